@@ -1,0 +1,1 @@
+//! The dialogue domain over one SQLite file.

@@ -1,0 +1,2 @@
+//! The Croisée window.
+fn main() {}

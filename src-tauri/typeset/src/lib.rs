@@ -1,0 +1,1 @@
+//! A `Document` in, PDF bytes out; this package knows nothing of dialogues.
