@@ -1,0 +1,245 @@
+//! The whole text of a document in reading order, as its PDF must hold it.
+
+use super::inline::collect;
+use super::{Block, Document, Drawing, Entry, Inline, Quote, Row, Table};
+use crate::document::{Figure, List};
+
+impl Document {
+    /// The whole text in reading order, one block a line, page numbers left out.
+    ///
+    /// Running heads and feet, the draft mark and repeated table heads are not part of it.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.text_with_pages(&|_| None, &|_| None)
+    }
+
+    /// The same with the page numbers that references and contents show: `page_of` gives the page
+    /// of an id, `page_of_heading` that of the n-th heading.
+    #[must_use]
+    pub fn text_with_pages(
+        &self,
+        page_of: &dyn Fn(&str) -> Option<u32>,
+        page_of_heading: &dyn Fn(usize) -> Option<u32>,
+    ) -> String {
+        let mut writer = Writer {
+            document: self,
+            page_of,
+            page_of_heading,
+            figures: 0,
+            tables: 0,
+            out: String::new(),
+        };
+        if let Some(cover) = &self.cover {
+            for words in [&cover.kicker, &cover.title, &cover.subtitle] {
+                writer.line(words);
+            }
+            for words in cover.lines.iter().chain(&cover.note) {
+                writer.line(words);
+            }
+        }
+        writer.blocks(&self.blocks);
+        writer.out
+    }
+}
+
+struct Writer<'a> {
+    document: &'a Document,
+    page_of: &'a dyn Fn(&str) -> Option<u32>,
+    page_of_heading: &'a dyn Fn(usize) -> Option<u32>,
+    figures: u32,
+    tables: u32,
+    out: String,
+}
+
+impl Writer<'_> {
+    fn line(&mut self, words: &str) {
+        if !words.trim().is_empty() {
+            self.out.push_str(words);
+            self.out.push('\n');
+        }
+    }
+
+    fn inlines(&mut self, parts: &[Inline]) {
+        let mut words = String::new();
+        collect(parts, self.page_of, &mut words);
+        self.line(&words);
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(heading) => self.inlines(&heading.content),
+            Block::Paragraph(paragraph) => self.inlines(&paragraph.content),
+            Block::List(list) => self.list(list),
+            Block::Quote(Quote {
+                content,
+                attribution,
+                ..
+            }) => {
+                self.inlines(content);
+                self.inlines(attribution);
+            }
+            Block::Entry(Entry {
+                marker,
+                note,
+                blocks,
+                ..
+            }) => {
+                self.line(marker);
+                self.line(note);
+                self.blocks(blocks);
+            }
+            Block::Table(table) => self.table(table),
+            Block::Columns(columns) => {
+                for column in &columns.columns {
+                    self.inlines(&column.title);
+                    self.blocks(&column.blocks);
+                }
+            }
+            Block::Figure(figure) => self.figure(figure),
+            Block::Contents(contents) => {
+                self.line(&contents.title);
+                for (at, heading) in self.document.headings().into_iter().enumerate() {
+                    if heading.level <= contents.depth {
+                        let mut words = super::plain(&heading.content);
+                        if let Some(page) = (self.page_of_heading)(at) {
+                            words.push_str(&format!(" {page}"));
+                        }
+                        self.line(&words);
+                    }
+                }
+            }
+            Block::Together(blocks) => self.blocks(blocks),
+            Block::PageBreak | Block::Rule | Block::Space(_) => {}
+        }
+    }
+
+    fn list(&mut self, list: &List) {
+        for (at, item) in list.items.iter().enumerate() {
+            self.line(&list.mark(at));
+            self.blocks(item);
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        if !super::plain(&table.caption).trim().is_empty() {
+            self.tables += 1;
+            let mark = numbered(&self.document.labels.table, self.tables);
+            self.line(&mark);
+            self.inlines(&table.caption);
+        }
+        for Row { cells } in table.header.iter().chain(&table.rows) {
+            for cell in cells {
+                self.blocks(&cell.blocks);
+            }
+        }
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        for words in figure.drawing.words() {
+            self.line(words);
+        }
+        if !super::plain(&figure.caption).trim().is_empty() {
+            self.figures += 1;
+            let mark = numbered(&self.document.labels.figure, self.figures);
+            self.line(&mark);
+            self.inlines(&figure.caption);
+        }
+    }
+}
+
+/// « Figure 4. »
+pub(crate) fn numbered(label: &str, number: u32) -> String {
+    format!("{label} {number}.")
+}
+
+impl List {
+    /// The mark before the n-th item: a dash, or its number.
+    #[must_use]
+    pub fn mark(&self, at: usize) -> String {
+        match self.ordered_from {
+            None => "–".to_owned(),
+            Some(first) => format!("{}.", u64::from(first) + at as u64),
+        }
+    }
+}
+
+impl Drawing {
+    /// The words within a drawing, in reading order. An axis's ticks are no words.
+    #[must_use]
+    pub fn words(&self) -> Vec<&str> {
+        match self {
+            Self::Matrix(matrix) => {
+                let heads = matrix
+                    .columns
+                    .iter()
+                    .flat_map(|column| [column.label.as_str(), column.note.as_str()]);
+                let rows = matrix.rows.iter().flat_map(|row| {
+                    std::iter::once(row.label.as_str()).chain(
+                        row.cells
+                            .iter()
+                            .take(matrix.columns.len())
+                            .map(|cell| cell.text.as_str()),
+                    )
+                });
+                heads.chain(rows).collect()
+            }
+            Self::Timeline(timeline) => {
+                let spans = timeline
+                    .spans
+                    .iter()
+                    .flat_map(|span| [span.label.as_str(), span.note.as_str()]);
+                let points = timeline
+                    .milestones
+                    .iter()
+                    .flat_map(|point| [point.note.as_str(), point.label.as_str()]);
+                spans.chain(points).collect()
+            }
+            Self::Bars(bars) => bars
+                .bars
+                .iter()
+                .flat_map(|bar| [bar.label.as_str(), bar.text.as_str()])
+                .collect(),
+            Self::Lattice(_) => Vec::new(),
+        }
+    }
+}
+
+impl Document {
+    /// Every heading in reading order, also those within other blocks.
+    #[must_use]
+    pub fn headings(&self) -> Vec<&super::Heading> {
+        let mut found = Vec::new();
+        gather(&self.blocks, &mut found);
+        found
+    }
+}
+
+fn gather<'a>(blocks: &'a [Block], found: &mut Vec<&'a super::Heading>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => found.push(heading),
+            Block::Entry(entry) => gather(&entry.blocks, found),
+            Block::Together(blocks) => gather(blocks, found),
+            Block::List(list) => list.items.iter().for_each(|item| gather(item, found)),
+            Block::Columns(columns) => {
+                for column in &columns.columns {
+                    gather(&column.blocks, found);
+                }
+            }
+            Block::Table(table) => {
+                for row in table.header.iter().chain(&table.rows) {
+                    row.cells
+                        .iter()
+                        .for_each(|cell| gather(&cell.blocks, found));
+                }
+            }
+            _ => {}
+        }
+    }
+}
