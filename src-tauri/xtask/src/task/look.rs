@@ -1,0 +1,70 @@
+//! `cargo xtask look`: every screen and every PDF page as a picture, for eyes.
+
+use std::fs;
+
+use super::{demo, program};
+use crate::report::Failure;
+use crate::step::Step;
+
+/// The demonstration's dossier and deliverables, made anew: a picture shows what is there now.
+pub const DEMONSTRATION: Step = Step {
+    name: "demonstration",
+    needs: &["program: build"],
+    run: |house, progress| {
+        if !demo::dossier(house).is_file() {
+            demo::create(house, progress, false)?;
+        }
+        demo::export(house, progress, false)
+    },
+    advice: "delete target/demo/ and run the same command again.",
+    ..Step::ALWAYS
+};
+
+/// A picture of every page.
+pub const PAGES: Step = Step {
+    name: "pictures of the pages",
+    needs: &["demonstration"],
+    run: |house, progress| {
+        let folder = house.made("look/pages");
+        // Pages that are gone must not be looked at.
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).map_err(|error| {
+            Failure::saying(format!("{} cannot be made: {error}", folder.display()))
+        })?;
+        for pdf in demo::pdfs(house) {
+            let name = pdf.file_stem().unwrap_or_default();
+            let job = house.job("pages", "pdftoppm").args(["-r", "96", "-png"]);
+            job.arg(&pdf).arg(folder.join(name)).run(progress)?;
+        }
+        let pictures = fs::read_dir(&folder).map_or(0, Iterator::count);
+        match pictures {
+            0 => Err(Failure::saying("There is no page to make a picture of.")),
+            _ => Ok(format!("{pictures} in {}", folder.display())),
+        }
+    },
+    advice: "see that pdftoppm (poppler) is installed: `cargo xtask setup`.",
+    ..Step::ALWAYS
+};
+
+/// A picture of every screen, in both themes and two sizes.
+pub const SCREENS: Step = Step {
+    name: "pictures of the screens",
+    needs: &["demonstration"],
+    left_out: program::real_window_left_out,
+    run: |house, progress| {
+        let _ = fs::remove_dir_all(house.made("look/screens"));
+        let job = program::in_a_window(house, "screens", "look");
+        let job = job.env("CROISEE_PICTURES", house.made("look/screens"));
+        program::counted(
+            job.env("CROISEE_DEMO", demo::dossier(house))
+                .run(progress)?,
+        )?;
+        let pictures = fs::read_dir(house.made("look/screens")).map_or(0, Iterator::count);
+        Ok(format!(
+            "{pictures} in {}",
+            house.made("look/screens").display()
+        ))
+    },
+    advice: "the last picture in target/look/screens/ shows how far it came.",
+    ..Step::ALWAYS
+};
