@@ -1,0 +1,91 @@
+//! WebKitWebDriver and the program under it: one driver a session, a free port, a profile of its own.
+
+use std::fs::File;
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+
+use super::{LOOK_AGAIN, picture};
+use crate::{Result, path_from};
+
+const STARTING: Duration = Duration::from_secs(15);
+
+/// A running driver; it ends with the test, however that goes.
+pub struct Driver(Child);
+
+impl Driver {
+    /// Starts the driver and, through it, the program, which inherits the driver's surroundings.
+    pub async fn start(
+        name: &str,
+        profile: &Path,
+        dossier: Option<&Path>,
+    ) -> Result<(Self, Client)> {
+        let app = path_from("CROISEE_APP")?;
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+            .local_addr()?
+            .port();
+        let driver = Self(launch(name, profile, port)?);
+        wait_for(port).await?;
+        let arguments: Vec<_> = dossier.iter().map(|path| path.to_string_lossy()).collect();
+        let mut wanted = Capabilities::new();
+        wanted.insert(
+            "webkitgtk:browserOptions".to_owned(),
+            json!({ "binary": app, "args": arguments }),
+        );
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wanted)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .map_err(|error| format!("the window did not open: {error}"))?;
+        Ok((driver, client))
+    }
+
+    /// Ends the driver, and the program with it.
+    pub fn stop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+fn launch(name: &str, profile: &Path, port: u16) -> Result<Child> {
+    let logs = picture::folder()?;
+    let log = File::create(logs.join(format!("{name}.driver.log")))?;
+    let child = Command::new("WebKitWebDriver")
+        .arg(format!("--port={port}"))
+        .arg("--host=127.0.0.1")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("GSETTINGS_BACKEND", "memory")
+        .env("LANG", "C.UTF-8")
+        .env("XDG_CONFIG_HOME", profile.join("config"))
+        .env("XDG_DATA_HOME", profile.join("data"))
+        .env("XDG_CACHE_HOME", profile.join("cache"))
+        .stdin(Stdio::null())
+        .stdout(log.try_clone()?)
+        .stderr(log)
+        .spawn()
+        .map_err(|error| format!("WebKitWebDriver: {error} (`cargo xtask setup` installs it)"))?;
+    Ok(child)
+}
+
+async fn wait_for(port: u16) -> Result {
+    let started = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if started.elapsed() > STARTING {
+            return Err("WebKitWebDriver did not answer in time".into());
+        }
+        tokio::time::sleep(LOOK_AGAIN).await;
+    }
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! Finding and using what is on the screen, by the names that a person reads.
+
+use std::time::Instant;
+
+use fantoccini::elements::{Element, ElementRef};
+use serde_json::{Value, json};
+
+use super::{LOOK_AGAIN, PATIENCE, Window};
+use crate::{Result, folded};
+
+const FIND: &str = include_str!("find.js");
+/// How WebDriver marks an element in an answer.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+impl Window {
+    /// Presses a button, a link, a tab, an entry of a list.
+    pub async fn press(&self, name: &str) -> Result {
+        self.acting("press", name, async |element: Element| {
+            Ok(element.click().await?)
+        })
+        .await
+    }
+
+    /// Writes into a field, in the place of what it held.
+    pub async fn write(&self, field: &str, text: &str) -> Result {
+        self.acting("field", field, async |element: Element| {
+            element.clear().await?;
+            Ok(element.send_keys(text).await?)
+        })
+        .await
+    }
+
+    /// Types at the end of what a field holds.
+    pub async fn type_into(&self, field: &str, text: &str) -> Result {
+        self.acting("field", field, async |element: Element| {
+            Ok(element.send_keys(text).await?)
+        })
+        .await
+    }
+
+    /// Chooses an entry of a list field by its label.
+    pub async fn choose(&self, field: &str, label: &str) -> Result {
+        let element = self.find("field", field).await?;
+        let script = "const [select, wanted] = arguments;\
+            const fold = (text) => text.replace(/[\\s\\u00a0\\u202f]+/g, ' ').trim();\
+            const option = [...select.options].find((one) => fold(one.textContent).startsWith(wanted));\
+            if (!option) return [...select.options].map((one) => one.textContent).join(' | ');\
+            select.value = option.value;\
+            select.dispatchEvent(new Event('input', { bubbles: true }));\
+            select.dispatchEvent(new Event('change', { bubbles: true }));\
+            return null;";
+        let element = json!({ ELEMENT: element.element_id().to_string() });
+        match self
+            .client
+            .execute(script, vec![element, json!(label)])
+            .await?
+        {
+            Value::Null => Ok(()),
+            options => Err(format!("“{field}” offers no “{label}”, only: {options}").into()),
+        }
+    }
+
+    /// Waits until a field holds these words.
+    pub async fn field_holds(&self, field: &str, words: &str) -> Result {
+        let started = Instant::now();
+        loop {
+            let element = self.find("field", field).await?;
+            let value = match element.prop("value").await? {
+                Some(value) => value,
+                None => element.text().await?,
+            };
+            if folded(&value).contains(&folded(words)) {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(format!("“{field}” holds “{value}”, not “{words}”").into());
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Whether something of this name can be pressed now.
+    pub async fn offers(&self, name: &str) -> Result<bool> {
+        let found = self
+            .client
+            .execute(FIND, vec![json!("press"), json!(name)])
+            .await?;
+        Ok(!found.is_null())
+    }
+
+    /// Waits for an element by kind and name; the error lists what there was instead.
+    async fn find(&self, kind: &str, name: &str) -> Result<Element> {
+        let started = Instant::now();
+        loop {
+            let found = self
+                .client
+                .execute(FIND, vec![json!(kind), json!(name)])
+                .await;
+            if let Some(id) = found
+                .as_ref()
+                .ok()
+                .and_then(|found| found.get(ELEMENT)?.as_str())
+            {
+                let id = ElementRef::from(id.to_owned());
+                return Ok(Element::from_element_id(self.client.clone(), id));
+            }
+            if started.elapsed() > PATIENCE {
+                let list = vec![json!(kind), json!(name), json!(true)];
+                let names = self.client.execute(FIND, list).await?;
+                return Err(format!("no {kind} “{name}” on the screen; there are {names}").into());
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Finds and acts, again if the screen was drawn anew in between.
+    async fn acting(&self, kind: &str, name: &str, act: impl AsyncFn(Element) -> Result) -> Result {
+        let started = Instant::now();
+        loop {
+            match act(self.find(kind, name).await?).await {
+                Ok(()) => return Ok(()),
+                Err(error) if started.elapsed() > PATIENCE => {
+                    return Err(format!("{kind} “{name}”: {error}").into());
+                }
+                Err(_) => tokio::time::sleep(LOOK_AGAIN).await,
+            }
+        }
+    }
+}

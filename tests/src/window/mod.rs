@@ -1,0 +1,143 @@
+//! The real window, driven through WebDriver as a person would: by what is written on it.
+
+mod dialog;
+mod driver;
+mod find;
+mod keys;
+mod picture;
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use fantoccini::Client;
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::{Result, folded};
+use driver::Driver;
+
+pub use dialog::Dialog;
+pub use fantoccini::key::Key;
+
+/// How long anything may take to appear, on a slow machine that is busy elsewhere.
+const PATIENCE: Duration = Duration::from_secs(20);
+const LOOK_AGAIN: Duration = Duration::from_millis(60);
+
+/// An open window, with a profile of its own: no trace of another test's dossiers.
+pub struct Window {
+    name: String,
+    profile: TempDir,
+    driver: Driver,
+    client: Client,
+}
+
+/// Opens the window, plays the journey in it, and closes it; a failure leaves a picture and the
+/// page's source under the journey's name.
+pub async fn journey(
+    name: &str,
+    dossier: Option<&Path>,
+    play: impl AsyncFnOnce(&mut Window) -> Result,
+) -> Result {
+    let profile = tempfile::tempdir()?;
+    let (driver, client) = Driver::start(name, profile.path(), dossier).await?;
+    let mut window = Window {
+        name: name.to_owned(),
+        profile,
+        driver,
+        client,
+    };
+    let outcome = play(&mut window).await;
+    if outcome.is_err() {
+        window.leave_evidence().await;
+    }
+    window.client.clone().close().await.ok();
+    window.driver.stop();
+    outcome
+}
+
+impl Window {
+    /// A folder that lives as long as the journey, for its dossiers and exports.
+    pub fn folder(&self) -> &Path {
+        self.profile.path()
+    }
+
+    /// A path in that folder.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.profile.path().join(name)
+    }
+
+    /// Closes the program and opens it again, as the same person.
+    pub async fn reopen(&mut self, dossier: Option<&Path>) -> Result {
+        self.client.clone().close().await?;
+        self.driver.stop();
+        let (driver, client) = Driver::start(&self.name, self.profile.path(), dossier).await?;
+        self.driver = driver;
+        self.client = client;
+        Ok(())
+    }
+
+    /// Waits until these words can be read on the screen.
+    pub async fn shows(&self, words: &str) -> Result {
+        self.until(words, true).await
+    }
+
+    /// Waits until these words can no longer be read on the screen.
+    pub async fn shows_no_more(&self, words: &str) -> Result {
+        self.until(words, false).await
+    }
+
+    /// What can be read on the screen now, folded.
+    pub async fn text(&self) -> Result<String> {
+        let script = "return document.body ? document.body.innerText : ''";
+        let text = self.client.execute(script, Vec::new()).await?;
+        Ok(folded(text.as_str().unwrap_or_default()))
+    }
+
+    /// Runs a script in the page: for what no person does, such as choosing a theme for a picture.
+    pub async fn script(&self, script: &str) -> Result<serde_json::Value> {
+        Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
+    /// Makes the window this large.
+    pub async fn size(&self, width: u32, height: u32) -> Result {
+        self.client.set_window_rect(0, 0, width, height).await?;
+        self.settled().await
+    }
+
+    /// Waits until the last change has been painted: a picture taken at once may show the old page.
+    pub async fn settled(&self) -> Result {
+        let script = "const done = arguments[0];\
+            document.fonts.ready.then(() =>\
+              requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        self.client.execute_async(script, vec![]).await?;
+        Ok(())
+    }
+
+    async fn until(&self, words: &str, wanted: bool) -> Result {
+        let sought = folded(words);
+        let started = Instant::now();
+        loop {
+            let shown = self.text().await?;
+            if shown.contains(&sought) == wanted {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                let what = if wanted {
+                    "is not shown"
+                } else {
+                    "is still shown"
+                };
+                return Err(
+                    format!("“{words}” {what}. The screen says:\n{}", self.said().await?).into(),
+                );
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    async fn said(&self) -> Result<String> {
+        let script = "return document.body.innerText.slice(0, arguments[0])";
+        let text = self.client.execute(script, vec![json!(4000)]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+}

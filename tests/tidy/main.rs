@@ -1,0 +1,6 @@
+//! The house's order, held by tests: module sentences, file sizes, floors, names.
+
+mod floors;
+mod names;
+mod shape;
+mod sources;
