@@ -1,1 +1,25 @@
-//! The dialogue domain over one SQLite file.
+//! The dialogue domain over one SQLite file: one folder a concept, and [`vault`] under them all.
+//!
+//! No Tauri, no async, no clock, randomness or paths of its own: they come in through [`vault::Surroundings`].
+
+#[macro_use]
+pub mod vault;
+
+pub mod attribution;
+pub mod deliverable;
+pub mod error;
+pub mod framework;
+pub mod initiative;
+pub mod interview;
+pub mod inventory;
+pub mod programme;
+pub mod relay;
+pub mod snapshot;
+pub mod space;
+pub mod stakeholder;
+pub mod synthesis;
+pub mod when;
+
+pub use error::{Error, Result};
+pub use snapshot::Snapshot;
+pub use vault::Vault;

@@ -1,0 +1,176 @@
+//! Everything that can go wrong in the core: each with a stable code, and a French and an English message.
+//!
+//! The messages live in `assets/locales/core.{fr,en}.ftl` under the code; the fields are their arguments.
+
+use std::path::{Path, PathBuf};
+
+/// The result of the core's functions.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What can go wrong.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// No file stands at the path.
+    #[error("no dossier at {}", path.display())]
+    Absent {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// The file is no dossier of Croisée.
+    #[error("{} is not a dossier", path.display())]
+    NotADossier {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A later program wrote the dossier.
+    #[error("the dossier's format {found} is newer than {known}")]
+    Newer {
+        /// Its format.
+        found: i64,
+        /// The newest format known here.
+        known: i64,
+    },
+    /// An earlier program wrote the dossier, and it is open for reading only: it cannot be brought up to date.
+    #[error("the dossier is of an earlier format and cannot be written to")]
+    Outdated,
+    /// Somebody else is writing to the dossier.
+    #[error("the dossier is held by {holder}")]
+    Held {
+        /// Who.
+        holder: String,
+    },
+    /// The file is damaged.
+    #[error("the dossier is damaged: {detail}")]
+    Damaged {
+        /// What SQLite found.
+        detail: String,
+    },
+    /// The dossier is open for reading only.
+    #[error("the dossier is open for reading only")]
+    ReadOnly,
+    /// Something already stands where a new file was to be made.
+    #[error("{} already exists", path.display())]
+    Exists {
+        /// Where.
+        path: PathBuf,
+    },
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// A file cannot be read or written.
+    #[error("{}: {source}", path.display())]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// There is nothing to undo, or to do again.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// What was to be changed is not there any more.
+    #[error("this {what} is gone")]
+    Gone {
+        /// Its table.
+        what: &'static str,
+    },
+    /// Something that others rest on cannot be deleted.
+    #[error("something else still refers to it")]
+    InUse,
+    /// A required value is missing.
+    #[error("{field} is missing")]
+    Missing {
+        /// Which value.
+        field: &'static str,
+    },
+    /// A value is not of its form.
+    #[error("{field}: {value:?} is not of its form")]
+    Invalid {
+        /// Which value.
+        field: &'static str,
+        /// What was given.
+        value: String,
+    },
+    /// The notes were changed elsewhere since they were read.
+    #[error("the notes have changed since they were read")]
+    NotesMoved,
+    /// The work was cancelled by the user.
+    #[error("cancelled")]
+    Cancelled,
+    /// SQLite failed in a way that no user can mend.
+    #[error("database: {0}")]
+    Database(rusqlite::Error),
+    /// Something that cannot happen did.
+    #[error("internal: {detail}")]
+    Internal {
+        /// What.
+        detail: String,
+    },
+}
+
+impl Error {
+    /// An I/O error at `path`; a full disk is its own variant.
+    pub fn io(path: &Path, source: std::io::Error) -> Self {
+        match source.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
+            _ => Self::Io {
+                path: path.to_owned(),
+                source,
+            },
+        }
+    }
+
+    /// The stable code of this error, under which its messages stand in the locales.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Absent { .. } => "dossier-absent",
+            Self::NotADossier { .. } => "dossier-unknown",
+            Self::Newer { .. } => "dossier-newer",
+            Self::Outdated => "dossier-outdated",
+            Self::Held { .. } => "dossier-held",
+            Self::Damaged { .. } => "dossier-damaged",
+            Self::ReadOnly => "dossier-read-only",
+            Self::Exists { .. } => "target-exists",
+            Self::DiskFull => "disk-full",
+            Self::Io { .. } => "file-io",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::Gone { .. } => "gone",
+            Self::InUse => "in-use",
+            Self::Missing { .. } => "missing",
+            Self::Invalid { .. } => "invalid",
+            Self::NotesMoved => "notes-moved",
+            Self::Cancelled => "cancelled",
+            Self::Database(_) => "database",
+            Self::Internal { .. } => "internal",
+        }
+    }
+
+    /// The variant that an SQLite failure stands for, when it has one of its own.
+    pub(crate) fn from_sqlite(error: &rusqlite::Error) -> Option<Self> {
+        use rusqlite::ErrorCode as Code;
+        let extended = error.sqlite_error()?.extended_code;
+        match error.sqlite_error_code()? {
+            Code::DiskFull => Some(Self::DiskFull),
+            Code::ReadOnly => Some(Self::ReadOnly),
+            Code::DatabaseCorrupt | Code::NotADatabase => Some(Self::Damaged {
+                detail: error.to_string(),
+            }),
+            Code::DatabaseBusy | Code::DatabaseLocked => Some(Self::Held {
+                holder: String::new(),
+            }),
+            Code::ConstraintViolation
+                if extended == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY =>
+            {
+                Some(Self::InUse)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::from_sqlite(&error).unwrap_or(Self::Database(error))
+    }
+}

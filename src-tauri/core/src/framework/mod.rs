@@ -1,0 +1,34 @@
+//! The shared framework: the one tree of axes, volets and themes, and the further dimensions of analysis.
+
+use crate::vault::NodeId;
+
+record! {
+    /// A node of the framework.
+    Node in "framework_node" order by "code" {
+        /// Its id.
+        id: NodeId,
+        /// Its code.
+        code: String,
+        /// What it is part of.
+        parent_id: Option<NodeId>,
+        /// Its name.
+        name: String,
+        /// What it means.
+        definition: String,
+        /// `#rrggbb`, or nothing.
+        colour: String,
+        /// `axe`, `volet`, `theme`, or any name of a further dimension.
+        dimension: String,
+        /// Whence the fact comes.
+        source: String,
+        /// Whether it is invented; as the démarche says where absent.
+        fictional: Option<bool>,
+    }
+}
+
+impl Node {
+    /// Whether it is of the tree that tags: an axis, a volet or a theme.
+    pub fn is_thematic(&self) -> bool {
+        matches!(self.dimension.as_str(), "axe" | "volet" | "theme" | "")
+    }
+}

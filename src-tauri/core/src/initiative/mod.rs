@@ -1,0 +1,54 @@
+//! The démarche itself: its title, pilots, purpose, objectives and phases.
+
+mod store;
+
+use serde::{Deserialize, Serialize};
+
+use crate::vault::{PhaseId, Words};
+
+/// What the dossier is about as a whole; there is one in each.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Initiative {
+    /// « Anticiper la sortie de crise ».
+    pub title: String,
+    /// Whether its content is invented, where a row does not say otherwise.
+    pub fictional: bool,
+    /// The organisations that lead it.
+    pub pilots: Words,
+    /// First day, possibly vague ([`crate::when`]).
+    pub start_on: Option<String>,
+    /// Last day, possibly vague.
+    pub end_on: Option<String>,
+    /// What it is for.
+    pub purpose: String,
+    /// What it wants to reach.
+    pub objectives: Words,
+    /// The version of the shared framework, as the facilitators call it.
+    pub framework_version: String,
+}
+
+record! {
+    /// A dated stage of the démarche.
+    Phase in "phase" order by "start_on, code" {
+        /// Its id.
+        id: PhaseId,
+        /// Its code.
+        code: String,
+        /// Its name.
+        name: String,
+        /// First day, possibly vague.
+        start_on: String,
+        /// Last day, possibly vague.
+        end_on: Option<String>,
+        /// What it wants to reach.
+        objective: String,
+        /// With what.
+        means: String,
+        /// What came of it, or was expected.
+        result: String,
+        /// Whence the fact comes.
+        source: String,
+        /// Whether it is invented; as the démarche says where absent.
+        fictional: Option<bool>,
+    }
+}

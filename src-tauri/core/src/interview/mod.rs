@@ -1,0 +1,194 @@
+//! Bilateral interviews: planning, guide, notes, and the excerpts taken from them.
+
+use chrono::NaiveDate;
+
+use crate::{
+    attribution::Degree,
+    vault::{
+        ExcerptId, FollowupId, InterviewId, MeetingId, OrganisationId, PersonId, QuestionId,
+        SphereId, Words,
+    },
+};
+
+text_enum! {
+    /// Where an interview stands on its path.
+    Status {
+        /// To be planned.
+        ToPlan = "a_planifier",
+        /// A date was proposed.
+        Proposed = "propose",
+        /// The date is set.
+        Planned = "planifie",
+        /// It took place.
+        Held = "tenu",
+        /// Its record is written.
+        Written = "redige",
+        /// The record was sent to the interviewee.
+        Sent = "envoye",
+        /// The interviewee amended it.
+        Amended = "amende",
+        /// Validated by the interviewee.
+        Validated = "valide",
+        /// Validated by silence, at a date said beforehand.
+        TacitlyValidated = "valide_tacite",
+        /// Called off.
+        Cancelled = "annule",
+        /// Put off.
+        Postponed = "reporte",
+        /// Refused.
+        Refused = "refuse",
+        /// No answer came.
+        Unanswered = "sans_reponse",
+    }
+}
+
+impl Status {
+    /// Whether the interview took place: its organisation was heard.
+    pub fn is_heard(self) -> bool {
+        matches!(
+            self,
+            Self::Held | Self::Written | Self::Sent | Self::Amended
+        ) || self.is_validated()
+    }
+
+    /// Whether the interviewee agreed to the record (domain rule 4).
+    pub fn is_validated(self) -> bool {
+        matches!(self, Self::Validated | Self::TacitlyValidated)
+    }
+}
+
+text_enum! {
+    /// What an excerpt is.
+    Nature {
+        /// Their words.
+        Verbatim = "verbatim",
+        /// Their thought in the facilitator's words.
+        Paraphrase = "paraphrase",
+        /// What the facilitator noticed.
+        Observation = "observation",
+        /// Not said.
+        Unsaid = "",
+    }
+}
+
+record! {
+    /// A question of the interview guide.
+    Question in "guide_question" order by "rank, code" {
+        /// Its id.
+        id: QuestionId,
+        /// Its code.
+        code: String,
+        /// For which world; for all where absent.
+        sphere_id: Option<SphereId>,
+        /// Its place.
+        rank: i64,
+        /// The question.
+        question: String,
+        /// Whence the fact comes.
+        source: String,
+        /// Whether it is invented; as the démarche says where absent.
+        fictional: Option<bool>,
+    }
+}
+
+record! {
+    /// A bilateral interview. Its persons and spaces stand in tables of their own.
+    Interview in "interview" order by "code" {
+        /// Its id.
+        id: InterviewId,
+        /// Its code.
+        code: String,
+        /// `ecoute`, `nemawashi` or `suivi`.
+        kind: String,
+        /// The meeting that a *nemawashi* prepares.
+        meeting_id: Option<MeetingId>,
+        /// When.
+        date: Option<NaiveDate>,
+        /// At what time, `HH:MM`.
+        time: Option<String>,
+        /// For how long, in minutes.
+        duration_min: Option<i64>,
+        /// `visio`, `telephone`, `presentiel`, or nothing.
+        mode: String,
+        /// With whom.
+        organisation_id: OrganisationId,
+        /// Who led it: free names.
+        facilitators: Words,
+        /// Where it stands…
+        status: Status,
+        /// …since when.
+        status_on: Option<NaiveDate>,
+        /// The degree of the whole interview.
+        attribution: Option<Degree>,
+        /// Plain text, LF; a line `[Q:code]` opens the answer to that question.
+        notes: String,
+        /// Counts the edits of the notes.
+        revision: i64,
+        /// Whence the fact comes.
+        source: String,
+        /// Whether it is invented; as the démarche says where absent.
+        fictional: Option<bool>,
+    }
+}
+
+record! {
+    /// A tagged stretch of an interview's or a meeting's notes. Its themes stand in a table of their own.
+    Excerpt in "excerpt" order by "code" {
+        /// Its id.
+        id: ExcerptId,
+        /// Its code.
+        code: String,
+        /// Of which interview…
+        interview_id: Option<InterviewId>,
+        /// …or of which meeting.
+        meeting_id: Option<MeetingId>,
+        /// The words, as they stand in the notes.
+        quote: String,
+        /// What stands before it in the notes.
+        prefix: String,
+        /// What stands after it.
+        suffix: String,
+        /// Where it begins, in code points.
+        start_at: i64,
+        /// Where it ends, exclusive, in code points.
+        end_at: i64,
+        /// The notes no longer hold it; the offsets are the last known.
+        lost: bool,
+        /// Who speaks.
+        speaker_id: Option<PersonId>,
+        /// What it is.
+        nature: Nature,
+        /// The degree of this excerpt.
+        attribution: Option<Degree>,
+        /// Whether it is a key quote.
+        key: Option<bool>,
+        /// Whence the fact comes.
+        source: String,
+        /// Whether it is invented; as the démarche says where absent.
+        fictional: Option<bool>,
+    }
+}
+
+record! {
+    /// What an interview leaves to do.
+    Followup in "followup" order by "code" {
+        /// Its id.
+        id: FollowupId,
+        /// Its code.
+        code: String,
+        /// Of which interview.
+        interview_id: Option<InterviewId>,
+        /// `document`, `mise_en_relation`, `a_ecouter`, `autre`.
+        kind: String,
+        /// What.
+        text: String,
+        /// By when.
+        due_on: Option<NaiveDate>,
+        /// Done when.
+        done_on: Option<NaiveDate>,
+        /// Whence the fact comes.
+        source: String,
+        /// Whether it is invented; as the démarche says where absent.
+        fictional: Option<bool>,
+    }
+}

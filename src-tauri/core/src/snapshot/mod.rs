@@ -1,0 +1,128 @@
+//! Everything of a dossier that an output may draw on, read in one consistent moment.
+//!
+//! A deliverable is a pure function of this, a template and a date (domain rule 8).
+
+mod store;
+
+use crate::{
+    Result, Vault,
+    deliverable::Deliverable,
+    framework::Node,
+    initiative::{Initiative, Phase},
+    interview::{Excerpt, Interview, Question},
+    inventory::{Entry, Link, State},
+    programme::Measure,
+    relay::{Dissemination, Relay},
+    space::{Meeting, Member, Space, Step},
+    stakeholder::{Consent, Organisation, Person, Sphere},
+    synthesis::{Document, Evidence, Figure, Grid, Prose, Statement},
+};
+
+pub use store::{ExcerptTheme, InterviewPerson, InterviewSpace, MeetingAttendee};
+
+/// The whole dossier in memory, each table in the order in which it is shown.
+#[derive(Debug, Clone)]
+pub struct Snapshot {
+    /// The démarche.
+    pub initiative: Initiative,
+    /// Its phases.
+    pub phases: Vec<Phase>,
+    /// The worlds.
+    pub spheres: Vec<Sphere>,
+    /// The organisations.
+    pub organisations: Vec<Organisation>,
+    /// The people.
+    pub persons: Vec<Person>,
+    /// Their consents.
+    pub consents: Vec<Consent>,
+    /// The framework.
+    pub nodes: Vec<Node>,
+    /// The spaces.
+    pub spaces: Vec<Space>,
+    /// Their paths.
+    pub steps: Vec<Step>,
+    /// Their members.
+    pub members: Vec<Member>,
+    /// The guide.
+    pub questions: Vec<Question>,
+    /// The interviews.
+    pub interviews: Vec<Interview>,
+    /// Who was met in them.
+    pub interview_persons: Vec<InterviewPerson>,
+    /// The spaces they serve.
+    pub interview_spaces: Vec<InterviewSpace>,
+    /// The meetings.
+    pub meetings: Vec<Meeting>,
+    /// Who attended them.
+    pub meeting_attendees: Vec<MeetingAttendee>,
+    /// The excerpts.
+    pub excerpts: Vec<Excerpt>,
+    /// Their themes.
+    pub excerpt_themes: Vec<ExcerptTheme>,
+    /// The inventory.
+    pub entries: Vec<Entry>,
+    /// Which programme answers which need.
+    pub inventory_links: Vec<Link>,
+    /// Its published counts.
+    pub inventory_states: Vec<State>,
+    /// The statements.
+    pub statements: Vec<Statement>,
+    /// What they rest on.
+    pub evidence: Vec<Evidence>,
+    /// The prose.
+    pub prose: Vec<Prose>,
+    /// The grids.
+    pub grids: Vec<Grid>,
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// The figures.
+    pub figures: Vec<Figure>,
+    /// The deliverables.
+    pub deliverables: Vec<Deliverable>,
+    /// The relays.
+    pub relays: Vec<Relay>,
+    /// The dissemination.
+    pub disseminations: Vec<Dissemination>,
+    /// The measures.
+    pub measures: Vec<Measure>,
+}
+
+impl Snapshot {
+    /// Reads the whole dossier in one read transaction.
+    pub fn read(vault: &Vault) -> Result<Self> {
+        let conn = vault.conn().unchecked_transaction()?;
+        Ok(Self {
+            initiative: Initiative::read(&conn)?,
+            phases: Phase::all(&conn)?,
+            spheres: Sphere::all(&conn)?,
+            organisations: Organisation::all(&conn)?,
+            persons: Person::all(&conn)?,
+            consents: Consent::all(&conn)?,
+            nodes: Node::all(&conn)?,
+            spaces: Space::all(&conn)?,
+            steps: Step::all(&conn)?,
+            members: Member::all(&conn)?,
+            questions: Question::all(&conn)?,
+            interviews: Interview::all(&conn)?,
+            interview_persons: InterviewPerson::all(&conn)?,
+            interview_spaces: InterviewSpace::all(&conn)?,
+            meetings: Meeting::all(&conn)?,
+            meeting_attendees: MeetingAttendee::all(&conn)?,
+            excerpts: Excerpt::all(&conn)?,
+            excerpt_themes: ExcerptTheme::all(&conn)?,
+            entries: Entry::all(&conn)?,
+            inventory_links: Link::all(&conn)?,
+            inventory_states: State::all(&conn)?,
+            statements: Statement::all(&conn)?,
+            evidence: Evidence::all(&conn)?,
+            prose: Prose::all(&conn)?,
+            grids: Grid::all(&conn)?,
+            documents: Document::all(&conn)?,
+            figures: Figure::all(&conn)?,
+            deliverables: Deliverable::all(&conn)?,
+            relays: Relay::all(&conn)?,
+            disseminations: Dissemination::all(&conn)?,
+            measures: Measure::all(&conn)?,
+        })
+    }
+}

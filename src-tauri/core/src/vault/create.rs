@@ -1,0 +1,113 @@
+//! Making a new dossier: built whole beside its place, then put there, never over another file.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::{Access, Surroundings, Vault, migrate, open, undo};
+use crate::{Error, Result};
+
+impl Vault {
+    /// Makes a dossier at `path` titled `title`, fills it through `fill`, and opens it for writing.
+    ///
+    /// Until `fill` has ended well nothing stands at `path`; afterwards the filling is the dossier's starting point,
+    /// not something to undo.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] when something already stands there; otherwise what `fill` or the disk says. Nothing remains then.
+    pub fn create<T>(
+        path: &Path,
+        title: &str,
+        surroundings: Box<dyn Surroundings>,
+        fill: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<(Self, T)> {
+        if path.symlink_metadata().is_ok() {
+            return Err(Error::Exists {
+                path: path.to_owned(),
+            });
+        }
+        let partial = partial_of(path);
+        remove_with_companions(&partial);
+        let built = build(&partial, title, surroundings, fill).and_then(|(vault, value)| {
+            let surroundings = vault.into_closed()?;
+            publish(&partial, path)?;
+            Ok((surroundings, value))
+        });
+        match built {
+            Ok((surroundings, value)) => {
+                Ok((Self::open(path, Access::Write, surroundings)?, value))
+            }
+            Err(error) => {
+                remove_with_companions(&partial);
+                Err(error)
+            }
+        }
+    }
+
+    fn into_closed(self) -> Result<Box<dyn Surroundings>> {
+        self.conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.conn.close().map_err(|(_, error)| error)?;
+        Ok(self.surroundings)
+    }
+}
+
+fn build<T>(
+    partial: &Path,
+    title: &str,
+    surroundings: Box<dyn Surroundings>,
+    fill: impl FnOnce(&mut Vault) -> Result<T>,
+) -> Result<(Vault, T)> {
+    // SQLite reports every failure to open alike; the file system says which it is.
+    std::fs::File::create(partial).map_err(|source| Error::io(partial, source))?;
+    let mut conn = Connection::open(partial)?;
+    open::configure_writer(&conn)?;
+    migrate::migrate(&mut conn)?;
+    conn.execute("INSERT INTO initiative (id, title) VALUES (1, ?1)", [title])?;
+    undo::install(&conn)?;
+    let mut vault = Vault {
+        conn,
+        path: partial.to_owned(),
+        read_only: None,
+        surroundings,
+        _lock: None,
+    };
+    let value = fill(&mut vault)?;
+    vault
+        .conn
+        .execute_batch("DELETE FROM undo_entry; DELETE FROM undo_row;")?;
+    Ok((vault, value))
+}
+
+/// Puts a finished file in its place, unless something came to stand there meanwhile.
+pub(super) fn publish(partial: &Path, path: &Path) -> Result<()> {
+    match std::fs::hard_link(partial, path) {
+        Ok(()) => {
+            let _ = std::fs::remove_file(partial);
+            Ok(())
+        }
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Err(Error::Exists {
+            path: path.to_owned(),
+        }),
+        // A file system without hard links (FAT, some shares): the look and the move are two steps there.
+        Err(_) if path.symlink_metadata().is_ok() => Err(Error::Exists {
+            path: path.to_owned(),
+        }),
+        Err(_) => std::fs::rename(partial, path).map_err(|source| Error::io(path, source)),
+    }
+}
+
+/// The name under which a file is built before it stands at `path`.
+pub(super) fn partial_of(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".en-cours");
+    path.with_file_name(name)
+}
+
+pub(super) fn remove_with_companions(path: &Path) {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        name.push(suffix);
+        let _ = std::fs::remove_file(path.with_file_name(name));
+    }
+}

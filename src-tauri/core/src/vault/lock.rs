@@ -1,0 +1,87 @@
+//! One writer at a time: an advisory lock on a file beside the dossier, which says who holds it.
+//!
+//! The lock is the operating system's: it goes with the process, however that ends.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    io::{Read, Seek, Write},
+    path::{Path, PathBuf},
+};
+
+use crate::{Error, Result};
+
+/// A held lock; released when dropped.
+#[derive(Debug)]
+pub(super) struct Lock {
+    file: File,
+    path: PathBuf,
+}
+
+impl Lock {
+    /// Takes the lock of the dossier at `dossier`, in the name of `holder`.
+    ///
+    /// # Errors
+    /// [`Error::Held`] with the other's name; an I/O error where the folder refuses writing.
+    pub(super) fn take(dossier: &Path, holder: &str) -> Result<Self> {
+        let path = beside(dossier);
+        let io = |source| Error::io(&path, source);
+        let mut file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(io)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                let mut who = String::new();
+                // Who holds it is a courtesy: an unreadable name is no further error.
+                let _ = file.read_to_string(&mut who);
+                return Err(Error::Held {
+                    holder: who.trim().to_owned(),
+                });
+            }
+            Err(TryLockError::Error(source)) => return Err(io(source)),
+        }
+        if !still_there(&file, &path) {
+            // The last holder let go, and removed its file, between our opening and our locking.
+            return Self::take(dossier, holder);
+        }
+        file.set_len(0)
+            .and_then(|()| file.rewind())
+            .and_then(|()| writeln!(file, "{holder}"))
+            .map_err(io)?;
+        Ok(Self { file, path })
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.file.set_len(0);
+        // Removed while still held, so that nobody is left holding a nameless file.
+        let _ = std::fs::remove_file(&self.path);
+        let _ = self.file.unlock();
+    }
+}
+
+fn beside(dossier: &Path) -> PathBuf {
+    let mut name = dossier.file_name().unwrap_or_default().to_os_string();
+    name.push("-verrou");
+    dossier.with_file_name(name)
+}
+
+#[cfg(unix)]
+fn still_there(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    match (file.metadata(), path.metadata()) {
+        (Ok(ours), Ok(there)) => ours.ino() == there.ino() && ours.dev() == there.dev(),
+        _ => false,
+    }
+}
+
+// A file that is open cannot be removed there.
+#[cfg(not(unix))]
+fn still_there(_file: &File, _path: &Path) -> bool {
+    true
+}

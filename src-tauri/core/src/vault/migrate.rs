@@ -1,0 +1,112 @@
+//! The schema's versions: appended to, never edited; each applied whole or not at all.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::{Error, Result};
+
+/// The SQLite application id of a dossier: "Croi" in ASCII.
+pub const APPLICATION_ID: i32 = 0x4372_6f69;
+
+/// The migrations, oldest first: number `n` (from 1) leads to schema version `n`.
+const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_initial.sql")];
+
+/// The schema version that this program writes.
+pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// Brings the dossier to [`SCHEMA_VERSION`]; returns how many migrations were applied.
+///
+/// # Errors
+/// [`Error::Newer`] when a later program wrote it.
+pub(super) fn migrate(conn: &mut Connection) -> Result<usize> {
+    apply(conn, MIGRATIONS)
+}
+
+fn apply(conn: &mut Connection, migrations: &[&str]) -> Result<usize> {
+    let mut applied = 0;
+    loop {
+        let version = version(conn)?;
+        if version > migrations.len() as i64 {
+            return Err(Error::Newer {
+                found: version,
+                known: migrations.len() as i64,
+            });
+        }
+        let Some(sql) = migrations.get(version as usize) else {
+            return Ok(applied);
+        };
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tx.execute_batch(sql)?;
+        // Undo rows speak of the old columns.
+        tx.execute_batch("DELETE FROM undo_entry; DELETE FROM undo_row;")?;
+        tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+        tx.pragma_update(None, "user_version", version + 1)?;
+        tx.commit()?;
+        applied += 1;
+    }
+}
+
+/// The schema version of an open database.
+pub(super) fn version(conn: &Connection) -> Result<i64> {
+    Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(conn: &Connection) -> Vec<String> {
+        let mut statement = conn
+            .prepare("SELECT name FROM sqlite_master ORDER BY name")
+            .unwrap();
+        statement
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect()
+    }
+
+    #[test]
+    fn a_second_run_applies_nothing() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        assert_eq!(migrate(&mut conn).unwrap(), MIGRATIONS.len());
+        assert_eq!(migrate(&mut conn).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_failing_migration_leaves_the_old_schema_whole() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn).unwrap();
+        let before = names(&conn);
+        let broken = [
+            MIGRATIONS,
+            &["CREATE TABLE half (a); CREATE TABLE half (a);"],
+        ]
+        .concat();
+        apply(&mut conn, &broken).unwrap_err();
+        assert_eq!(names(&conn), before);
+        assert_eq!(version(&conn).unwrap(), SCHEMA_VERSION);
+    }
+
+    #[test]
+    fn a_dossier_of_a_later_program_is_refused_by_name() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate(&mut conn).unwrap();
+        conn.pragma_update(None, "user_version", SCHEMA_VERSION + 1)
+            .unwrap();
+        assert!(matches!(migrate(&mut conn), Err(Error::Newer { .. })));
+    }
+
+    /// The schema only changes by an appended migration: this digest is of what version 1 made.
+    #[test]
+    fn the_first_schema_is_what_it_was() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        apply(&mut conn, &MIGRATIONS[..1]).unwrap();
+        let tables = names(&conn)
+            .into_iter()
+            .filter(|n| !n.starts_with("sqlite_"))
+            .collect::<Vec<_>>()
+            .join("\n");
+        let expected = include_str!("../../migrations/0001.names");
+        assert_eq!(tables.trim(), expected.trim());
+    }
+}

@@ -1,0 +1,71 @@
+//! The dossier file: opening, migrating, and the one way of writing to it.
+//!
+//! Every concept of the domain imports this module; it imports none of them.
+
+#[macro_use]
+mod record;
+#[macro_use]
+mod ids;
+
+mod backup;
+mod create;
+mod lock;
+mod migrate;
+mod open;
+mod surroundings;
+mod transact;
+mod undo;
+
+use std::path::PathBuf;
+
+use rusqlite::Connection;
+
+pub use ids::*;
+pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
+pub use open::Access;
+pub use record::Words;
+pub use surroundings::Surroundings;
+pub use transact::{Changed, Done, Op, Tx};
+pub use undo::HistoryLine;
+
+/// One open dossier: a démarche, all of it, in one file `*.croisee`.
+pub struct Vault {
+    conn: Connection,
+    path: PathBuf,
+    read_only: Option<ReadOnly>,
+    surroundings: Box<dyn Surroundings>,
+    // Held for as long as the dossier is open for writing; dropped (and released) after the connection.
+    _lock: Option<lock::Lock>,
+}
+
+/// Why an open dossier cannot be written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadOnly {
+    /// It was opened for reading.
+    Asked,
+    /// The file or its folder refuses writing.
+    Medium,
+}
+
+impl Vault {
+    /// The connection, for reading. Writing goes through [`Vault::transact`].
+    pub fn conn(&self) -> &Connection {
+        &self.conn
+    }
+
+    /// Where the dossier is.
+    pub fn path(&self) -> &std::path::Path {
+        &self.path
+    }
+
+    /// Why it cannot be written to, if so.
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.read_only
+    }
+
+    /// What surrounds the dossier: the clock, fresh ids, who works here.
+    pub fn surroundings(&self) -> &dyn Surroundings {
+        &*self.surroundings
+    }
+}
