@@ -470,7 +470,7 @@ END;
 -- (a row in `replay`, gone before the commit), the flags come back from the undo rows themselves.
 CREATE TABLE replay (id INTEGER PRIMARY KEY) STRICT;
 CREATE TRIGGER stale_excerpt AFTER UPDATE OF quote, lost, speaker_id, nature, attribution ON excerpt
-WHEN NOT EXISTS (SELECT 1 FROM replay) BEGIN
+WHEN NOT EXISTS (SELECT 1 FROM replay) AND (old.quote IS NOT new.quote OR old.lost IS NOT new.lost OR old.speaker_id IS NOT new.speaker_id OR old.nature IS NOT new.nature OR old.attribution IS NOT new.attribution) BEGIN
   UPDATE statement SET stale = 1 WHERE stale = 0 AND id IN (SELECT statement_id FROM evidence WHERE excerpt_id = new.id);
 END;
 CREATE TRIGGER stale_theme_added AFTER INSERT ON excerpt_theme
@@ -482,15 +482,15 @@ WHEN NOT EXISTS (SELECT 1 FROM replay) BEGIN
   UPDATE statement SET stale = 1 WHERE stale = 0 AND id IN (SELECT statement_id FROM evidence WHERE excerpt_id = old.excerpt_id);
 END;
 CREATE TRIGGER stale_interview AFTER UPDATE OF attribution ON interview
-WHEN NOT EXISTS (SELECT 1 FROM replay) BEGIN
+WHEN NOT EXISTS (SELECT 1 FROM replay) AND (old.attribution IS NOT new.attribution) BEGIN
   UPDATE statement SET stale = 1 WHERE stale = 0 AND id IN (SELECT statement_id FROM evidence WHERE excerpt_id IN (SELECT id FROM excerpt WHERE interview_id = new.id));
 END;
 CREATE TRIGGER stale_meeting AFTER UPDATE OF attribution ON meeting
-WHEN NOT EXISTS (SELECT 1 FROM replay) BEGIN
+WHEN NOT EXISTS (SELECT 1 FROM replay) AND (old.attribution IS NOT new.attribution) BEGIN
   UPDATE statement SET stale = 1 WHERE stale = 0 AND id IN (SELECT statement_id FROM evidence WHERE excerpt_id IN (SELECT id FROM excerpt WHERE meeting_id = new.id));
 END;
 CREATE TRIGGER stale_person AFTER UPDATE OF attribution, consent, consent_on ON person
-WHEN NOT EXISTS (SELECT 1 FROM replay) BEGIN
+WHEN NOT EXISTS (SELECT 1 FROM replay) AND (old.attribution IS NOT new.attribution OR old.consent IS NOT new.consent OR old.consent_on IS NOT new.consent_on) BEGIN
   UPDATE statement SET stale = 1 WHERE stale = 0 AND id IN (SELECT statement_id FROM evidence WHERE excerpt_id IN (SELECT e.id FROM excerpt e LEFT JOIN interview_person p ON p.interview_id = e.interview_id WHERE new.id IN (e.speaker_id, p.person_id)));
 END;
 CREATE TRIGGER stale_consent AFTER INSERT ON consent
@@ -498,6 +498,6 @@ WHEN NOT EXISTS (SELECT 1 FROM replay) BEGIN
   UPDATE statement SET stale = 1 WHERE stale = 0 AND id IN (SELECT statement_id FROM evidence WHERE excerpt_id IN (SELECT e.id FROM excerpt e LEFT JOIN interview_person p ON p.interview_id = e.interview_id WHERE new.person_id IN (e.speaker_id, p.person_id)));
 END;
 CREATE TRIGGER stale_inventory AFTER UPDATE OF kind, volet_id, title, description, holder, status ON inventory_entry
-WHEN NOT EXISTS (SELECT 1 FROM replay) BEGIN
+WHEN NOT EXISTS (SELECT 1 FROM replay) AND (old.kind IS NOT new.kind OR old.volet_id IS NOT new.volet_id OR old.title IS NOT new.title OR old.description IS NOT new.description OR old.holder IS NOT new.holder OR old.status IS NOT new.status) BEGIN
   UPDATE statement SET stale = 1 WHERE stale = 0 AND id IN (SELECT statement_id FROM evidence WHERE inventory_id = new.id);
 END;
