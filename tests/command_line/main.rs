@@ -1,1 +1,7 @@
-//! To be written.
+//! The command line from end to end: real archives in, real PDFs out, bad input refused.
+
+mod archives;
+mod disk;
+mod reading;
+mod refusals;
+mod valley;

@@ -24,8 +24,6 @@ const DOMAIN_WORDS: &[&str] = &[
     "croisee_core",
     "interview",
     "entretien",
-    "excerpt",
-    "extrait",
     "stakeholder",
     "organisation",
     "dossier",

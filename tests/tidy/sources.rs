@@ -24,10 +24,13 @@ pub struct Source {
 impl Source {
     /// Its lines of code proper, numbered: no comments, nothing of its inline tests.
     pub fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.text
+        let tests = self
+            .text
+            .find("\n#[cfg(test)]\nmod tests {")
+            .unwrap_or(self.text.len());
+        self.text[..tests]
             .lines()
             .enumerate()
-            .take_while(|(_, line)| !line.trim_start().starts_with("#[cfg(test)]"))
             .filter(|(_, line)| !line.trim_start().starts_with("//"))
             .map(|(number, line)| (number + 1, line))
     }
