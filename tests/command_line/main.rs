@@ -2,6 +2,7 @@
 
 mod archives;
 mod disk;
+mod killed;
 mod reading;
 mod refusals;
 mod valley;

@@ -42,6 +42,9 @@ const INSTALLERS: &[Installer] = &[
     },
 ];
 
+/// What only an unattended call needs: to wait while another one installs.
+const LOCK: &str = "-o DPkg::Lock::Timeout=300 ";
+
 /// With which rights a command can be run here.
 enum Rights {
     Root,
@@ -161,6 +164,7 @@ fn line_to_type(installer: &Installer, names: &[&str], missing: &[&Need]) -> Fai
         install.join(" "),
         names.join(" ")
     ));
+    let line = line.replace(LOCK, "");
     Failure::saying(format!(
         "Missing: {}.\n     This needs rights that this account does not have here. Type this line, then run the same command again:\n\n       {line}",
         list(missing)
