@@ -1,1 +1,1 @@
-//! To be written.
+//! Journeys in the real window, as a person walks them.
