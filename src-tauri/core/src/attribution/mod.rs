@@ -1,5 +1,220 @@
 //! What may be shown of whose words: one function that every output passes through (domain rules 1 to 4).
+//!
+//! [`Attribution::of`] is computed once for an audience; no screen, template or edit gets around it.
 
+mod consent;
 mod degree;
+mod entry;
+mod naming;
+mod notes;
+mod shown;
+mod voice;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::{
+    Snapshot,
+    interview::{Excerpt, Interview},
+    vault::{ExcerptId, InterviewId, InventoryId, MeetingId, OrganisationId, PersonId, SphereId},
+};
 
 pub use degree::Degree;
+pub use entry::EntryShown;
+pub use naming::{NamedPerson, Participants};
+pub use shown::{Reason, Shown, Who};
+
+/// Below this many distinct organisations, a group tells who its members are (domain rule 2).
+pub const SMALL_GROUP: usize = 3;
+
+/// For whom an output is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Audience {
+    /// It is published: what no interviewee validated stays out.
+    pub published: bool,
+    /// Unless the facilitator overrides that, which is recorded.
+    pub override_unvalidated: bool,
+}
+
+impl Audience {
+    /// A draft, for those who work on it.
+    pub const DRAFT: Self = Self {
+        published: false,
+        override_unvalidated: false,
+    };
+
+    /// A published document.
+    pub const PUBLISHED: Self = Self {
+        published: true,
+        override_unvalidated: false,
+    };
+
+    fn wants(self, interview: &Interview) -> bool {
+        !self.published || self.override_unvalidated || interview.status.is_validated()
+    }
+}
+
+/// What may be shown of each excerpt, who may be named, and who counts as heard.
+#[derive(Debug, Clone)]
+pub struct Attribution {
+    audience: Audience,
+    shown: HashMap<ExcerptId, Shown>,
+    entries: HashMap<InventoryId, EntryShown>,
+    heard: BTreeMap<SphereId, BTreeSet<OrganisationId>>,
+    withdrawn: BTreeSet<PersonId>,
+    nameable: BTreeSet<PersonId>,
+    left_out: Vec<InterviewId>,
+}
+
+/// Where excerpts overlap: the notes that they are stretches of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Origin {
+    Interview(InterviewId),
+    Meeting(MeetingId),
+    /// The schema forbids it; nothing is shown of it.
+    Nowhere,
+}
+
+impl Origin {
+    fn of(excerpt: &Excerpt) -> Self {
+        match (excerpt.interview_id, excerpt.meeting_id) {
+            (Some(id), None) => Self::Interview(id),
+            (None, Some(id)) => Self::Meeting(id),
+            _ => Self::Nowhere,
+        }
+    }
+}
+
+impl Attribution {
+    /// Applies the rules to the whole dossier.
+    #[must_use]
+    pub fn of(snapshot: &Snapshot, audience: Audience) -> Self {
+        let consents = consent::standing(snapshot);
+        let usable: BTreeMap<InterviewId, &Interview> = snapshot
+            .interviews
+            .iter()
+            .filter(|i| audience.wants(i))
+            .map(|i| (i.id, i))
+            .collect();
+        let heard = heard(snapshot, &usable);
+        let voices = voice::Voices::of(snapshot, &consents, &heard);
+
+        let mut by_notes: HashMap<Origin, Vec<&Excerpt>> = HashMap::new();
+        for excerpt in &snapshot.excerpts {
+            by_notes
+                .entry(Origin::of(excerpt))
+                .or_default()
+                .push(excerpt);
+        }
+        let mut shown = HashMap::with_capacity(snapshot.excerpts.len());
+        for (origin, excerpts) in &by_notes {
+            let (usable, validated) = match origin {
+                Origin::Interview(id) => (
+                    usable.contains_key(id),
+                    snapshot
+                        .interviews
+                        .iter()
+                        .any(|i| i.id == *id && i.status.is_validated()),
+                ),
+                Origin::Meeting(_) => (true, true),
+                Origin::Nowhere => (false, false),
+            };
+            for mut one in notes::attribute(excerpts, &voices, audience) {
+                one.validated = validated;
+                if !usable && one.text.is_some() {
+                    one.text = None;
+                    one.reason = Reason::NotValidated;
+                }
+                shown.insert(one.excerpt, one);
+            }
+        }
+        Self {
+            audience,
+            entries: entry::attribute(snapshot, &voices, &usable),
+            shown,
+            heard,
+            withdrawn: consents.withdrawn(),
+            nameable: consents.nameable(snapshot),
+            left_out: snapshot
+                .interviews
+                .iter()
+                .filter(|i| i.status.is_heard() && !usable.contains_key(&i.id))
+                .map(|i| i.id)
+                .collect(),
+        }
+    }
+
+    /// For whom it was computed.
+    #[must_use]
+    pub fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    /// What may be shown of an excerpt; nothing of one that the dossier lacks.
+    #[must_use]
+    pub fn shown(&self, excerpt: ExcerptId) -> Option<&Shown> {
+        self.shown.get(&excerpt)
+    }
+
+    /// What may be shown of an excerpt, when something may.
+    #[must_use]
+    pub fn quotable(&self, excerpt: ExcerptId) -> Option<&Shown> {
+        self.shown(excerpt).filter(|s| s.text.is_some())
+    }
+
+    /// What may be shown of an inventory entry, when something may.
+    #[must_use]
+    pub fn entry(&self, entry: InventoryId) -> Option<&EntryShown> {
+        self.entries.get(&entry)
+    }
+
+    /// The organisations heard, by sphere, as this audience may count them.
+    #[must_use]
+    pub fn heard(&self) -> &BTreeMap<SphereId, BTreeSet<OrganisationId>> {
+        &self.heard
+    }
+
+    /// How many organisations of a sphere were heard.
+    #[must_use]
+    pub fn heard_in(&self, sphere: SphereId) -> usize {
+        self.heard.get(&sphere).map_or(0, BTreeSet::len)
+    }
+
+    /// Whether a sphere is so small that attributing to it would tell who speaks.
+    #[must_use]
+    pub fn is_small(&self, sphere: SphereId) -> bool {
+        self.heard_in(sphere) < SMALL_GROUP
+    }
+
+    /// The interviews that took place and are kept out because nobody validated them.
+    #[must_use]
+    pub fn left_out(&self) -> &[InterviewId] {
+        &self.left_out
+    }
+}
+
+/// Who was heard: the organisations of the interviews that took place.
+fn heard(
+    snapshot: &Snapshot,
+    usable: &BTreeMap<InterviewId, &Interview>,
+) -> BTreeMap<SphereId, BTreeSet<OrganisationId>> {
+    let spheres: HashMap<OrganisationId, SphereId> = snapshot
+        .organisations
+        .iter()
+        .map(|o| (o.id, o.sphere_id))
+        .collect();
+    let mut heard: BTreeMap<SphereId, BTreeSet<OrganisationId>> = BTreeMap::new();
+    for interview in usable.values().filter(|i| i.status.is_heard()) {
+        if let Some(sphere) = spheres.get(&interview.organisation_id) {
+            heard
+                .entry(*sphere)
+                .or_default()
+                .insert(interview.organisation_id);
+        }
+    }
+    heard
+}
+
+#[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,151 @@
+//! Where each person's consent stands: the latest of its dated facts (domain rule 3).
+
+use std::collections::{BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+
+use super::{Degree, Reason};
+use crate::{
+    Snapshot,
+    stakeholder::{Consent, ConsentState, Person},
+    vault::PersonId,
+};
+
+/// A fact on being quoted. Ordered by date, then from open to closed: the greatest is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Fact {
+    on: Option<NaiveDate>,
+    closed: u8,
+    degree: Degree,
+    unsaid: bool,
+}
+
+/// What each person's consent allows.
+pub(super) struct Standing {
+    limits: HashMap<PersonId, (Degree, Reason)>,
+    naming: HashMap<PersonId, bool>,
+}
+
+impl Standing {
+    /// The most open degree at which a person may be quoted, and why.
+    pub(super) fn limit(&self, person: PersonId) -> (Degree, Reason) {
+        self.limits
+            .get(&person)
+            .copied()
+            .unwrap_or((Degree::Anonymous, Reason::ConsentNotGiven))
+    }
+
+    pub(super) fn withdrawn(&self) -> BTreeSet<PersonId> {
+        self.limits
+            .iter()
+            .filter(|(_, (_, reason))| *reason == Reason::ConsentWithdrawn)
+            .map(|(id, _)| *id)
+            .collect()
+    }
+
+    /// The people who may be listed as participants.
+    pub(super) fn nameable(&self, snapshot: &Snapshot) -> BTreeSet<PersonId> {
+        let withdrawn = self.withdrawn();
+        snapshot
+            .persons
+            .iter()
+            .map(|p| p.id)
+            .filter(|id| self.naming.get(id) == Some(&true) && !withdrawn.contains(id))
+            .collect()
+    }
+}
+
+/// Reads the consents of a dossier.
+pub(super) fn standing(snapshot: &Snapshot) -> Standing {
+    let mut rows: HashMap<PersonId, Vec<&Consent>> = HashMap::new();
+    for consent in &snapshot.consents {
+        rows.entry(consent.person_id).or_default().push(consent);
+    }
+    let mut limits = HashMap::new();
+    let mut naming = HashMap::new();
+    for person in &snapshot.persons {
+        let (on_naming, on_quoting): (Vec<&Consent>, Vec<&Consent>) = rows
+            .get(&person.id)
+            .into_iter()
+            .flatten()
+            .copied()
+            .partition(|c| c.purpose.trim() == "cite_participant");
+        limits.insert(person.id, limit(person, &on_quoting));
+        naming.insert(person.id, may_name(person, &on_naming));
+    }
+    Standing { limits, naming }
+}
+
+/// What a person may be quoted at.
+fn limit(person: &Person, rows: &[&Consent]) -> (Degree, Reason) {
+    // Where the column has no date, it cannot be told which came last: the more closed holds.
+    let withdrawn_some_day =
+        person.consent == Some(ConsentState::Withdrawn) && person.consent_on.is_none();
+    if withdrawn_some_day {
+        return (Degree::OffRecord, Reason::ConsentWithdrawn);
+    }
+    let own = person
+        .consent
+        .map(|state| fact(person.consent_on, state, person.attribution));
+    let latest = rows
+        .iter()
+        .map(|row| fact(Some(row.date), row.state, degree_of(person, row)))
+        .chain(own)
+        .max();
+    match latest {
+        Some(Fact { closed: 2, .. }) => (Degree::OffRecord, Reason::ConsentWithdrawn),
+        Some(Fact {
+            closed: 0,
+            unsaid: true,
+            ..
+        }) => (Degree::Anonymous, Reason::NoDegree),
+        Some(Fact {
+            closed: 0, degree, ..
+        }) => (degree, Reason::Speaker),
+        // Asked, or never asked.
+        _ => match person.attribution {
+            Some(Degree::OffRecord) => (Degree::OffRecord, Reason::Speaker),
+            _ => (Degree::Anonymous, Reason::ConsentNotGiven),
+        },
+    }
+}
+
+/// The degree that a row gives: its own; the person's where it has none; the more closed of the
+/// two where the person's bears no date by which the row could be said to come later.
+fn degree_of(person: &Person, row: &Consent) -> Option<Degree> {
+    let dated = person.consent.is_some() && person.consent_on.is_some();
+    match (row.degree, person.attribution) {
+        (Some(given), Some(own)) if !dated => Some(given.max(own)),
+        (Some(given), _) => Some(given),
+        (None, own) => own,
+    }
+}
+
+fn fact(on: Option<NaiveDate>, state: ConsentState, degree: Option<Degree>) -> Fact {
+    let closed = match state {
+        ConsentState::Given => 0,
+        ConsentState::Asked => 1,
+        ConsentState::Withdrawn => 2,
+    };
+    Fact {
+        on,
+        closed,
+        degree: degree.unwrap_or(Degree::Anonymous),
+        unsaid: degree.is_none(),
+    }
+}
+
+/// Whether a person agreed to be named as a participant, apart from being quoted.
+fn may_name(person: &Person, rows: &[&Consent]) -> bool {
+    if person.named_participant == Some(false) {
+        return false;
+    }
+    let latest = rows
+        .iter()
+        .map(|row| fact(Some(row.date), row.state, None))
+        .max();
+    match latest {
+        Some(fact) => fact.closed == 0,
+        None => person.named_participant == Some(true),
+    }
+}

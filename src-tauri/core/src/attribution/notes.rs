@@ -1,0 +1,252 @@
+//! Excerpts of the same notes: each character takes its most closed degree (domain rule 1).
+
+use std::collections::{HashMap, HashSet};
+
+use super::{
+    Audience, Degree, Reason, Shown,
+    voice::{Voice, Voices, close},
+};
+use crate::{interview::Excerpt, vault::ExcerptId};
+
+/// Stands for what was cut.
+const CUT: &str = "[…]";
+
+/// So many words in a row, found again, are the same words.
+const SAME_WORDS: usize = 4;
+
+/// A stretch of an excerpt's own text, and the excerpt that lies over it.
+struct Cover {
+    from: usize,
+    to: usize,
+    by: ExcerptId,
+}
+
+/// What may be shown of the excerpts of one interview or one meeting.
+pub(super) fn attribute(
+    excerpts: &[&Excerpt],
+    voices: &Voices<'_>,
+    audience: Audience,
+) -> Vec<Shown> {
+    let mut held: HashMap<ExcerptId, Voice> = voices.all(excerpts);
+    let texts: HashMap<ExcerptId, Vec<char>> = excerpts
+        .iter()
+        .map(|e| (e.id, e.quote.chars().collect()))
+        .collect();
+    let placed: Vec<&Excerpt> = excerpts
+        .iter()
+        .copied()
+        .filter(|e| is_placed(e, &texts))
+        .collect();
+    let off: HashSet<ExcerptId> = held
+        .iter()
+        .filter(|(_, v)| v.degree == Degree::OffRecord)
+        .map(|(id, _)| *id)
+        .collect();
+    let most_closed = held
+        .values()
+        .map(|v| v.degree)
+        .max()
+        .unwrap_or(Degree::OffRecord);
+
+    let mut covers: HashMap<ExcerptId, Vec<Cover>> = HashMap::new();
+    for excerpt in &placed {
+        covers.insert(excerpt.id, over(excerpt, excerpts, &placed, &texts));
+    }
+    let cuts: HashMap<ExcerptId, Vec<bool>> = placed
+        .iter()
+        .map(|e| (e.id, cut(&texts[&e.id], &covers[&e.id], &off)))
+        .collect();
+
+    // A quote is as closed as its most closed remaining character; and as two quotes that share
+    // words tell of each other, this spreads until nothing changes.
+    let mut again = true;
+    while again {
+        again = false;
+        for excerpt in &placed {
+            if off.contains(&excerpt.id) {
+                continue;
+            }
+            let closest = covers[&excerpt.id]
+                .iter()
+                .filter(|c| !off.contains(&c.by))
+                .filter(|c| cuts[&excerpt.id][c.from..c.to].iter().any(|gone| !gone))
+                .filter_map(|c| held.get(&c.by))
+                .map(|v| v.degree)
+                .filter(|d| *d < Degree::OffRecord)
+                .max();
+            if let (Some(degree), Some(voice)) = (closest, held.get_mut(&excerpt.id))
+                && degree > voice.degree
+            {
+                close(voice, degree, Reason::Overlap);
+                voices.settle(voice);
+                again = true;
+            }
+        }
+    }
+
+    excerpts
+        .iter()
+        .filter_map(|excerpt| {
+            let mut voice = held.get(&excerpt.id)?.clone();
+            let mut text = None;
+            if !cuts.contains_key(&excerpt.id) {
+                // Its place is lost: anything of the same notes may lie over it.
+                if most_closed > voice.degree || audience.published {
+                    close(&mut voice, most_closed, Reason::Lost);
+                    voices.settle(&mut voice);
+                }
+                if voice.degree < Degree::OffRecord {
+                    if audience.published {
+                        voice.reason = Reason::Lost;
+                    } else {
+                        text = Some(excerpt.quote.clone());
+                    }
+                }
+            } else if voice.degree < Degree::OffRecord {
+                text = without(&texts[&excerpt.id], &cuts[&excerpt.id]);
+                if text.is_none() {
+                    close(&mut voice, Degree::OffRecord, Reason::Overlap);
+                }
+            }
+            Some(Shown {
+                excerpt: excerpt.id,
+                degree: voice.degree,
+                reason: voice.reason,
+                text,
+                who: voices.who(&voice),
+                organisation: voice.organisation,
+                sphere: voice.sphere,
+                person: voice.person.filter(|_| voice.degree == Degree::Named),
+                validated: true,
+            })
+        })
+        .collect()
+}
+
+/// Whether the offsets of an excerpt are those of its words.
+fn is_placed(excerpt: &Excerpt, texts: &HashMap<ExcerptId, Vec<char>>) -> bool {
+    let length = texts.get(&excerpt.id).map_or(0, Vec::len);
+    !excerpt.lost
+        && excerpt.start_at >= 0
+        && usize::try_from(excerpt.end_at - excerpt.start_at) == Ok(length)
+}
+
+/// What lies over an excerpt's text: the others by their place, the lost ones by their words.
+fn over(
+    excerpt: &Excerpt,
+    all: &[&Excerpt],
+    placed: &[&Excerpt],
+    texts: &HashMap<ExcerptId, Vec<char>>,
+) -> Vec<Cover> {
+    let mut covers = Vec::new();
+    for other in placed.iter().filter(|o| o.id != excerpt.id) {
+        let from = other.start_at.max(excerpt.start_at);
+        let to = other.end_at.min(excerpt.end_at);
+        if let (true, Ok(from), Ok(to)) = (
+            from < to,
+            usize::try_from(from - excerpt.start_at),
+            usize::try_from(to - excerpt.start_at),
+        ) {
+            covers.push(Cover {
+                from,
+                to,
+                by: other.id,
+            });
+        }
+    }
+    let is_lost = |other: &&&Excerpt| !placed.iter().any(|p| p.id == other.id);
+    for lost in all.iter().filter(is_lost) {
+        for (from, to) in same_words(&texts[&excerpt.id], &texts[&lost.id]) {
+            covers.push(Cover {
+                from,
+                to,
+                by: lost.id,
+            });
+        }
+    }
+    covers
+}
+
+/// The words of a text: where each begins and ends, in characters.
+fn words(text: &[char]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, c) in text.iter().enumerate() {
+        match (c.is_alphanumeric(), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                found.push((from, at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found.extend(start.map(|from| (from, text.len())));
+    found
+}
+
+/// The stretches of `text` whose words stand in a row in `other` too.
+fn same_words(text: &[char], other: &[char]) -> Vec<(usize, usize)> {
+    let (here, there) = (words(text), words(other));
+    let run = SAME_WORDS.min(there.len());
+    if run == 0 || here.len() < run {
+        return Vec::new();
+    }
+    let read = |text: &[char], words: &[(usize, usize)]| -> Vec<String> {
+        words
+            .iter()
+            .map(|(from, to)| text[*from..*to].iter().collect::<String>().to_lowercase())
+            .collect()
+    };
+    let (said, sought) = (read(text, &here), read(other, &there));
+    let runs: HashSet<&[String]> = sought.windows(run).collect();
+    said.windows(run)
+        .enumerate()
+        .filter(|(_, window)| runs.contains(window))
+        .map(|(at, _)| (here[at].0, here[at + run - 1].1))
+        .collect()
+}
+
+/// Which characters are cut: those under an excerpt that is off the record, whole words at a time.
+fn cut(text: &[char], covers: &[Cover], off: &HashSet<ExcerptId>) -> Vec<bool> {
+    let mut gone = vec![false; text.len()];
+    for cover in covers.iter().filter(|c| off.contains(&c.by)) {
+        gone[cover.from..cover.to].fill(true);
+    }
+    for (from, to) in words(text) {
+        if gone[from..to].contains(&true) {
+            gone[from..to].fill(true);
+        }
+    }
+    gone
+}
+
+/// The text without what is cut; none when no word remains.
+fn without(text: &[char], gone: &[bool]) -> Option<String> {
+    let mut out = String::new();
+    let mut cutting = false;
+    for (c, gone) in text.iter().zip(gone) {
+        match (*gone, cutting) {
+            (true, false) => {
+                if !out.is_empty() && !out.ends_with(char::is_whitespace) {
+                    out.push(' ');
+                }
+                out.push_str(CUT);
+                cutting = true;
+            }
+            (true, true) => {}
+            (false, _) => {
+                if cutting && c.is_alphanumeric() {
+                    out.push(' ');
+                }
+                cutting = false;
+                out.push(*c);
+            }
+        }
+    }
+    let kept = text
+        .iter()
+        .zip(gone)
+        .any(|(c, gone)| !gone && c.is_alphanumeric());
+    kept.then_some(out)
+}
