@@ -1,5 +1,9 @@
 //! Bilateral interviews: planning, guide, notes, and the excerpts taken from them.
 
+pub mod anchor;
+mod edits;
+pub mod offset;
+
 use chrono::NaiveDate;
 
 use crate::{
