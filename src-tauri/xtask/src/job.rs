@@ -36,7 +36,11 @@ impl Job {
         let said = Path::new(&program).file_name().unwrap_or(program.as_ref());
         let said = said.to_string_lossy().into_owned();
         let mut command = Command::new(program);
-        command.current_dir(folder).stdin(Stdio::null());
+        command
+            .current_dir(folder)
+            .stdin(Stdio::null())
+            // Logs are read as text.
+            .env("NO_COLOR", "1");
         Self { command, said, log }
     }
 

@@ -20,30 +20,25 @@ const STARTING: Duration = Duration::from_secs(15);
 pub struct Driver(Child);
 
 impl Driver {
-    /// Starts the driver and, through it, the program, which inherits the driver's surroundings.
+    /// Starts the driver and, through it, Croisée.
     pub async fn start(
         name: &str,
         profile: &Path,
         dossier: Option<&Path>,
     ) -> Result<(Self, Client)> {
-        let app = path_from("CROISEE_APP")?;
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
-            .local_addr()?
-            .port();
+        let (driver, port) = Self::launch(name, profile).await?;
+        let client = open(port, &path_from("CROISEE_APP")?, dossier).await?;
+        Ok((driver, client))
+    }
+
+    /// Starts the driver alone, and says where it listens.
+    pub async fn launch(name: &str, profile: &Path) -> Result<(Self, u16)> {
+        let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let port = free.local_addr()?.port();
+        drop(free);
         let driver = Self(launch(name, profile, port)?);
         wait_for(port).await?;
-        let arguments: Vec<_> = dossier.iter().map(|path| path.to_string_lossy()).collect();
-        let mut wanted = Capabilities::new();
-        wanted.insert(
-            "webkitgtk:browserOptions".to_owned(),
-            json!({ "binary": app, "args": arguments }),
-        );
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wanted)
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await
-            .map_err(|error| format!("the window did not open: {error}"))?;
-        Ok((driver, client))
+        Ok((driver, port))
     }
 
     /// Ends the driver, and the program with it.
@@ -51,6 +46,22 @@ impl Driver {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
+}
+
+/// Asks a driver to open a program; it inherits the driver's surroundings.
+pub async fn open(port: u16, program: &Path, dossier: Option<&Path>) -> Result<Client> {
+    let arguments: Vec<_> = dossier.iter().map(|path| path.to_string_lossy()).collect();
+    let mut wanted = Capabilities::new();
+    wanted.insert(
+        "webkitgtk:browserOptions".to_owned(),
+        json!({ "binary": program, "args": arguments }),
+    );
+    let client = ClientBuilder::new(HttpConnector::new())
+        .capabilities(wanted)
+        .connect(&format!("http://127.0.0.1:{port}"))
+        .await
+        .map_err(|error| format!("the window did not open: {error}"))?;
+    Ok(client)
 }
 
 impl Drop for Driver {

@@ -5,6 +5,7 @@ mod driver;
 mod find;
 mod keys;
 mod picture;
+mod start;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -18,6 +19,7 @@ use driver::Driver;
 
 pub use dialog::Dialog;
 pub use fantoccini::key::Key;
+pub use start::time_to_show;
 
 /// How long anything may take to appear, on a slow machine that is busy elsewhere.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -5,9 +5,14 @@ use crate::house::{FEATURES, House};
 use crate::report::{Failure, Progress};
 use crate::step::Step;
 
-/// The release programs.
+/// The release programs, and those that measure them.
 pub const PROGRAMS: Step = Step {
-    run: |house, progress| program::build(house, progress, true),
+    run: |house, progress| {
+        let job = house.cargo("build").args(["build", "--release", "--bins"]);
+        let job = job.args(["-p", "croisee", "-p", "croisee-cli"]);
+        let job = job.args(["-p", "croisee-tests", "-p", "croisee-empty-window"]);
+        job.args(FEATURES).run(progress).map(|_| String::new())
+    },
     ..program::PROGRAMS
 };
 
@@ -21,32 +26,22 @@ pub const FIGURES: Step = Step {
 };
 
 fn figures(house: &House, progress: &Progress) -> Result<String, Failure> {
-    let display: &[&str] = if cfg!(target_os = "linux") {
-        &["xvfb-run", "-a", "-s", "-screen 0 1280x800x24"]
+    let program = house.program("figures", true);
+    let job = if cfg!(target_os = "linux") {
+        house
+            .job("figures", "xvfb-run")
+            .args(["-a", "-s", "-screen 0 1280x800x24"])
+            .arg(program)
     } else {
-        &[]
-    };
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let job = match display.split_first() {
-        Some((program, arguments)) => house.job("figures", program).args(arguments).arg(cargo),
-        None => house.job("figures", cargo),
+        house.job("figures", program)
     };
     let text = job
-        .args([
-            "run",
-            "--quiet",
-            "--release",
-            "-p",
-            "croisee-tests",
-            "--bin",
-            "figures",
-        ])
-        .args(["-p", "croisee", "-p", "croisee-cli"])
-        .args(FEATURES)
         .env("CROISEE_APP", house.program("croisee", true))
         .env("CROISEE_CLI", house.program("croisee-cli", true))
+        .env("CROISEE_EMPTY", house.program("croisee-empty-window", true))
+        .env("CROISEE_PICTURES", house.made("bench"))
         .env("CROISEE_SCRATCH", house.made("bench"))
         .run(progress)?;
-    println!("\n{}", text.trim_end());
+    println!("\n{}\n", text.trim_end());
     Ok(String::new())
 }

@@ -112,7 +112,14 @@ pub fn in_a_window(house: &House, log: &str, target: &str) -> Job {
         .arg(cargo)
         .args(["test", "--workspace"])
         .args(FEATURES)
-        .args(["--test", target, "--", "--ignored", "--test-threads=1", "--nocapture"])
+        .args([
+            "--test",
+            target,
+            "--",
+            "--ignored",
+            "--test-threads=1",
+            "--nocapture",
+        ])
         .env("CARGO_TERM_COLOR", "never")
         .env("CROISEE_PICTURES", house.made(target))
         // Quiets dconf where there is no session bus.
