@@ -6,6 +6,7 @@
 pub mod vault;
 
 pub mod attribution;
+pub mod crossing;
 pub mod deliverable;
 pub mod error;
 pub mod framework;
