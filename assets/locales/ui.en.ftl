@@ -1,0 +1,448 @@
+# The window's words in English.
+
+## Everywhere
+moment = { $day } at { $hour }
+saved-at = Saved at { $hour }
+saving = Saving…
+not-saved = Not saved yet
+save = Save
+cancel = Cancel
+close = Close
+close-note = Close
+edit = Edit
+delete = Delete
+stop = Stop
+cancelling = Stopping…
+progress = Progress
+progress-starting = Preparing…
+filter = Filter
+nothing-found = Nothing matches.
+not-said = Not said
+not-asked = Not asked yet
+agreed = Agreed
+declined = Declined
+key-enter = Enter
+key-escape = Esc
+name-missing = A name is needed.
+title-missing = A title is needed.
+deleted-undo = “{ $name }” is deleted. Ctrl+Z brings it back.
+undone = Undone: { $label }
+redone = Done again: { $label }
+undo-what = Undo: { $label }
+redo-what = Redo: { $label }
+undo-nothing = Nothing to undo
+redo-nothing = Nothing to redo
+trouble-unknown = Something went wrong: { $detail }
+trouble-kept = What was saved stays saved.
+trouble-next = Try again. If it happens again, close and reopen the dossier.
+fiction = demonstration, fictional content
+read-only = Read only.
+
+## Home
+home-title = Welcome
+home-says = From what each one said to what can be written together.
+home-stays = The interviews, excerpts, statements and deliverables of a dialogue process live in a single file. Nothing leaves this computer but what you export.
+dossier-new = New dossier
+dossier-open = Open a dossier
+dossier-title = Title of the initiative
+dossier-title-hint = It stands on the cover of each deliverable.
+dossier-create = Create the dossier
+dossier-menu = Dossier and appearance
+close-dossier = Close the dossier
+starter = Start with the framework of 2020
+starter-hint = Three spheres, the common framework and the interview guide of the first initiative, yours to adapt.
+recent = Recent
+recent-gone = not found
+recent-none = No dossier was opened on this computer yet.
+demo = Demonstration
+demo-text = The first initiative, “Anticiper la sortie de crise” (2020), rebuilt: the facts are real and sourced, the interviews and the people are fictional.
+demo-open = Open the demonstration
+demo-making = Preparing…
+version = Croisée { $version }
+theme = Appearance
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+
+## Rail and search
+rail-nav = Dossier
+overview = Overview
+interviews = Interviews
+participants = Participants
+spaces = Dialogue spaces
+spaces-none = No space yet. Add one from the overview.
+search-open = Find and go
+search-placeholder = Find anything in the dossier, go somewhere, do something…
+palette-go = Go
+palette-do = Do
+palette-found = In the dossier
+palette-choose = choose
+palette-open = open
+palette-close = close
+deliverable-of = Deliverable: { $title }
+hit-organisation = organisation
+hit-person = person
+hit-interview = interview
+hit-meeting = meeting
+hit-excerpt = excerpt
+hit-statement = statement
+hit-document = document
+hit-inventory = inventory
+hit-figure = figure
+hit-no-screen = { $title }: found in the dossier. To cite it, open a dialogue space.
+
+## Overview
+piloted-by = Led by { $names }
+coverage = Who was heard
+coverage-none = No organisation yet.
+heard-of = { $all ->
+    [0] no organisation
+   *[other] { $heard } of { $all } heard
+}
+heard = Heard
+not-yet-heard = Not heard yet
+not-heard = Not yet:
+and-others = and { $n } { $n ->
+    [1] other
+   *[other] others
+}
+all-heard = All were heard.
+sphere-empty = No organisation in this sphere.
+plan-with = Prepare an interview with { $name }
+interviews-none = No interview yet.
+interviews-n = { $n } { $n ->
+    [1] interview
+   *[other] interviews
+}
+space-add = Add a space
+space-title = Title of the space
+space-question = Question put to the space
+space-template = Template of its deliverable
+space-template-hint = It gives the sections where statements go.
+spaces-none-long = A dialogue space brings participants together around a question and leads to a deliverable.
+template-bilan = Review (bilan de réflexion)
+template-rapport_synthese = Synthesis report
+template-note_enjeux = Note on the stakes
+template-note_comparative = Comparative note
+statements-n = { $n ->
+    [0] no statement
+    [1] 1 statement
+   *[other] { $n } statements
+}
+without-evidence-n = { $n } without evidence
+stale-n = { $n } to look at again
+edition = edition { $n }
+deliverable-brouillon = draft
+deliverable-relecture = in review
+deliverable-valide = validated
+deliverable-publie = published
+exported-on = Last exported on { $day }.
+exported-never = Never exported.
+phases = Phases
+from-to = { $from } – { $to }
+from = from { $from }
+todo = To do
+todo-none = Nothing presses.
+before = before { $day }
+
+## Participants
+participants-sub = { $organisations } { $organisations ->
+    [1] organisation
+   *[other] organisations
+}, { $persons } { $persons ->
+    [1] person
+   *[other] persons
+}
+participants-none = Who will be heard?
+participants-none-text = Add a first organisation, then the people you will meet there. Alt+N adds an organisation, Alt+Shift+N a person.
+participant-choose = Choose an organisation or a person in the list to read and edit it. Arrow keys go through the list, Enter opens.
+participant-panel = Record
+filter-participants = Name, acronym, territory…
+organisation = Organisation
+organisation-add = Add an organisation
+organisation-new = New organisation
+organisation-name = Name
+organisation-none = Without organisation
+organisation-type = Type a few letters
+organisation-heard = Heard, { $n } { $n ->
+    [1] interview
+   *[other] interviews
+}
+organisation-not-heard = Not heard yet
+acronym = Acronym
+sphere = Sphere
+all-spheres = All spheres
+territory = Territory
+echelon = Level
+profile = Profile
+website = Website
+anchor = Bridgehead
+anchor-hint = A bridgehead meets the three criteria.
+anchor-recognised = Recognised by its peers, trusted third party
+anchor-proven = Proven in co-construction between worlds
+anchor-willing = Willing to share its needs and relay those of others
+named-participant = To be named as a participant
+named-participant-hint = A consent of its own, apart from being quoted. Without it, the organisation is counted, not named.
+named-participant-person-hint = A consent of its own, apart from being quoted. Without it, the person is counted, not named.
+notes-internal = Internal notes
+person-add = Add a person
+person-new = New person
+first-name = First name
+last-name = Last name
+role = Role
+email = Email
+phone = Phone
+consent-quoted = To be quoted in a deliverable
+consent = Consent
+consent-on = Date
+consent-none = Not asked yet
+consent-demande = Asked
+consent-donne = Given
+consent-retire = Withdrawn
+consent-missing = no consent
+degree-agreed = Degree agreed
+degree-not-said = Not said (anonymous)
+degree-no-limit = No limit of its own
+degree-named = Named: the person and the organisation
+degree-organisation = Organisation: its name, without the person
+degree-sphere = Sphere: “a societal investor”
+degree-anonymous = Anonymous
+degree-off_record = Off the record: does not leave the dossier
+degree-short-named = named
+degree-short-organisation = organisation
+degree-short-sphere = sphere
+degree-short-anonymous = anonymous
+degree-short-off_record = off the record
+means-not-given = Until consent is given, their words appear anonymously only.
+means-withdrawn = Consent withdrawn: none of their words leaves the dossier, in any deliverable.
+means-none = Consent given without a degree: their words appear anonymously.
+means-named = Their words may appear with their name and organisation, unless the interview or the excerpt asks for less.
+means-organisation = Their words may appear under their organisation’s name, never under theirs.
+means-sphere = Their words appear under their sphere; anonymously if fewer than three organisations were heard there.
+means-anonymous = Their words appear anonymously only.
+means-off_record = Their words do not leave the dossier.
+leave-title = Save the changes?
+leave-text = This record was changed and is not saved.
+leave-stay = Keep editing
+leave-abandon = Abandon
+spheres-none = Which worlds do participants come from?
+spheres-none-text = A sphere brings together the organisations of one world: societal investors, networks, experts… Add one to begin.
+sphere-add = Add a sphere
+sphere-text = The worlds that the initiative brings into dialogue. Coverage and attribution are counted by sphere.
+sphere-name = Name, in the plural
+sphere-singular = In the singular, with its article
+sphere-singular-hint = This is how its members will be referred to, for instance “a societal investor”.
+sphere-singular-missing = This form is needed to attribute words.
+
+## Interviews
+interviews-shown = { $shown ->
+    [0] No interview
+    [1] 1 interview
+   *[other] { $shown } interviews
+} of { $all }
+interviews-empty = Whom to hear first?
+interviews-empty-text = An interview holds the notes taken during the call and the excerpts drawn from them. Choose the organisation; the rest can wait.
+interview-new = New interview
+interview-edit = Edit the interview
+interview-create = Create the interview
+interview-no-organisation = First add an organisation among the participants.
+interview-organisation-missing = Choose the organisation heard.
+filter-interviews = Organisation, person, date…
+all-statuses = All statuses
+persons-met = People met
+persons-none-here = Nobody recorded in this organisation.
+kind = Kind
+kind-ecoute = Listening
+kind-nemawashi = Nemawashi
+kind-suivi = Follow-up
+kind-long-ecoute = Listening interview
+kind-long-nemawashi = Nemawashi
+kind-long-suivi = Follow-up interview
+date = Date
+time = Time
+duration = Duration (min)
+minutes = { $n } min
+mode = Means
+mode-visio = Video call
+mode-telephone = Telephone
+mode-presentiel = In person
+facilitators = Facilitators
+facilitators-hint = Separate names with commas.
+interview-spaces = Of use to the spaces
+interview-degree = Degree of the interview
+with-persons = With { $names }.
+sphere-is = Sphere: { $name }.
+status = Status
+words = Words
+status-a_planifier = To plan
+status-propose = Proposed
+status-planifie = Planned
+status-tenu = Held
+status-redige = Written up
+status-envoye = Sent
+status-amende = Amended
+status-valide = Validated
+status-valide_tacite = Tacitly validated
+status-annule = Cancelled
+status-reporte = Postponed
+status-refuse = Declined
+status-sans_reponse = No answer
+to-planifie = Mark planned
+to-tenu = Mark held
+to-redige = Mark written up
+to-envoye = Mark sent
+to-valide = Mark validated
+guide = Interview guide
+guide-none = This dossier has no guide. Notes are taken freely.
+covered = covered
+not-covered = not covered yet
+keys-notes = During the call
+keys-excerpt = excerpt
+keys-stamp = time stamp
+keys-question = question
+notes = Notes of the interview
+conflict = These notes were changed elsewhere since you opened them. Your text is still on the screen.
+conflict-mine = Keep my text
+conflict-theirs = Take the other version
+
+## Excerpts and themes
+excerpts = Excerpts
+excerpts-none = Select words in the notes, then Ctrl+E: an excerpt is made, with its themes in a few letters.
+excerpt-select-first = First select the words to keep.
+excerpt-open = See in the notes and edit
+excerpt-lost = These words cannot be found in the notes any more.
+excerpt-degree = Degree of the excerpt
+excerpt-nature = Nature
+excerpt-delete = Delete the excerpt
+excerpt-deleted = Excerpt deleted, the notes keep their words. Ctrl+Z brings it back.
+reattach = Attach again
+reattach-now = Select the words, then Ctrl+E
+reattach-how = Select the words of the lost excerpt in the notes, then Ctrl+E.
+nature-verbatim = Verbatim
+nature-paraphrase = Paraphrase
+nature-observation = Observation
+key-quote = Key quote
+cited-in = { $n ->
+    [1] cited in 1 statement
+   *[other] cited in { $n } statements
+}
+speaker = Who speaks
+speaker-none = Not said
+themes = Themes
+themes-none = no theme
+theme-word = Theme
+all-themes = All themes
+theme-tag = + theme
+theme-remove = Remove the theme “{ $name }”
+theme-picker = Choose themes
+theme-type = Theme, in three letters
+theme-add = Add the theme “{ $name }”
+theme-key-pick = choose
+theme-key-finish = finish
+theme-key-without = without theme
+theme-key-cancel = give up
+
+## Spaces
+space-tabs = Space
+statements = Statements
+deliverable = Deliverable
+statement-begin = Begin a statement
+statement-add = add
+statement-add-in = Add a statement in “{ $section }”
+statement-text = Statement
+statement-placeholder = A claim that the interviews can hold up
+statement-deleted = Statement deleted. Ctrl+Z brings it back.
+statements-empty = What can be claimed?
+statements-empty-text = Begin a statement in a section, then cite excerpts from the drawer on the right in its support. What nuances or contradicts it is cited the same way.
+other-statements = Other statements
+nature = Nature
+section = Section
+move-up = Move up
+move-down = Move down
+sense = Sense
+sense-appuie = supports
+sense-nuance = nuances
+sense-contredit = contradicts
+cited-appuie = Cited in support of statement { $n }.
+cited-nuance = Cited to nuance statement { $n }.
+cited-contredit = Cited against statement { $n }.
+cite = Cite in the chosen statement
+cite-key = Key { $key }
+cite-choose-first = Choose a statement to cite evidence in it.
+cite-already = Already cited so in this statement.
+uncite = remove
+see-interview = see in the interview
+evidence-how = No evidence. In the drawer, arrows to choose, 1 supports, 2 nuances, 3 contradicts; or drag a quote here.
+evidence-n = { $n } { $n ->
+    [1] piece of evidence
+   *[other] pieces of evidence
+}
+organisations-spheres = { $n } { $n ->
+    [1] organisation
+   *[other] organisations
+}, { $spheres } { $spheres ->
+    [1] sphere
+   *[other] spheres
+}
+nuance-n = { $n } { $n ->
+    [1] nuances
+   *[other] nuance
+}
+contredit-n = { $n } { $n ->
+    [1] contradicts
+   *[other] contradict
+}
+carriers-of = { $sphere }: { $appuie } in support, { $nuance } nuancing, { $contredit } against, { $silent } without a quote
+stale = Evidence changed since it was last looked at.
+stale-reviewed = I have looked
+drawer = Possible evidence
+drawer-query = Find in excerpts, inventory, documents
+drawer-of-space = of this space
+drawer-uncited = never cited
+drawer-key = key quotes
+drawer-none = Nothing matches. Excerpts are taken in the interviews, with Ctrl+E.
+drawer-more = and { $n } others: narrow the search.
+
+## Deliverables
+outline = Outline of the deliverable
+outline-ready = ready
+outline-empty = empty
+section-empty = This section is empty: it will not appear in the published version.
+section-live = This section composes itself from the dossier.
+obstacles = Before publishing
+obstacles-n = { $n ->
+    [1] 1 point before publishing
+   *[other] { $n } points before publishing
+}
+obstacles-none = Nothing stands in the way of publishing.
+obstacles-text = The draft can be exported at any time. The published version leaves out what follows.
+go-statement = see the statement
+go-interview = see the interview
+go-excerpt = see the excerpt
+preview = Preview
+preview-making = Laying out…
+preview-wide = widen
+preview-narrow = narrow
+pages = Pages
+page-of = Page { $n } of { $all }
+version-kind = Version
+draft = Draft
+published = Published
+draft-hint = Each page is marked “draft” and says what is missing.
+published-hint = Empty sections vanish, and words of interviews that are not validated are left out.
+export-pdf = Export the PDF
+export-all = Export all
+export-all-text = One PDF for each deliverable of each space, in the folder of your choice.
+choose-folder = Choose where to write them
+exporting = Exporting
+exported = Deliverable exported
+exported-text = { $pages ->
+    [1] 1 page, written to:
+   *[other] { $pages } pages, written to:
+}
+exported-all = { $n ->
+    [1] 1 deliverable written
+   *[other] { $n } deliverables written
+} in { $folder }
+left-out = Left out
+open-folder = Open the location

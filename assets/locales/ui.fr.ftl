@@ -1,0 +1,457 @@
+# The window's words in French. Vocabulary: the users' own words, the same word for the same thing everywhere.
+
+## Everywhere
+moment = { $day } à { $hour }
+saved-at = Enregistré à { $hour }
+saving = Enregistrement…
+not-saved = Pas encore enregistré
+save = Enregistrer
+cancel = Annuler
+close = Fermer
+close-note = Fermer
+edit = Modifier
+delete = Supprimer
+stop = Arrêter
+cancelling = Arrêt…
+progress = Avancement
+progress-starting = Préparation…
+filter = Filtrer
+nothing-found = Rien ne correspond.
+not-said = Non précisé
+not-asked = Pas encore demandé
+agreed = Accord donné
+declined = Refusé
+key-enter = Entrée
+key-escape = Échap
+name-missing = Un nom est nécessaire.
+title-missing = Un titre est nécessaire.
+deleted-undo = « { $name } » est supprimé. Ctrl+Z le fait revenir.
+undone = Annulé : { $label }
+redone = Rétabli : { $label }
+undo-what = Annuler : { $label }
+redo-what = Rétablir : { $label }
+undo-nothing = Rien à annuler
+redo-nothing = Rien à rétablir
+trouble-unknown = Quelque chose n’a pas marché : { $detail }
+trouble-kept = Ce qui était enregistré le reste.
+trouble-next = Réessayez. Si cela recommence, fermez puis rouvrez le dossier.
+fiction = démonstration, contenu fictif
+read-only = Lecture seule.
+
+## Home
+home-title = Bienvenue
+home-says = De ce que chacun a dit à ce que l’on peut en écrire ensemble.
+home-stays = Entretiens, extraits, énoncés et livrables d’une démarche de dialogue tiennent dans un seul fichier. Rien ne quitte cet ordinateur, sauf ce que vous exportez.
+dossier-new = Nouveau dossier
+dossier-open = Ouvrir un dossier
+dossier-title = Titre de la démarche
+dossier-title-hint = Il figure sur la couverture de chaque livrable.
+dossier-create = Créer le dossier
+dossier-menu = Dossier et apparence
+close-dossier = Fermer le dossier
+starter = Commencer avec le cadre de 2020
+starter-hint = Trois sphères, le cadre commun de référence et le guide d’entretien de la première démarche, à adapter librement.
+recent = Récents
+recent-gone = introuvable
+recent-none = Aucun dossier ouvert sur cet ordinateur pour le moment.
+demo = Démonstration
+demo-text = La première démarche, « Anticiper la sortie de crise » (2020), reconstituée : les faits sont réels et sourcés, les entretiens et les personnes sont fictifs.
+demo-open = Ouvrir la démonstration
+demo-making = Préparation…
+version = Croisée { $version }
+theme = Apparence
+theme-system = Système
+theme-light = Clair
+theme-dark = Sombre
+
+## Rail and search
+rail-nav = Dossier
+overview = Vue d’ensemble
+interviews = Entretiens
+participants = Participants
+spaces = Espaces de dialogue
+spaces-none = Aucun espace. Ajoutez-en depuis la vue d’ensemble.
+search-open = Chercher et aller
+search-placeholder = Chercher dans tout le dossier, aller quelque part, faire…
+palette-go = Aller
+palette-do = Faire
+palette-found = Dans le dossier
+palette-choose = choisir
+palette-open = ouvrir
+palette-close = fermer
+deliverable-of = Livrable : { $title }
+hit-organisation = organisation
+hit-person = personne
+hit-interview = entretien
+hit-meeting = rencontre
+hit-excerpt = extrait
+hit-statement = énoncé
+hit-document = document
+hit-inventory = inventaire
+hit-figure = chiffre
+hit-no-screen = { $title } : trouvé dans le dossier. Pour le citer, ouvrez un espace de dialogue.
+
+## Overview
+piloted-by = Pilotée par { $names }
+coverage = Qui a été entendu
+coverage-none = Aucune organisation pour le moment.
+heard-of = { $all ->
+    [0] aucune organisation
+   *[other] { $heard } sur { $all } { $heard ->
+        [0] entendue
+        [1] entendue
+       *[other] entendues
+    }
+}
+heard = Entendue
+not-yet-heard = Pas encore entendue
+not-heard = Pas encore :
+and-others = et { $n } { $n ->
+    [1] autre
+   *[other] autres
+}
+all-heard = Toutes ont été entendues.
+sphere-empty = Aucune organisation dans cette sphère.
+plan-with = Préparer un entretien avec { $name }
+interviews-none = Aucun entretien pour le moment.
+interviews-n = { $n } { $n ->
+    [0] entretien
+    [1] entretien
+   *[other] entretiens
+}
+space-add = Ajouter un espace
+space-title = Titre de l’espace
+space-question = Question posée à l’espace
+space-template = Modèle de son livrable
+space-template-hint = Il donne les sections où se rangent les énoncés.
+spaces-none-long = Un espace de dialogue réunit des participants autour d’une question et aboutit à un livrable.
+template-bilan = Bilan de réflexion
+template-rapport_synthese = Rapport de synthèse des échanges
+template-note_enjeux = Note d’enjeux
+template-note_comparative = Note d’analyse comparative
+statements-n = { $n ->
+    [0] aucun énoncé
+    [1] 1 énoncé
+   *[other] { $n } énoncés
+}
+without-evidence-n = { $n } sans appui
+stale-n = { $n } à revoir
+edition = édition { $n }
+deliverable-brouillon = brouillon
+deliverable-relecture = en relecture
+deliverable-valide = validé
+deliverable-publie = publié
+exported-on = Dernier export le { $day }.
+exported-never = Jamais exporté.
+phases = Phases
+from-to = { $from } – { $to }
+from = à partir du { $from }
+todo = À faire
+todo-none = Rien ne presse.
+before = avant le { $day }
+
+## Participants
+participants-sub = { $organisations } { $organisations ->
+    [0] organisation
+    [1] organisation
+   *[other] organisations
+}, { $persons } { $persons ->
+    [0] personne
+    [1] personne
+   *[other] personnes
+}
+participants-none = Qui sera entendu ?
+participants-none-text = Ajoutez une première organisation, puis les personnes que vous y rencontrerez. Alt+N ajoute une organisation, Alt+Maj+N une personne.
+participant-choose = Choisissez une organisation ou une personne dans la liste pour la lire et la modifier. Les flèches parcourent la liste, Entrée ouvre.
+participant-panel = Fiche
+filter-participants = Nom, sigle, territoire…
+organisation = Organisation
+organisation-add = Ajouter une organisation
+organisation-new = Nouvelle organisation
+organisation-name = Nom
+organisation-none = Sans organisation
+organisation-type = Tapez quelques lettres
+organisation-heard = Entendue, { $n } { $n ->
+    [0] entretien
+    [1] entretien
+   *[other] entretiens
+}
+organisation-not-heard = Pas encore entendue
+acronym = Sigle
+sphere = Sphère
+all-spheres = Toutes les sphères
+territory = Territoire
+echelon = Échelon
+profile = Profil
+website = Site
+anchor = Tête de pont
+anchor-hint = Une tête de pont remplit les trois critères.
+anchor-recognised = Reconnue par ses pairs, tiers de confiance
+anchor-proven = A fait ses preuves en co-construction entre mondes
+anchor-willing = Volontaire pour partager ses besoins et relayer ceux des autres
+named-participant = Être citée comme participante
+named-participant-hint = Accord distinct de celui d’être cité dans un extrait. Sans lui, l’organisation est comptée, pas nommée.
+named-participant-person-hint = Accord distinct de celui d’être cité. Sans lui, la personne est comptée, pas nommée.
+notes-internal = Notes internes
+person-add = Ajouter une personne
+person-new = Nouvelle personne
+first-name = Prénom
+last-name = Nom
+role = Fonction
+email = Courriel
+phone = Téléphone
+consent-quoted = Être citée dans un livrable
+consent = Consentement
+consent-on = Date
+consent-none = Pas encore demandé
+consent-demande = Demandé
+consent-donne = Donné
+consent-retire = Retiré
+consent-missing = sans consentement
+degree-agreed = Degré accepté
+degree-not-said = Non précisé (anonyme)
+degree-no-limit = Sans limite propre
+degree-named = Nominatif : la personne et son organisation
+degree-organisation = Organisation : son nom, sans la personne
+degree-sphere = Sphère : « un investisseur sociétal »
+degree-anonymous = Anonyme
+degree-off_record = Non citable : ne sort pas du dossier
+degree-short-named = nominatif
+degree-short-organisation = organisation
+degree-short-sphere = sphère
+degree-short-anonymous = anonyme
+degree-short-off_record = non citable
+means-not-given = Tant que le consentement n’est pas donné, ses propos ne paraissent qu’anonymes.
+means-withdrawn = Consentement retiré : aucun de ses propos ne sort du dossier, dans aucun livrable.
+means-none = Consentement donné sans degré : ses propos paraissent anonymes.
+means-named = Ses propos peuvent paraître avec son nom et son organisation, sauf si l’entretien ou l’extrait demande moins.
+means-organisation = Ses propos peuvent paraître sous le nom de son organisation, jamais sous le sien.
+means-sphere = Ses propos paraissent sous sa sphère ; anonymes si moins de trois organisations y ont été entendues.
+means-anonymous = Ses propos ne paraissent qu’anonymes.
+means-off_record = Ses propos ne sortent pas du dossier.
+leave-title = Enregistrer les changements ?
+leave-text = La fiche a été modifiée et n’est pas enregistrée.
+leave-stay = Continuer à modifier
+leave-abandon = Abandonner
+spheres-none = De quels mondes viennent les participants ?
+spheres-none-text = Une sphère réunit les organisations d’un même monde : investisseurs sociétaux, réseaux, experts… Ajoutez-en une pour commencer.
+sphere-add = Ajouter une sphère
+sphere-text = Les mondes que la démarche fait dialoguer. La couverture et les attributions se comptent par sphère.
+sphere-name = Nom, au pluriel
+sphere-singular = Au singulier, avec son article
+sphere-singular-hint = C’est ainsi que ses membres seront désignés, par exemple « un investisseur sociétal ».
+sphere-singular-missing = Cette forme est nécessaire pour attribuer les propos.
+
+## Interviews
+interviews-shown = { $shown ->
+    [0] Aucun entretien
+    [1] 1 entretien
+   *[other] { $shown } entretiens
+} sur { $all }
+interviews-empty = Qui entendre en premier ?
+interviews-empty-text = Un entretien réunit les notes prises pendant l’appel et les extraits que l’on en tire. Choisissez l’organisation ; le reste peut attendre.
+interview-new = Nouvel entretien
+interview-edit = Modifier l’entretien
+interview-create = Créer l’entretien
+interview-no-organisation = Ajoutez d’abord une organisation parmi les participants.
+interview-organisation-missing = Choisissez l’organisation entendue.
+filter-interviews = Organisation, personne, date…
+all-statuses = Tous les statuts
+persons-met = Personnes rencontrées
+persons-none-here = Aucune personne enregistrée dans cette organisation.
+kind = Nature
+kind-ecoute = Écoute
+kind-nemawashi = Nemawashi
+kind-suivi = Suivi
+kind-long-ecoute = Entretien d’écoute
+kind-long-nemawashi = Nemawashi
+kind-long-suivi = Entretien de suivi
+date = Date
+time = Heure
+duration = Durée (min)
+minutes = { $n } min
+mode = Moyen
+mode-visio = Visio
+mode-telephone = Téléphone
+mode-presentiel = Présentiel
+facilitators = Facilitateurs
+facilitators-hint = Séparez les noms par des virgules.
+interview-spaces = Utile aux espaces
+interview-degree = Degré de l’entretien
+with-persons = Avec { $names }.
+sphere-is = Sphère : { $name }.
+status = Statut
+words = Mots
+status-a_planifier = À planifier
+status-propose = Proposé
+status-planifie = Planifié
+status-tenu = Tenu
+status-redige = Rédigé
+status-envoye = Envoyé
+status-amende = Amendé
+status-valide = Validé
+status-valide_tacite = Validé tacitement
+status-annule = Annulé
+status-reporte = Reporté
+status-refuse = Refusé
+status-sans_reponse = Sans réponse
+to-planifie = Marquer planifié
+to-tenu = Marquer tenu
+to-redige = Marquer rédigé
+to-envoye = Marquer envoyé
+to-valide = Marquer validé
+guide = Guide d’entretien
+guide-none = Ce dossier n’a pas de guide. Les notes se prennent librement.
+covered = abordée
+not-covered = pas encore abordée
+keys-notes = Pendant l’appel
+keys-excerpt = extrait
+keys-stamp = horodater
+keys-question = question
+notes = Notes de l’entretien
+conflict = Ces notes ont été modifiées ailleurs depuis que vous les avez ouvertes. Votre texte est toujours à l’écran.
+conflict-mine = Garder mon texte
+conflict-theirs = Reprendre l’autre version
+
+## Excerpts and themes
+excerpts = Extraits
+excerpts-none = Sélectionnez des mots dans les notes, puis Ctrl+E : un extrait se crée, avec ses thèmes en quelques lettres.
+excerpt-select-first = Sélectionnez d’abord les mots à retenir.
+excerpt-open = Voir dans les notes et modifier
+excerpt-lost = Ces mots ne se retrouvent plus dans les notes.
+excerpt-degree = Degré de l’extrait
+excerpt-nature = Nature
+excerpt-delete = Supprimer l’extrait
+excerpt-deleted = Extrait supprimé, les notes gardent leurs mots. Ctrl+Z le fait revenir.
+reattach = Rattacher
+reattach-now = Sélectionnez les mots, puis Ctrl+E
+reattach-how = Sélectionnez dans les notes les mots de l’extrait perdu, puis Ctrl+E.
+nature-verbatim = Verbatim
+nature-paraphrase = Paraphrase
+nature-observation = Observation
+key-quote = Citation clé
+cited-in = { $n ->
+    [1] cité dans 1 énoncé
+   *[other] cité dans { $n } énoncés
+}
+speaker = Qui parle
+speaker-none = Non précisé
+themes = Thèmes
+themes-none = sans thème
+theme-word = Thème
+all-themes = Tous les thèmes
+theme-tag = + thème
+theme-remove = Retirer le thème « { $name } »
+theme-picker = Choisir des thèmes
+theme-type = Thème, en trois lettres
+theme-add = Ajouter le thème « { $name } »
+theme-key-pick = choisir
+theme-key-finish = terminer
+theme-key-without = sans thème
+theme-key-cancel = renoncer
+
+## Spaces
+space-tabs = Espace
+statements = Énoncés
+deliverable = Livrable
+statement-begin = Commencer un énoncé
+statement-add = ajouter
+statement-add-in = Ajouter un énoncé dans « { $section } »
+statement-text = Énoncé
+statement-placeholder = Une affirmation que les entretiens permettent de tenir
+statement-deleted = Énoncé supprimé. Ctrl+Z le fait revenir.
+statements-empty = Que peut-on affirmer ?
+statements-empty-text = Commencez un énoncé dans une section, puis citez à l’appui des extraits du tiroir de droite. Ce qui le nuance ou le contredit se cite de la même façon.
+other-statements = Autres énoncés
+nature = Nature
+section = Section
+move-up = Monter
+move-down = Descendre
+sense = Sens
+sense-appuie = appuie
+sense-nuance = nuance
+sense-contredit = contredit
+cited-appuie = Cité à l’appui de l’énoncé { $n }.
+cited-nuance = Cité pour nuancer l’énoncé { $n }.
+cited-contredit = Cité en contradiction de l’énoncé { $n }.
+cite = Citer dans l’énoncé choisi
+cite-key = Touche { $key }
+cite-choose-first = Choisissez un énoncé pour y citer des appuis.
+cite-already = Déjà cité ainsi dans cet énoncé.
+uncite = retirer
+see-interview = voir dans l’entretien
+evidence-how = Aucun appui. Dans le tiroir, flèches pour choisir, 1 appuie, 2 nuance, 3 contredit ; ou glissez une citation jusqu’ici.
+evidence-n = { $n } { $n ->
+    [1] appui
+   *[other] appuis
+}
+organisations-spheres = { $n } { $n ->
+    [1] organisation
+   *[other] organisations
+}, { $spheres } { $spheres ->
+    [0] sphère
+    [1] sphère
+   *[other] sphères
+}
+nuance-n = { $n } { $n ->
+    [1] nuance
+   *[other] nuancent
+}
+contredit-n = { $n } { $n ->
+    [1] contredit
+   *[other] contredisent
+}
+carriers-of = { $sphere } : { $appuie } à l’appui, { $nuance } en nuance, { $contredit } en contradiction, { $silent } sans citation
+stale = Un appui a changé depuis la dernière relecture.
+stale-reviewed = J’ai relu
+drawer = Appuis possibles
+drawer-query = Chercher dans les extraits, l’inventaire, les documents
+drawer-of-space = de cet espace
+drawer-uncited = jamais cités
+drawer-key = citations clés
+drawer-none = Rien ne correspond. Les extraits se prennent dans les entretiens, avec Ctrl+E.
+drawer-more = et { $n } autres : précisez la recherche.
+
+## Deliverables
+outline = Plan du livrable
+outline-ready = prêt
+outline-empty = vide
+section-empty = Cette section est vide : elle ne paraîtra pas dans la version publiée.
+section-live = Cette section se compose d’elle-même à partir du dossier.
+obstacles = Avant de publier
+obstacles-n = { $n ->
+    [1] 1 point avant publication
+   *[other] { $n } points avant publication
+}
+obstacles-none = Rien ne s’oppose à la publication.
+obstacles-text = Le brouillon s’exporte à tout moment. La version publiée laisse de côté ce qui suit.
+go-statement = voir l’énoncé
+go-interview = voir l’entretien
+go-excerpt = voir l’extrait
+preview = Aperçu
+preview-making = Mise en page…
+preview-wide = élargir
+preview-narrow = réduire
+pages = Pages
+page-of = Page { $n } sur { $all }
+version-kind = Version
+draft = Brouillon
+published = Publié
+draft-hint = Chaque page est marquée « brouillon » et dit ce qui manque.
+published-hint = Les sections vides disparaissent, et les propos des entretiens non validés n’y sont pas.
+export-pdf = Exporter le PDF
+export-all = Tout exporter
+export-all-text = Un PDF pour chaque livrable de chaque espace, dans le dossier de fichiers de votre choix.
+choose-folder = Choisir où les écrire
+exporting = Export en cours
+exported = Livrable exporté
+exported-text = { $pages ->
+    [1] 1 page, écrite dans :
+   *[other] { $pages } pages, écrites dans :
+}
+exported-all = { $n ->
+    [1] 1 livrable écrit
+   *[other] { $n } livrables écrits
+} dans { $folder }
+left-out = Laissé de côté
+open-folder = Ouvrir l’emplacement

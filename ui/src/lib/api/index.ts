@@ -1,0 +1,58 @@
+// The window's one door to the shell: calls that answer or refuse with a Refusal, and news of what changed.
+import { Channel, invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import { commands, type AppError, type Changed, type JobProgress } from "./contract";
+
+export { commands };
+export type * from "./contract";
+
+/** What the shell refused: what happened, what was kept, what to do. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly kept: string | null;
+  readonly next: string | null;
+
+  constructor(error: AppError) {
+    super(error.message);
+    this.name = "Refusal";
+    this.code = error.code;
+    this.kept = error.kept;
+    this.next = error.next;
+  }
+}
+
+type Answer<T> = { status: "ok"; data: T } | { status: "error"; error: AppError };
+
+/** Waits for a call and gives its data, or throws its Refusal. */
+export async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
+  const result = await answer;
+  if (result.status === "error") throw new Refusal(result.error);
+  return result.data;
+}
+
+/** The bytes of a deliverable, exactly those that an export would write. Typed by hand: bytes do not cross as JSON. */
+export async function deliverablePreview(
+  spaceId: string,
+  deliverableId: string | null,
+  published: boolean,
+): Promise<Uint8Array> {
+  try {
+    const bytes = await invoke<ArrayBuffer>("deliverable_preview", { spaceId, deliverableId, published });
+    return new Uint8Array(bytes);
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    throw new Refusal(error as AppError);
+  }
+}
+
+/** A channel on which a long job says how far it is. */
+export function progressChannel(hear: (progress: JobProgress) => void): Channel<JobProgress> {
+  const channel = new Channel<JobProgress>();
+  channel.onmessage = hear;
+  return channel;
+}
+
+/** Calls back whenever anything in the dossier changed, whoever changed it. */
+export function onChanged(hear: (changed: Changed) => void): Promise<() => void> {
+  return listen<Changed>("changed", (event) => hear(event.payload));
+}

@@ -1,0 +1,66 @@
+// Dates, hours and counts as the user's language writes them.
+import { lang, t } from "./i18n";
+
+const NARROW = "\u202f";
+const WIDE = "\u00a0";
+
+/** Reads "2020-03-24" as that day here, never shifted by a time zone; an instant is read as an instant. */
+function read(text: string): Date | null {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const date = day ? new Date(Number(day[1]), Number(day[2]) - 1, Number(day[3])) : new Date(text);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** "24 mars 2020"; a vague or unreadable date is shown as it was written. */
+export function day(text: string | null): string {
+  if (!text) return "";
+  const date = /^\d{4}-\d{2}-\d{2}/.test(text) ? read(text) : null;
+  if (!date) return text;
+  const written = new Intl.DateTimeFormat(lang(), { day: "numeric", month: "long", year: "numeric" }).format(
+    date,
+  );
+  return lang() === "fr" ? written.replace(/^1 /, "1er ").replaceAll(" ", WIDE) : written;
+}
+
+/** "24 mars", for a list where the year is known. */
+export function shortDay(text: string | null): string {
+  const date = text ? read(text) : null;
+  if (!date) return text ?? "";
+  return new Intl.DateTimeFormat(lang(), { day: "numeric", month: "short" }).format(date).replace(" ", WIDE);
+}
+
+/** "14:32". */
+export function hour(text: string | Date): string {
+  const date = typeof text === "string" ? read(text) : text;
+  if (!date) return "";
+  return new Intl.DateTimeFormat(lang(), { hour: "2-digit", minute: "2-digit", hour12: false }).format(date);
+}
+
+/** "28 juin 2020 à 18:04". */
+export function moment(text: string): string {
+  const date = read(text);
+  if (!date) return text;
+  return t("moment", { day: day(localDay(date)), hour: hour(date) });
+}
+
+/** Today as "2020-03-24", in local time. */
+export function today(): string {
+  return localDay(new Date());
+}
+
+function localDay(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** "12 345" with the narrow space French wants. */
+export function count(n: number): string {
+  return new Intl.NumberFormat(lang()).format(n);
+}
+
+/** A quotation in the marks of the language: « … » or “…”. Words that already bring their own keep them. */
+export function quoted(text: string): string {
+  const bare = text.trim();
+  if (/^[«“"]/.test(bare)) return bare;
+  return lang() === "fr" ? `«${NARROW}${bare}${NARROW}»` : `“${bare}”`;
+}

@@ -1,0 +1,168 @@
+// What the whole window shares: the open dossier, where one is, what was saved, what went wrong.
+import { ask, commands, onChanged, Refusal, type AppState, type Changed, type Dossier } from "../api";
+import { hour } from "./format";
+import { speak, t } from "./i18n";
+import { samePlace, type View } from "./views";
+
+/** A sentence shown for a moment at the foot of the window. */
+export type Toast = { id: number; text: string };
+/** Something that went wrong, as the user is told it. */
+export type Trouble = { message: string; kept: string | null; next: string | null };
+
+/** Asked before one leaves a place: true lets go, false stays. */
+export type Leave = () => Promise<boolean>;
+
+class Session {
+  app = $state<AppState | null>(null);
+  dossier = $state<Dossier | null>(null);
+  view = $state.raw<View>({ name: "home" });
+  /** Grows at each change in the dossier: screens that show it read it, and so reload. */
+  changes = $state(0);
+  /** The tables of the last change. */
+  changed = $state.raw<Changed | null>(null);
+  trouble = $state.raw<Trouble | null>(null);
+  toasts = $state<Toast[]>([]);
+  /** How saving stands, in words. */
+  saved = $state("");
+  saving = $state(false);
+  palette = $state(false);
+
+  #trail: View[] = [];
+  #leave: Leave | null = null;
+  #toast = 0;
+
+  /** Starts the window: the language, an already open dossier, and news of changes. */
+  async start(): Promise<void> {
+    await onChanged((changed) => void this.#hear(changed));
+    this.app = await ask(commands.appState());
+    speak(this.app.lang);
+    if (this.app.open) this.enter(this.app.open);
+  }
+
+  /** A dossier was opened: show it. */
+  enter(dossier: Dossier): void {
+    this.dossier = dossier;
+    this.#trail = [];
+    this.saved = "";
+    this.view = { name: "overview" };
+    document.title = `${dossier.title} — Croisée`;
+  }
+
+  /** Closes the dossier and goes home. */
+  async close(): Promise<void> {
+    if (!(await this.mayLeave())) return;
+    await this.attempt(async () => {
+      await ask(commands.dossierClose());
+      this.dossier = null;
+      this.#leave = null;
+      this.app = await ask(commands.appState());
+      this.view = { name: "home" };
+      document.title = "Croisée";
+    });
+  }
+
+  /** Goes somewhere, once the place one leaves agrees. */
+  async go(view: View): Promise<void> {
+    if (!samePlace(view, this.view) && !(await this.mayLeave())) return;
+    if (!samePlace(view, this.view)) this.#trail = [...this.#trail.slice(-49), this.view];
+    this.palette = false;
+    this.view = view;
+  }
+
+  /** Back to where one was. */
+  async back(): Promise<void> {
+    const last = this.#trail.at(-1);
+    if (!last || !(await this.mayLeave())) return;
+    this.#trail = this.#trail.slice(0, -1);
+    this.view = last;
+  }
+
+  /** A screen with something unsaved asks to be asked; returns how to stop asking. */
+  guard(leave: Leave): () => void {
+    this.#leave = leave;
+    return () => {
+      if (this.#leave === leave) this.#leave = null;
+    };
+  }
+
+  /** Whether the present place lets one go. */
+  async mayLeave(): Promise<boolean> {
+    return this.#leave ? await this.#leave() : true;
+  }
+
+  /** Runs something that may be refused; a refusal is shown, and undefined comes back. */
+  async attempt<T>(run: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await run();
+    } catch (error) {
+      this.fail(error);
+      return undefined;
+    }
+  }
+
+  /** Like `attempt`, for a change in the dossier: says when it was saved. */
+  async write<T>(run: () => Promise<T>): Promise<T | undefined> {
+    this.saving = true;
+    try {
+      const done = await run();
+      this.noteSaved(new Date());
+      return done;
+    } catch (error) {
+      this.fail(error);
+      return undefined;
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  /** Says that all is saved, and since when. */
+  noteSaved(at: string | Date): void {
+    this.saved = t("saved-at", { hour: hour(at) });
+  }
+
+  /** Shows what went wrong. */
+  fail(error: unknown): void {
+    if (error instanceof Refusal) {
+      this.trouble = { message: error.message, kept: error.kept, next: error.next };
+    } else {
+      const detail = error instanceof Error ? error.message : String(error);
+      this.trouble = {
+        message: t("trouble-unknown", { detail }),
+        kept: t("trouble-kept"),
+        next: t("trouble-next"),
+      };
+    }
+  }
+
+  /** Says something for a moment. */
+  say(text: string): void {
+    const toast = { id: ++this.#toast, text };
+    this.toasts = [...this.toasts.slice(-2), toast];
+    setTimeout(() => (this.toasts = this.toasts.filter((other) => other.id !== toast.id)), 5000);
+  }
+
+  /** Undoes the last change of the dossier. */
+  async undo(): Promise<void> {
+    if (!this.dossier?.undo) return;
+    const done = await this.write(() => ask(commands.undo()));
+    if (done) this.say(t("undone", { label: done.label }));
+  }
+
+  /** Does again what was undone. */
+  async redo(): Promise<void> {
+    if (!this.dossier?.redo) return;
+    const done = await this.write(() => ask(commands.redo()));
+    if (done) this.say(t("redone", { label: done.label }));
+  }
+
+  async #hear(changed: Changed): Promise<void> {
+    this.changed = changed;
+    this.changes += 1;
+    if (!this.dossier) return;
+    const fresh = await this.attempt(() => ask(commands.dossier()));
+    if (fresh && this.dossier) this.dossier = fresh;
+  }
+}
+
+/** The one session of this window. */
+export const session = new Session();

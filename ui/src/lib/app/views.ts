@@ -1,0 +1,26 @@
+// Where one can be in the window: one typed value, kept in a short trail so that one can go back.
+import type { Status } from "../api";
+
+export type View =
+  | { name: "home" }
+  | { name: "overview" }
+  | { name: "participants"; id?: string; add?: "organisation" | "person" }
+  | { name: "interviews"; status?: Status; add?: boolean; organisationId?: string }
+  | { name: "interview"; id: string; excerptId?: string }
+  | { name: "space"; id: string; statementId?: string }
+  | { name: "deliverable"; spaceId: string; deliverableId: string | null };
+
+/** Whether two views are the same place, whatever is pointed at inside it. */
+export function samePlace(a: View, b: View): boolean {
+  if (a.name === "interview" && b.name === "interview") return a.id === b.id;
+  if (a.name === "space" && b.name === "space") return a.id === b.id;
+  if (a.name === "deliverable" && b.name === "deliverable")
+    return a.spaceId === b.spaceId && a.deliverableId === b.deliverableId;
+  return a.name === b.name;
+}
+
+/** The space a view is inside of, for the rail. */
+export function spaceOf(view: View): string | null {
+  if (view.name === "space") return view.id;
+  return view.name === "deliverable" ? view.spaceId : null;
+}

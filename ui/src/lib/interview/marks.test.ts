@@ -1,0 +1,102 @@
+// Where marks fall in the notes, and what lines say.
+import { ChangeSet } from "@codemirror/state";
+import { describe, expect, it } from "vitest";
+import type { Excerpt, GuideEntry, Theme } from "../api";
+import { axesOf, axisColour, carried, marksOf, questionAbove, questionOf, questionTitle } from "./marks";
+
+const theme = (code: string, axis: string | null): Theme => ({ id: code, code, name: code, path: [], axis });
+const excerpt = (
+  id: string,
+  start: number | null,
+  end: number | null,
+  over: Partial<Excerpt> = {},
+): Excerpt => ({
+  id,
+  code: id,
+  quote: "",
+  start,
+  end,
+  lost: start === null,
+  nature: "verbatim",
+  themes: [],
+  speakerId: null,
+  attribution: null,
+  key: false,
+  cited: 0,
+  reads: { degree: "anonymous", label: "", reason: "" },
+  ...over,
+});
+
+describe("question lines", () => {
+  it("are read only when the line holds nothing else", () => {
+    expect(questionOf("[Q:q3]")).toBe("q3");
+    expect(questionOf("[Q:q3] ")).toBe("q3");
+    expect(questionOf("\\[Q:q3]")).toBeNull();
+    expect(questionOf("voir [Q:q3]")).toBeNull();
+    expect(questionOf("[Q:../x]")).toBeNull();
+  });
+
+  it("tell under which question a line stands", () => {
+    const lines = ["avant", "[Q:a]", "une réponse", "[Q:b]", "une autre"];
+    const under = (n: number) => questionAbove((at) => lines[at - 1] ?? "", n);
+    expect([1, 2, 3, 4, 5].map(under)).toEqual([null, "a", "a", "b", "b"]);
+  });
+
+  it("are titled by number and words, or by their code when the guide lacks them", () => {
+    const guide: GuideEntry[] = [
+      { code: "a", rank: 10, question: "Pourquoi ?", covered: false, offset: null },
+    ];
+    expect(questionTitle(guide, "a")).toBe("1. Pourquoi ?");
+    expect(questionTitle(guide, "z")).toBe("z");
+  });
+});
+
+describe("marks", () => {
+  it("lie on another level where excerpts overlap, and come back where they do not", () => {
+    const marks = marksOf([excerpt("a", 0, 10), excerpt("b", 5, 15), excerpt("c", 12, 20)], [], 30);
+    expect(marks.map((m) => [m.id, m.level])).toEqual([
+      ["a", 0],
+      ["b", 1],
+      ["c", 0],
+    ]);
+  });
+
+  it("are not drawn for what is lost or out of the text", () => {
+    expect(marksOf([excerpt("a", null, null), excerpt("b", 2, 99), excerpt("c", 4, 4)], [], 20)).toEqual([]);
+  });
+
+  it("take the colour of the axis of their first theme, in the order of the framework", () => {
+    const axes = axesOf([
+      theme("t1", "urgence"),
+      theme("t2", "relance"),
+      theme("t3", "urgence"),
+      theme("x", null),
+    ]);
+    expect(axes).toEqual(["urgence", "relance"]);
+    expect([axisColour(axes, "urgence"), axisColour(axes, "relance"), axisColour(axes, null)]).toEqual([
+      1, 2, 0,
+    ]);
+  });
+});
+
+describe("places carried over edits made while a save was under way", () => {
+  const at = (changes: ChangeSet) => (place: number, side: 1 | -1) => changes.mapPos(place, side);
+
+  it("move with what is typed before them and do not grow at their edges", () => {
+    const typed = ChangeSet.of(
+      [
+        { from: 0, insert: "deux 🙂 " },
+        { from: 10, insert: "!" },
+      ],
+      20,
+    );
+    const [moved] = carried([excerpt("a", 5, 10)], at(typed));
+    expect([moved?.start, moved?.end]).toEqual([13, 18]);
+  });
+
+  it("never turn inside out when their words are deleted", () => {
+    const cut = ChangeSet.of([{ from: 2, to: 12 }], 20);
+    const [moved] = carried([excerpt("a", 5, 10)], at(cut));
+    expect([moved?.start, moved?.end]).toEqual([2, 2]);
+  });
+});

@@ -1,0 +1,75 @@
+// What the notes show over their plain text: question headings, time stamps, and the marks under excerpts.
+import type { Excerpt, GuideEntry, Theme } from "../api";
+
+/** A line that opens the answer to a question of the guide. */
+export const QUESTION_LINE = /^\[Q:([A-Za-z0-9][A-Za-z0-9._-]{0,63})\][ \t]*$/;
+/** A time at the beginning of a paragraph. */
+export const STAMP = /^\d{1,2}:\d{2}(?=[ \t\u00a0\u202f])/;
+
+/** A stretch of the notes to be marked: colour by axis, level by how many it overlaps. */
+export type Mark = { id: string; from: number; to: number; axis: number; level: number; secret: boolean };
+
+/** The code of the question a line opens, or null. */
+export function questionOf(line: string): string | null {
+  return QUESTION_LINE.exec(line)?.[1] ?? null;
+}
+
+/** The axes of the framework in their order, as the marks' colours are given out: 1, 2, 3, then again. */
+export function axisColour(axes: readonly string[], axis: string | null): number {
+  const at = axis === null ? -1 : axes.indexOf(axis);
+  return at < 0 ? 0 : (at % 3) + 1;
+}
+
+/** The axes that themes name, in order. */
+export function axesOf(themes: readonly Theme[]): string[] {
+  return [...new Set(themes.map((theme) => theme.axis).filter((axis): axis is string => axis !== null))];
+}
+
+/** The marks of excerpts in a text of that length. A lost or impossible anchor has none. */
+export function marksOf(excerpts: readonly Excerpt[], axes: readonly string[], length: number): Mark[] {
+  const placed = excerpts
+    .filter((e) => !e.lost && e.start !== null && e.end !== null && e.start < e.end && e.end <= length)
+    .map((e) => ({
+      id: e.id,
+      from: e.start!,
+      to: e.end!,
+      axis: axisColour(axes, e.themes[0]?.axis ?? null),
+      level: 0,
+      secret: e.reads.degree === "off_record",
+    }))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const [i, mark] of placed.entries()) {
+    const taken = new Set(
+      placed
+        .slice(0, i)
+        .filter((before) => before.to > mark.from)
+        .map((before) => before.level),
+    );
+    while (taken.has(mark.level)) mark.level += 1;
+  }
+  return placed;
+}
+
+/** Excerpts with their places carried by `move` from the text they were measured on to the one on screen. */
+export function carried(excerpts: readonly Excerpt[], move: (at: number, side: 1 | -1) => number): Excerpt[] {
+  return excerpts.map((e) => {
+    if (e.lost || e.start === null || e.end === null) return e;
+    const start = move(e.start, 1);
+    return { ...e, start, end: Math.max(start, move(e.end, -1)) };
+  });
+}
+
+/** The question under which line `n` (from 1) stands, reading upwards. */
+export function questionAbove(line: (n: number) => string, n: number): string | null {
+  for (let at = n; at >= 1; at -= 1) {
+    const code = questionOf(line(at));
+    if (code) return code;
+  }
+  return null;
+}
+
+/** How a question is titled in the notes: its number and its words; a code without a question shows itself. */
+export function questionTitle(guide: readonly GuideEntry[], code: string): string {
+  const entry = guide.find((candidate) => candidate.code === code);
+  return entry ? `${guide.indexOf(entry) + 1}. ${entry.question}` : code;
+}

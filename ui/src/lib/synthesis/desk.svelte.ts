@@ -1,0 +1,125 @@
+// One space on the desk: its statements, the one that is chosen, and what is cited in it.
+import { tick } from "svelte";
+import { ask, commands, type Citable, type Evidence, type Sense, type Space, type Statement } from "../api";
+import { t } from "../app/i18n";
+import { session } from "../app/session.svelte";
+import { beforeOf, bySection, neighbour } from "./order";
+
+/** A statement being written: a new one of a section, or one that exists. */
+export type Writing = { id: string | null; section: string; nature: string; text: string };
+
+export class SpaceDesk {
+  space = $state.raw<Space | null>(null);
+  chosen = $state<string | null>(null);
+  writing = $state<Writing | null>(null);
+  /** How many organisations were heard in each sphere, for the empty bars. */
+  heard = $state.raw<Record<string, number>>({});
+  readonly sections = $derived(
+    this.space ? bySection(this.space.sections, this.space.statements, t("other-statements")) : [],
+  );
+  readonly statement = $derived(this.space?.statements.find((one) => one.id === this.chosen) ?? null);
+  #id: string;
+
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  /** Reads the space again. */
+  load = async (): Promise<void> => {
+    const [space, overview] = await Promise.all([ask(commands.space(this.#id)), ask(commands.overview())]);
+    this.space = space;
+    this.heard = Object.fromEntries(overview.coverage.map((sphere) => [sphere.sphereId, sphere.heard]));
+    if (this.chosen && !space.statements.some((one) => one.id === this.chosen)) this.chosen = null;
+  };
+
+  /** Chooses a statement and brings it into sight. */
+  async choose(id: string | null, focus = false): Promise<void> {
+    this.chosen = id;
+    await tick();
+    const element = document.querySelector<HTMLElement>(`[data-statement-id="${id}"]`);
+    element?.scrollIntoView({ block: "nearest" });
+    if (focus) element?.querySelector<HTMLElement>("[data-statement-text]")?.focus();
+  }
+
+  /** Goes to the next statement up or down. */
+  async step(by: 1 | -1): Promise<void> {
+    const to = neighbour(this.sections, this.chosen, by);
+    if (to) await this.choose(to, true);
+  }
+
+  /** Moves a statement by one place within its section. */
+  async move(statement: Statement, by: 1 | -1): Promise<void> {
+    const list = this.sections.find((s) => s.statements.some((one) => one.id === statement.id))?.statements;
+    const before = list ? beforeOf(list, statement.id, by) : undefined;
+    if (before === undefined) return;
+    await session.write(() => ask(commands.statementMove(statement.id, before)));
+    await this.load();
+    await this.choose(statement.id, true);
+  }
+
+  /** Saves what is being written. */
+  async save(): Promise<boolean> {
+    const writing = this.writing;
+    if (!writing || !this.space) return true;
+    const text = writing.text.trim();
+    if (!text) {
+      this.writing = null;
+      return true;
+    }
+    const saved = await session.write(() =>
+      ask(commands.statementSave({ ...writing, text, spaceId: this.space!.id })),
+    );
+    if (!saved) return false;
+    this.writing = null;
+    await session.attempt(this.load);
+    await this.choose(saved.id, true);
+    return true;
+  }
+
+  async remove(statement: Statement): Promise<void> {
+    const next = neighbour(this.sections, statement.id, 1);
+    const gone = await session.write(() => ask(commands.statementDelete(statement.id)));
+    if (gone === undefined) return;
+    session.say(t("statement-deleted"));
+    await session.attempt(this.load);
+    await this.choose(next === statement.id ? null : next, true);
+  }
+
+  async reviewed(statement: Statement): Promise<void> {
+    await session.write(() => ask(commands.statementReviewed(statement.id)));
+    await session.attempt(this.load);
+  }
+
+  /** Cites a piece of evidence in a statement, or says it in another sense when it is cited already. */
+  async cite(item: Citable, sense: Sense, into = this.chosen): Promise<void> {
+    const statement = this.space?.statements.find((one) => one.id === into);
+    if (!statement) {
+      session.say(t("cite-choose-first"));
+      return;
+    }
+    const present = statement.evidence.find((e) => e.kind === item.kind && e.ref === item.id);
+    if (present?.sense === sense) {
+      session.say(t("cite-already"));
+      return;
+    }
+    const done = await session.write<unknown>(() =>
+      present
+        ? ask(commands.evidenceSense(present.id, sense))
+        : ask(commands.evidenceAdd(statement.id, item.kind, item.id, sense)),
+    );
+    if (done === undefined) return;
+    session.say(t(`cited-${sense}`, { n: statement.number }));
+    await session.attempt(this.load);
+  }
+
+  async turn(evidence: Evidence, sense: Sense): Promise<void> {
+    if (evidence.sense === sense) return;
+    await session.write(() => ask(commands.evidenceSense(evidence.id, sense)));
+    await session.attempt(this.load);
+  }
+
+  async uncite(evidence: Evidence): Promise<void> {
+    await session.write(() => ask(commands.evidenceRemove(evidence.id)));
+    await session.attempt(this.load);
+  }
+}
