@@ -1,1 +1,5 @@
-//! Journeys in the real window, as a person walks them.
+//! Journeys in the real window, as a person walks them. Run by `cargo xtask test`.
+
+mod demonstration;
+mod first_journey;
+mod scenes;

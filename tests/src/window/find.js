@@ -1,5 +1,6 @@
-// Finds what a person would: by kind and by the name that is written on it or read out for it.
-// arguments: kind ("press" | "field"), name, and whether to list all names instead.
+// Finds what a person would: by kind and by the name that is written on it or read out for it; or,
+// where words may change or stand twice, by its test id, written @id.
+// arguments: kind ("press" | "field" | "any"), name, and whether to list all names instead.
 const [kind, wanted, list] = arguments;
 
 const KINDS = {
@@ -10,6 +11,7 @@ const KINDS = {
   field:
     'input:not([type=checkbox]):not([type=radio]):not([type=submit]), textarea, select,' +
     '[contenteditable=true], [contenteditable=plaintext-only], [role=textbox], [role=combobox]',
+  any: '[data-testid]',
 };
 
 const fold = (text) =>
@@ -48,7 +50,17 @@ const usable = (element) =>
 const modals = [...document.querySelectorAll('dialog[open], [aria-modal=true]')].filter(visible);
 const scope = modals.at(-1) ?? document;
 const within = [...scope.querySelectorAll(KINDS[kind])].filter(visible);
-if (list) return within.map((element) => namesOf(element)[0] ?? '').filter(Boolean);
+if (list) {
+  const marked = [...scope.querySelectorAll('[data-testid]')].filter(visible);
+  const ids = marked.map((element) => `@${element.dataset.testid}`);
+  return [...new Set(within.map((element) => namesOf(element)[0]).concat(ids))].filter(Boolean);
+}
+
+if (wanted.startsWith('@')) {
+  const marked = within.concat([...scope.querySelectorAll('[data-testid]')].filter(visible));
+  const id = wanted.slice(1);
+  return marked.find((element) => element.dataset.testid === id && usable(element)) ?? null;
+}
 
 const sought = fold(wanted);
 const candidates = within.filter(usable).map((element) => ({ element, names: namesOf(element) }));

@@ -88,6 +88,37 @@ impl Window {
         Ok(!found.is_null())
     }
 
+    /// Waits until something of this name is there, whatever it is.
+    pub async fn has(&self, name: &str) -> Result {
+        self.find("any", name).await.map(|_| ())
+    }
+
+    /// Waits until the element of this name says these words.
+    pub async fn reads(&self, name: &str, words: &str) -> Result {
+        let started = Instant::now();
+        loop {
+            let said = self
+                .find("any", name)
+                .await?
+                .text()
+                .await
+                .unwrap_or_default();
+            if folded(&said).contains(&folded(words)) {
+                return Ok(());
+            }
+            if started.elapsed() > PATIENCE {
+                return Err(format!("“{name}” says “{said}”, not “{words}”").into());
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
+    /// Where the middle of the element of this name is, in the window.
+    pub async fn place_of(&self, name: &str) -> Result<(i64, i64)> {
+        let (x, y, width, height) = self.find("any", name).await?.rectangle().await?;
+        Ok(((x + width / 2.0) as i64, (y + height / 2.0) as i64))
+    }
+
     /// Waits for an element by kind and name; the error lists what there was instead.
     async fn find(&self, kind: &str, name: &str) -> Result<Element> {
         let started = Instant::now();

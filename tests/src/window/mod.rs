@@ -5,6 +5,7 @@ mod driver;
 mod find;
 mod keys;
 mod picture;
+mod pointer;
 mod start;
 
 use std::path::{Path, PathBuf};
@@ -112,6 +113,21 @@ impl Window {
             document.fonts.ready.then(() =>\
               requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         self.client.execute_async(script, vec![]).await?;
+        Ok(())
+    }
+
+    /// Waits until an expression is true in the page; `what` says it in words.
+    pub async fn holds(&self, what: &str, expression: &str) -> Result {
+        let started = Instant::now();
+        let script = format!("return Boolean({expression})");
+        while self.script(&script).await?.as_bool() != Some(true) {
+            if started.elapsed() > PATIENCE {
+                return Err(
+                    format!("not so: {what}. The screen says:\n{}", self.said().await?).into(),
+                );
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
         Ok(())
     }
 

@@ -1,0 +1,111 @@
+//! The screens, each reached as a person reaches it.
+
+use croisee_tests::Result;
+use croisee_tests::window::{Key, Window};
+
+/// Before a dossier is open.
+pub async fn of_no_dossier(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.has("@new-dossier").await?;
+    window.picture(&name("01-home")).await?;
+    window.press("@new-dossier").await?;
+    window.has("@title").await?;
+    window.picture(&name("02-new-dossier")).await?;
+    window.press("@cancel").await
+}
+
+/// In the demonstration.
+pub async fn of_the_dossier(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.has("@coverage").await?;
+    window.picture(&name("03-overview")).await?;
+    participants(window, name).await?;
+    interviews(window, name).await?;
+    one_interview(window, name).await?;
+    for space in ["ingenieries", "investisseurs", "regards", "pme"] {
+        one_space(window, space, name).await?;
+    }
+    search(window, name).await
+}
+
+async fn participants(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-participants").await?;
+    window.has("@organisation").await?;
+    window.picture(&name("04-participants")).await?;
+    window.press("@organisation").await?;
+    window.has("@organisation-form").await?;
+    window.picture(&name("05-organisation")).await?;
+    window.press("@person").await?;
+    window.has("@person-form").await?;
+    window.picture(&name("06-person")).await?;
+    Ok(())
+}
+
+async fn interviews(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-interviews").await?;
+    window.has("@interview-row").await?;
+    window.picture(&name("07-interviews")).await?;
+    window.press("@new-interview").await?;
+    window.has("@save-interview").await?;
+    window.picture(&name("08-new-interview")).await?;
+    window.press("@cancel").await
+}
+
+async fn one_interview(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@open-interview").await?;
+    window.has("@excerpt").await?;
+    window.picture(&name("09-interview")).await?;
+    window
+        .script("document.querySelector('[data-testid=excerpt] button').click()")
+        .await?;
+    window.has("@excerpt-degree").await?;
+    window.picture(&name("10-excerpt")).await?;
+    window.press("@add-theme").await?;
+    window.has("@theme-picker").await?;
+    window.types("art").await?;
+    window.picture(&name("11-theme-picker")).await?;
+    window.key(Key::Escape).await
+}
+
+async fn one_space(window: &Window, space: &str, name: &impl Fn(&str) -> String) -> Result {
+    window.press(&format!("@nav-space-{space}")).await?;
+    window.has("@statement").await?;
+    window
+        .script("document.querySelector('[data-statement-text]').click()")
+        .await?;
+    window.picture(&name(&format!("12-space-{space}"))).await?;
+    window.press("@tab-deliverable").await?;
+    let drawn = "document.querySelector('[data-testid=preview]')?.dataset.pages > 0 &&\
+        document.querySelector('[data-testid=page] canvas')?.width > 0";
+    window.holds("the preview is drawn", drawn).await?;
+    window
+        .holds(
+            "it is at rest",
+            "document.querySelector('[data-testid=preview]').ariaBusy !== 'true'",
+        )
+        .await?;
+    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    window
+        .picture(&name(&format!("13-deliverable-{space}")))
+        .await?;
+    if window.offers("@show-obstacles").await? {
+        window.press("@show-obstacles").await?;
+        window
+            .picture(&name(&format!("14-obstacles-{space}")))
+            .await?;
+    }
+    Ok(())
+}
+
+async fn search(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-overview").await?;
+    window.has("@coverage").await?;
+    window.press("@export-all").await?;
+    window.has("@export-all-start").await?;
+    window.picture(&name("15-export-all")).await?;
+    window.key(Key::Escape).await?;
+    window.chord(&[Key::Control], 'k').await?;
+    window.has("@palette").await?;
+    window.types("territoire").await?;
+    window.has("@palette-row").await?;
+    window.picture(&name("16-search")).await?;
+    window.key(Key::Escape).await
+}
