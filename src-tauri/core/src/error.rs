@@ -76,8 +76,13 @@ pub enum Error {
         what: &'static str,
     },
     /// Something that others rest on cannot be deleted.
-    #[error("something else still refers to it")]
-    InUse,
+    #[error("{count} rows of {by} still refer to it")]
+    InUse {
+        /// What does: its table, or nothing where only SQLite knows.
+        by: &'static str,
+        /// How many; 0 where only SQLite knows.
+        count: i64,
+    },
     /// A required value is missing.
     #[error("{field} is missing")]
     Missing {
@@ -136,7 +141,7 @@ impl Error {
             Self::Io { .. } => "file-io",
             Self::NothingToUndo => "nothing-to-undo",
             Self::Gone { .. } => "gone",
-            Self::InUse => "in-use",
+            Self::InUse { .. } => "in-use",
             Self::Missing { .. } => "missing",
             Self::Invalid { .. } => "invalid",
             Self::NotesMoved => "notes-moved",
@@ -162,7 +167,7 @@ impl Error {
             Code::ConstraintViolation
                 if extended == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY =>
             {
-                Some(Self::InUse)
+                Some(Self::InUse { by: "", count: 0 })
             }
             _ => None,
         }
