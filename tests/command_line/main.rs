@@ -2,6 +2,7 @@
 
 mod archives;
 mod disk;
+mod encodings;
 mod killed;
 mod reading;
 mod refusals;
