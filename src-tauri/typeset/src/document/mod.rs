@@ -7,6 +7,7 @@ mod block;
 mod figure;
 mod inline;
 mod text;
+mod walk;
 
 pub use block::{
     Align, Block, Cell, Column, Columns, Contents, Entry, Heading, List, Paragraph, Quote, Row,
@@ -17,6 +18,8 @@ pub use figure::{
     Span, Timeline,
 };
 pub use inline::{Inline, Inlines, plain, text};
+pub(crate) use text::numbered;
+pub(crate) use walk::names_pages;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,8 +1,7 @@
 //! The whole text of a document in reading order, as its PDF must hold it.
 
 use super::inline::collect;
-use super::{Block, Document, Drawing, Entry, Inline, Quote, Row, Table};
-use crate::document::{Figure, List};
+use super::{Block, Document, Drawing, Entry, Figure, Inline, List, Quote, Row, Table};
 
 impl Document {
     /// The whole text in reading order, one block a line, page numbers left out.
@@ -206,40 +205,6 @@ impl Drawing {
                 .flat_map(|bar| [bar.label.as_str(), bar.text.as_str()])
                 .collect(),
             Self::Lattice(_) => Vec::new(),
-        }
-    }
-}
-
-impl Document {
-    /// Every heading in reading order, also those within other blocks.
-    #[must_use]
-    pub fn headings(&self) -> Vec<&super::Heading> {
-        let mut found = Vec::new();
-        gather(&self.blocks, &mut found);
-        found
-    }
-}
-
-fn gather<'a>(blocks: &'a [Block], found: &mut Vec<&'a super::Heading>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => found.push(heading),
-            Block::Entry(entry) => gather(&entry.blocks, found),
-            Block::Together(blocks) => gather(blocks, found),
-            Block::List(list) => list.items.iter().for_each(|item| gather(item, found)),
-            Block::Columns(columns) => {
-                for column in &columns.columns {
-                    gather(&column.blocks, found);
-                }
-            }
-            Block::Table(table) => {
-                for row in table.header.iter().chain(&table.rows) {
-                    row.cells
-                        .iter()
-                        .for_each(|cell| gather(&cell.blocks, found));
-                }
-            }
-            _ => {}
         }
     }
 }

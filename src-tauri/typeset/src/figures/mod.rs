@@ -1,0 +1,148 @@
+//! Drawings in one visual language, set with the document's own fonts.
+
+mod bars;
+pub(crate) mod lattice;
+mod matrix;
+mod timeline;
+
+use crate::Error;
+use crate::document::{Drawing, Figure, Rgb};
+use crate::lines::Setting;
+use crate::pages::sheet::{self, Shape};
+use crate::pages::{Below, Frame, Ink, Mark, NodeId, Place, Role, Setter, Tag, Vbox};
+use crate::text::TextStyle;
+
+impl Setter<'_> {
+    /// A drawing with its caption.
+    pub fn figure(
+        &mut self,
+        figure: &Figure,
+        frame: Frame,
+        parent: NodeId,
+    ) -> Result<Vec<Vbox>, Error> {
+        let element = self.tree.add(parent, Role::Figure);
+        self.tree.node(element).alt = Some(figure.alt.clone());
+        let tag = Tag::Node(element);
+        let mut boxes = match &figure.drawing {
+            Drawing::Matrix(matrix) => self.matrix(matrix, frame, tag)?,
+            Drawing::Timeline(timeline) => self.timeline(timeline, frame, tag)?,
+            Drawing::Bars(bars) => self.bars(bars, frame, tag)?,
+            Drawing::Lattice(lattice) => {
+                let height = (frame.width * 0.45).min(240.0);
+                let area = (frame.x, 0.0, frame.width, height);
+                vec![Vbox {
+                    height,
+                    marks: lattice::draw(lattice, area, self.accent(), tag),
+                    ..Vbox::default()
+                }]
+            }
+        };
+        let label = self.document.labels.figure.clone();
+        let mut caption = self.caption(&figure.caption, &label, frame, parent, false)?;
+        if let Some(first) = boxes.first_mut() {
+            first.above = 12.0;
+        }
+        if let Some(last) = boxes.last_mut()
+            && !caption.is_empty()
+        {
+            last.beneath = 7.0;
+            last.below = Below::Stays;
+        }
+        boxes.append(&mut caption);
+        if let Some(last) = boxes.last_mut() {
+            last.beneath = 16.0;
+        }
+        if let Some(id) = &figure.id {
+            if boxes.is_empty() {
+                boxes.push(Vbox::default());
+            }
+            boxes[0].anchors.push(crate::pages::Anchor::Id(id.clone()));
+        }
+        Ok(boxes)
+    }
+
+    /// Words of a drawing, in lines within a width, as one box.
+    fn drawn_words(
+        &mut self,
+        words: &str,
+        tag: Tag,
+        (x, width): (f32, f32),
+        (style, leading): (TextStyle, f32),
+        setting: Setting,
+    ) -> Result<Vbox, Error> {
+        let shape = Shape {
+            style,
+            leading,
+            above: 0.0,
+            beneath: 0.0,
+        };
+        let frame = Frame {
+            x,
+            width,
+            place: Place::Column,
+        };
+        let mut whole = Vbox::default();
+        for line in self.words(words, tag, frame, &shape, setting)? {
+            let y = whole.height;
+            whole.height += line.height;
+            whole.absorb(line, y);
+        }
+        Ok(whole)
+    }
+}
+
+/// Keeps the rows of a drawing together unless it fills a good part of a page.
+fn keep_rows(boxes: &mut [Vbox]) {
+    let height: f32 = boxes.iter().map(|it| it.height).sum();
+    if height < (sheet::BOTTOM - sheet::TOP) * 0.85 {
+        crate::pages::keep(boxes);
+    } else if let Some(first) = boxes.first_mut() {
+        first.below = Below::Stays;
+    }
+}
+
+fn rect(tag: Tag, (x, y, width, height): (f32, f32, f32, f32), colour: Rgb) -> Mark {
+    Mark {
+        tag,
+        ink: Ink::Rect {
+            x,
+            y,
+            width,
+            height,
+            colour,
+        },
+    }
+}
+
+fn line(tag: Tag, from: (f32, f32), to: (f32, f32), width: f32, colour: Rgb) -> Mark {
+    Mark {
+        tag,
+        ink: Ink::Line {
+            from,
+            to,
+            width,
+            colour,
+        },
+    }
+}
+
+/// Slanting lines across a rectangle: its value is not shown.
+fn hatch(tag: Tag, (x, y, width, height): (f32, f32, f32, f32), colour: Rgb) -> Vec<Mark> {
+    let step = 4.0;
+    let mut marks = Vec::new();
+    let mut start = -height + step * 0.5;
+    while start < width {
+        // From the lower edge up to the right, cut where it leaves the rectangle.
+        let from = start.max(0.0);
+        let to = (start + height).min(width);
+        marks.push(line(
+            tag,
+            (x + from, y + height - (from - start)),
+            (x + to, y + height - (to - start)),
+            0.45,
+            colour,
+        ));
+        start += step;
+    }
+    marks
+}

@@ -1,0 +1,224 @@
+//! Dated stretches and points on one axis, each named beside its bar.
+
+use super::{keep_rows, line, rect};
+use crate::Error;
+use crate::document::{Timeline, Tone};
+use crate::lines::Setting;
+use crate::pages::sheet::{self, label};
+use crate::pages::{Frame, Ink, Mark, Setter, Tag, Vbox};
+use crate::text::{Family, TextStyle, Weight};
+use chrono::{Datelike, Months, NaiveDate};
+
+const NAME: TextStyle = TextStyle {
+    family: Family::Serif,
+    weight: Weight::Medium,
+    italic: false,
+    size: 9.4,
+    colour: sheet::INK,
+};
+
+/// Days against points.
+struct Axis {
+    first: NaiveDate,
+    days: f32,
+    x: f32,
+    width: f32,
+}
+
+impl Axis {
+    fn at(&self, date: NaiveDate) -> f32 {
+        let days = (date - self.first).num_days() as f32;
+        self.x + self.width * (days / self.days).clamp(0.0, 1.0)
+    }
+}
+
+impl Setter<'_> {
+    pub(super) fn timeline(
+        &mut self,
+        timeline: &Timeline,
+        frame: Frame,
+        tag: Tag,
+    ) -> Result<Vec<Vbox>, Error> {
+        let spans = timeline.spans.iter();
+        let dates = spans
+            .flat_map(|span| [Some(span.start), span.end])
+            .flatten()
+            .chain(timeline.milestones.iter().map(|point| point.date));
+        let (Some(first), Some(last)) = (dates.clone().min(), dates.max()) else {
+            return Ok(Vec::new());
+        };
+        let first = first.with_day(1).unwrap_or(first);
+        let last = last
+            .with_day(1)
+            .and_then(|month| month.checked_add_months(Months::new(1)))
+            .unwrap_or(last);
+        let names = frame.width * 0.42;
+        let axis = Axis {
+            first,
+            days: ((last - first).num_days() as f32).max(1.0),
+            x: frame.x + names + 12.0,
+            width: frame.width - names - 12.0,
+        };
+        let mut boxes = vec![self.months(&axis, last)?];
+        for span in &timeline.spans {
+            let mut row = self.named(&span.label, &span.note, true, (frame.x, names), tag)?;
+            let colour = match span.tone {
+                Tone::Plain => self.accent(),
+                tone => sheet::tone(tone, &self.document.look),
+            };
+            let from = axis.at(span.start);
+            let to = axis.at(span.end.unwrap_or(last)).max(from + 2.0);
+            row.marks
+                .push(rect(tag, (from, 4.2, to - from, 7.0), colour));
+            if span.end.is_none() {
+                // Still open: it goes on beyond the axis, thinner and thinner.
+                row.marks.push(rect(tag, (to, 5.6, 4.0, 4.2), colour));
+                row.marks.push(rect(tag, (to + 5.0, 6.4, 3.0, 2.6), colour));
+            }
+            boxes.push(row);
+        }
+        for point in &timeline.milestones {
+            let mut row = self.named(&point.note, &point.label, false, (frame.x, names), tag)?;
+            row.marks.push(Mark {
+                tag,
+                ink: Ink::Disc {
+                    x: axis.at(point.date),
+                    y: row.height / 2.0 - 0.5,
+                    radius: 2.6,
+                    colour: sheet::WARN,
+                },
+            });
+            boxes.push(row);
+        }
+        let ticks = ticks(first, last);
+        for row in boxes.iter_mut().skip(1) {
+            let grid: Vec<Mark> = ticks
+                .iter()
+                .map(|date| axis.at(*date))
+                .map(|x| line(Tag::Artifact, (x, 0.0), (x, row.height), 0.35, sheet::LINE))
+                .collect();
+            row.marks.splice(0..0, grid);
+        }
+        keep_rows(&mut boxes);
+        Ok(boxes)
+    }
+
+    /// The months above the axis. They are its scale, no words of the text.
+    fn months(&mut self, axis: &Axis, last: NaiveDate) -> Result<Vbox, Error> {
+        let mut row = Vbox {
+            height: 15.0,
+            ..Vbox::default()
+        };
+        let style = label(Weight::Regular, 6.4, sheet::INK_2);
+        let ticks = ticks(axis.first, last);
+        let mut year = None;
+        for (at, date) in ticks.iter().enumerate() {
+            let x = axis.at(*date);
+            let end = ticks
+                .get(at + 1)
+                .map_or(axis.x + axis.width, |next| axis.at(*next));
+            let months = &self.document.labels.months;
+            let mut words = months
+                .get(date.month0() as usize)
+                .cloned()
+                .unwrap_or_default();
+            if year != Some(date.year()) {
+                year = Some(date.year());
+                let with_year = format!("{words} {}", date.year());
+                if self.width(&with_year, style)? < end - x {
+                    words = with_year;
+                }
+            }
+            if self.width(&words, style)? > end - x {
+                continue;
+            }
+            let place = (x + 1.0, end - x);
+            let text = self.drawn_words(
+                &words,
+                Tag::Artifact,
+                place,
+                (style, 9.0),
+                Setting::LeftWhole,
+            )?;
+            row.absorb(text, 1.0);
+        }
+        row.marks.push(line(
+            Tag::Artifact,
+            (axis.x, 13.0),
+            (axis.x + axis.width, 13.0),
+            0.6,
+            sheet::LINE_2,
+        ));
+        Ok(row)
+    }
+
+    /// Name and note of a row, one below the other or side by side.
+    fn named(
+        &mut self,
+        first: &str,
+        second: &str,
+        stacked: bool,
+        (x, width): (f32, f32),
+        tag: Tag,
+    ) -> Result<Vbox, Error> {
+        let small = label(Weight::Regular, 7.0, sheet::INK_2);
+        let mut row = Vbox::default();
+        if stacked {
+            let name =
+                self.drawn_words(first, tag, (x, width), (NAME, 12.0), Setting::LeftWhole)?;
+            let note =
+                self.drawn_words(second, tag, (x, width), (small, 9.4), Setting::LeftWhole)?;
+            row.height = 1.5;
+            for it in [name, note] {
+                let y = row.height;
+                row.height += it.height;
+                row.absorb(it, y);
+            }
+            row.height += 4.5;
+        } else {
+            let date = 62.0_f32.min(width * 0.4);
+            let when = self.drawn_words(
+                first,
+                tag,
+                (x, date - 4.0),
+                (small, 11.0),
+                Setting::LeftWhole,
+            )?;
+            let left = if when.height > 0.0 { date } else { 0.0 };
+            let what = self.drawn_words(
+                second,
+                tag,
+                (x + left, width - left),
+                (label(Weight::Regular, 7.4, sheet::INK), 11.0),
+                Setting::LeftWhole,
+            )?;
+            row.height = when.height.max(what.height) + 2.0;
+            row.absorb(when, 0.5);
+            row.absorb(what, 0.5);
+        }
+        Ok(row)
+    }
+}
+
+/// First days of months, as many as an axis bears.
+fn ticks(first: NaiveDate, last: NaiveDate) -> Vec<NaiveDate> {
+    let months = (last.year() - first.year()) * 12 + last.month0() as i32 - first.month0() as i32;
+    let step = match months {
+        ..=9 => 1,
+        10..=20 => 2,
+        21..=36 => 3,
+        37..=80 => 6,
+        81..=200 => 12,
+        _ => 60,
+    };
+    let mut found = Vec::new();
+    let mut date = first;
+    while date < last {
+        found.push(date);
+        match date.checked_add_months(Months::new(step)) {
+            Some(next) => date = next,
+            None => break,
+        }
+    }
+    found
+}

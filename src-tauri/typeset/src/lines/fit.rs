@@ -1,0 +1,364 @@
+//! The best places to end the lines of a paragraph, after Knuth and Plass.
+//!
+//! Every way of cutting the paragraph is weighed as a whole: how far spaces are stretched or
+//! shrunk, hyphens, two of them in a row, tight lines beside loose ones, a last line too short.
+
+/// What a paragraph is to the one who cuts it; lengths in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Item {
+    /// Something to be set.
+    Box(f32),
+    /// A space: a line may end at it, and then it vanishes. `hang`: how far what stands before
+    /// may stand out of the line.
+    Glue { width: f32, hang: f32 },
+    /// A place where a line may end with something more (a hyphen).
+    Penalty { width: f32, cost: f32, hyphen: bool },
+    /// The line ends here.
+    Forced,
+}
+
+/// How lines are to be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tuning {
+    /// Justified: spaces stretch by this share of their width, and shrink by that.
+    pub stretch: f32,
+    pub shrink: f32,
+    /// Set flush left: how much room at the right of a line counts as much as a full stretch.
+    pub ragged: Option<f32>,
+}
+
+const HYPHEN_TWICE: f64 = 6000.0;
+const UNLIKE_NEIGHBOUR: f64 = 3000.0;
+const SHORT_LAST_LINE: f64 = 12_000.0;
+
+#[derive(Clone, Copy)]
+struct Node {
+    /// First item of the line that begins here.
+    next: usize,
+    /// Item at which the line before ends.
+    at: usize,
+    demerits: f64,
+    fitness: i8,
+    hyphen: bool,
+    before: Option<usize>,
+}
+
+/// Ends of lines, as indices of items. The last is the number of items.
+pub(crate) fn fit(items: &[Item], measure: f32, tuning: Tuning) -> Vec<usize> {
+    for tolerance in [1.6, 4.0, f64::INFINITY] {
+        if let Some(ends) = Attempt::new(items, f64::from(measure), tuning).run(tolerance) {
+            return ends;
+        }
+    }
+    vec![items.len()]
+}
+
+struct Attempt<'a> {
+    items: &'a [Item],
+    measure: f64,
+    tuning: Tuning,
+    /// Widths of boxes and of glue before each item.
+    boxes: Vec<f64>,
+    glue: Vec<f64>,
+    nodes: Vec<Node>,
+}
+
+impl<'a> Attempt<'a> {
+    fn new(items: &'a [Item], measure: f64, tuning: Tuning) -> Self {
+        let (mut boxes, mut glue) = (vec![0.0], vec![0.0]);
+        let (mut box_sum, mut glue_sum) = (0.0, 0.0);
+        for item in items {
+            match item {
+                Item::Box(width) => box_sum += f64::from(*width),
+                Item::Glue { width, .. } => glue_sum += f64::from(*width),
+                Item::Penalty { .. } | Item::Forced => {}
+            }
+            boxes.push(box_sum);
+            glue.push(glue_sum);
+        }
+        Self {
+            items,
+            measure,
+            tuning,
+            boxes,
+            glue,
+            nodes: Vec::new(),
+        }
+    }
+
+    fn run(&mut self, tolerance: f64) -> Option<Vec<usize>> {
+        self.nodes.push(Node {
+            next: 0,
+            at: 0,
+            demerits: 0.0,
+            fitness: 1,
+            hyphen: false,
+            before: None,
+        });
+        let mut active = vec![0_usize];
+        for at in 0..=self.items.len() {
+            let forced = matches!(self.items.get(at), None | Some(Item::Forced));
+            let may_end = forced
+                || match self.items[at] {
+                    Item::Glue { .. } => at > 0 && matches!(self.items[at - 1], Item::Box(_)),
+                    Item::Penalty { .. } => true,
+                    Item::Box(_) | Item::Forced => false,
+                };
+            if may_end {
+                self.try_end(at, forced, tolerance, &mut active);
+                if active.is_empty() {
+                    return None;
+                }
+            }
+        }
+        let best = active
+            .into_iter()
+            .min_by(|&a, &b| self.nodes[a].demerits.total_cmp(&self.nodes[b].demerits))?;
+        let mut ends = Vec::new();
+        let mut at = Some(best);
+        while let Some(node) = at {
+            if self.nodes[node].before.is_some() {
+                ends.push(self.nodes[node].at);
+            }
+            at = self.nodes[node].before;
+        }
+        ends.reverse();
+        Some(ends)
+    }
+
+    fn try_end(&mut self, at: usize, forced: bool, tolerance: f64, active: &mut Vec<usize>) {
+        // The best way to each class of tightness.
+        let mut best: [Option<(f64, usize)>; 4] = [None; 4];
+        let mut overfull: Option<usize> = None;
+        let hyphen = matches!(self.items.get(at), Some(Item::Penalty { hyphen: true, .. }));
+        active.retain(|&from| {
+            let node = self.nodes[from];
+            let ratio = self.ratio(&node, at, forced);
+            if ratio < -1.0 {
+                overfull = Some(overfull.map_or(from, |other: usize| other.max(from)));
+                return false;
+            }
+            if ratio <= tolerance || forced {
+                let (demerits, fitness) = self.demerits(&node, at, ratio, forced, hyphen);
+                let slot = &mut best[fitness as usize];
+                if slot.is_none_or(|(least, _)| demerits < least) {
+                    *slot = Some((demerits, from));
+                }
+            }
+            !forced
+        });
+        // Nothing fits: rather a line that is too full than none, once all else was tried.
+        if active.is_empty()
+            && best.iter().all(Option::is_none)
+            && tolerance.is_infinite()
+            && let Some(from) = overfull
+        {
+            best[0] = Some((self.nodes[from].demerits + 1e9, from));
+        }
+        let next = self.after(at);
+        for (fitness, slot) in best.into_iter().enumerate() {
+            if let Some((demerits, from)) = slot {
+                self.nodes.push(Node {
+                    next,
+                    at,
+                    demerits,
+                    fitness: fitness as i8,
+                    hyphen,
+                    before: Some(from),
+                });
+                active.push(self.nodes.len() - 1);
+            }
+        }
+    }
+
+    /// First item of a line that begins after an end.
+    fn after(&self, at: usize) -> usize {
+        let rest = &self.items[at.min(self.items.len())..];
+        at + rest
+            .iter()
+            .take_while(|item| !matches!(item, Item::Box(_)))
+            .count()
+    }
+
+    fn ratio(&self, node: &Node, at: usize, forced: bool) -> f64 {
+        let next = node.next.min(at);
+        let mut width = self.boxes[at] - self.boxes[next];
+        let spaces = self.glue[at] - self.glue[next];
+        match self.items.get(at) {
+            Some(Item::Penalty { width: more, .. }) => width += f64::from(*more),
+            Some(Item::Glue { hang, .. }) => width -= f64::from(*hang),
+            _ => {}
+        }
+        let room = self.measure - width - spaces;
+        if let Some(ragged) = self.tuning.ragged {
+            return match room {
+                room if room < -0.001 => f64::NEG_INFINITY,
+                _ if forced => 0.0,
+                room => room / f64::from(ragged),
+            };
+        }
+        if room >= 0.0 {
+            let stretch = spaces * f64::from(self.tuning.stretch);
+            match (forced, stretch > 0.0) {
+                (true, _) => 0.0,
+                (false, true) => room / stretch,
+                (false, false) => 1e6,
+            }
+        } else {
+            let shrink = spaces * f64::from(self.tuning.shrink);
+            if shrink > 0.0 {
+                room / shrink
+            } else {
+                room * 1e6
+            }
+        }
+    }
+
+    fn demerits(
+        &self,
+        node: &Node,
+        at: usize,
+        ratio: f64,
+        forced: bool,
+        hyphen: bool,
+    ) -> (f64, i8) {
+        let badness = 100.0 * ratio.abs().powi(3).min(1e6);
+        let cost = match self.items.get(at) {
+            Some(Item::Penalty { cost, .. }) => f64::from(*cost),
+            _ => 0.0,
+        };
+        let mut demerits = (1.0 + badness).powi(2) + cost * cost;
+        let fitness = match ratio {
+            r if r < -0.5 => 0,
+            r if r <= 0.5 => 1,
+            r if r <= 1.0 => 2,
+            _ => 3,
+        };
+        if hyphen && node.hyphen {
+            demerits += HYPHEN_TWICE;
+        }
+        if self.tuning.ragged.is_none() && (fitness - node.fitness).abs() > 1 {
+            demerits += UNLIKE_NEIGHBOUR;
+        }
+        if forced && node.before.is_some() {
+            let next = node.next.min(at);
+            let last = self.boxes[at] - self.boxes[next] + self.glue[at] - self.glue[next];
+            if last < self.measure * 0.12 {
+                demerits += SHORT_LAST_LINE;
+            }
+            if node.hyphen {
+                demerits += HYPHEN_TWICE;
+            }
+        }
+        (node.demerits + demerits, fitness)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const JUSTIFIED: Tuning = Tuning {
+        stretch: 0.5,
+        shrink: 0.3,
+        ragged: None,
+    };
+    const RAGGED: Tuning = Tuning {
+        stretch: 0.0,
+        shrink: 0.0,
+        ragged: Some(20.0),
+    };
+
+    /// Words of ten points a letter, spaces of ten; `-` is a hyphen, `|` a forced end.
+    fn check(text: &str, measure: f32, tuning: Tuning, expected: &[&str]) {
+        let mut items = Vec::new();
+        let mut starts = Vec::new();
+        let mut width = 0.0;
+        let flush = |width: &mut f32, items: &mut Vec<Item>, starts: &mut Vec<usize>, at| {
+            items.push(Item::Box(std::mem::take(width)));
+            starts.push(at);
+        };
+        for (at, letter) in text.char_indices() {
+            let item = match letter {
+                ' ' => Item::Glue {
+                    width: 10.0,
+                    hang: 0.0,
+                },
+                '-' => Item::Penalty {
+                    width: 10.0,
+                    cost: 50.0,
+                    hyphen: true,
+                },
+                '|' => Item::Forced,
+                _ => {
+                    width += 10.0;
+                    continue;
+                }
+            };
+            flush(&mut width, &mut items, &mut starts, at);
+            items.push(item);
+            starts.push(at);
+        }
+        flush(&mut width, &mut items, &mut starts, text.len());
+        let mut lines = Vec::new();
+        let mut from = 0;
+        for end in fit(&items, measure, tuning) {
+            let to = starts.get(end).copied().unwrap_or(text.len());
+            let hyphen = matches!(items.get(end), Some(Item::Penalty { .. }));
+            let mut line = text[from..to].replace('-', "");
+            if hyphen {
+                line.push('-');
+            }
+            lines.push(line);
+            from = (to + 1).min(text.len());
+        }
+        assert_eq!(lines, expected, "for {text:?}");
+    }
+
+    #[test]
+    fn lines_are_cut_as_a_whole_not_one_after_the_other() {
+        // First fit would set "aaa bb cc" and leave "ddddd" alone with wide air.
+        check(
+            "aaa bb cc ddddd eeee",
+            100.0,
+            RAGGED,
+            &["aaa bb cc", "ddddd eeee"],
+        );
+        check("aa bb cc dd", 50.0, RAGGED, &["aa bb", "cc dd"]);
+    }
+
+    #[test]
+    fn spaces_shrink_before_a_word_is_cut() {
+        check(
+            "aaaa bbbb cc-cc dddd",
+            133.0,
+            JUSTIFIED,
+            &["aaaa bbbb cccc", "dddd"],
+        );
+    }
+
+    #[test]
+    fn a_word_is_cut_rather_than_spaces_torn() {
+        check(
+            "aaaaaa bbbbb-bbbbb ccc dd",
+            130.0,
+            JUSTIFIED,
+            &["aaaaaa bbbbb-", "bbbbb ccc dd"],
+        );
+    }
+
+    #[test]
+    fn a_forced_end_ends_its_line_even_an_empty_one() {
+        check("aa|bb", 100.0, RAGGED, &["aa", "bb"]);
+    }
+
+    #[test]
+    fn a_word_wider_than_the_line_is_kept_whole_and_alone() {
+        check("aa bbbbbbbb cc", 50.0, RAGGED, &["aa", "bbbbbbbb", "cc"]);
+    }
+
+    #[test]
+    fn an_empty_paragraph_has_one_line() {
+        assert_eq!(fit(&[], 100.0, JUSTIFIED), [0]);
+    }
+}

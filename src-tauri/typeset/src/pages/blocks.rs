@@ -1,0 +1,391 @@
+//! Headings, paragraphs, lists, quotes and numbered entries as boxes.
+
+use super::sheet::{self, Shape};
+use super::vbox::{Below, Ink, Mark, Vbox, keep, stack_height};
+use super::{Anchor, Frame, NodeId, Place, Role, Setter, Tag};
+use crate::Error;
+use crate::document::{Block, Entry, Heading, Id, List, Paragraph, Quote, Style, Tone};
+use crate::lines::Setting;
+
+impl Setter<'_> {
+    /// Blocks as a stack of boxes.
+    pub fn blocks(
+        &mut self,
+        blocks: &[Block],
+        frame: Frame,
+        parent: NodeId,
+    ) -> Result<Vec<Vbox>, Error> {
+        let mut stack = Vec::new();
+        let mut new_page = false;
+        for block in blocks {
+            if matches!(block, Block::PageBreak) {
+                new_page = true;
+                continue;
+            }
+            let mut boxes = self.block(block, frame, parent)?;
+            if new_page && let Some(first) = boxes.first_mut() {
+                first.new_page = true;
+                new_page = false;
+            }
+            stack.append(&mut boxes);
+        }
+        if new_page {
+            // A break that nothing follows here: what comes after this stack begins the page.
+            stack.push(Vbox {
+                new_page: true,
+                below: Below::Stays,
+                ..Vbox::default()
+            });
+        }
+        Ok(stack)
+    }
+
+    fn block(&mut self, block: &Block, frame: Frame, parent: NodeId) -> Result<Vec<Vbox>, Error> {
+        match block {
+            Block::Heading(heading) => self.heading(heading, frame, parent),
+            Block::Paragraph(paragraph) => self.running_text(paragraph, frame, parent),
+            Block::List(list) => self.list(list, frame, parent),
+            Block::Quote(quote) => self.quote(quote, frame, parent),
+            Block::Entry(entry) => self.entry(entry, frame, parent),
+            Block::Table(table) => self.table(table, frame, parent),
+            Block::Columns(columns) => self.columns(columns, frame, parent),
+            Block::Figure(figure) => self.figure(figure, frame, parent),
+            Block::Contents(contents) => self.contents(contents, frame, parent),
+            Block::Together(blocks) => {
+                let mut boxes = self.blocks(blocks, frame, parent)?;
+                if stack_height(&boxes) < sheet::BOTTOM - sheet::TOP {
+                    keep(&mut boxes);
+                }
+                Ok(boxes)
+            }
+            Block::Rule => Ok(vec![rule(frame)]),
+            Block::Space(height) => Ok(vec![Vbox {
+                above: height.clamp(0.0, 400.0),
+                ..Vbox::default()
+            }]),
+            Block::PageBreak => Ok(Vec::new()),
+        }
+    }
+
+    fn heading(
+        &mut self,
+        heading: &Heading,
+        frame: Frame,
+        parent: NodeId,
+    ) -> Result<Vec<Vbox>, Error> {
+        let level = heading.level.clamp(1, 4);
+        let shape = match frame.place {
+            Place::Page => sheet::heading(level, self.accent()),
+            Place::Column | Place::Cell { .. } => sheet::heading(level.max(3), self.accent()),
+        };
+        let node = self.tree.add(parent, Role::Heading(level));
+        let pieces = self.pieces(&heading.content, shape.style, node);
+        let mut boxes = self.paragraph(&pieces, frame, &shape, Setting::LeftWhole)?;
+        let number = self.numbers.headings;
+        self.numbers.headings += 1;
+        for it in &mut boxes {
+            it.below = Below::Stays;
+        }
+        if boxes.is_empty() {
+            boxes.push(Vbox::default());
+        }
+        boxes[0].anchors.push(Anchor::Heading(number));
+        anchor(&mut boxes, heading.id.as_ref());
+        Ok(boxes)
+    }
+
+    fn running_text(
+        &mut self,
+        paragraph: &Paragraph,
+        frame: Frame,
+        parent: NodeId,
+    ) -> Result<Vec<Vbox>, Error> {
+        let (shape, setting) = self.shape_of(paragraph.style, frame.place);
+        let node = self.tree.add(parent, Role::Paragraph);
+        let pieces = self.pieces(&paragraph.content, shape.style, node);
+        let inset = match paragraph.style {
+            Style::Warning => 9.0,
+            _ => 0.0,
+        };
+        let inner = Frame {
+            x: frame.x + inset,
+            width: frame.width - inset,
+            ..frame
+        };
+        let mut boxes = self.paragraph(&pieces, inner, &shape, setting)?;
+        match paragraph.style {
+            Style::Warning => edge(&mut boxes, frame.x, sheet::WARN),
+            // What a remark is about stands above it.
+            Style::Key => {
+                if let Some(last) = boxes.last_mut() {
+                    last.below = Below::Stays;
+                }
+            }
+            _ => {}
+        }
+        anchor(&mut boxes, paragraph.id.as_ref());
+        Ok(boxes)
+    }
+
+    fn shape_of(&self, style: Style, place: Place) -> (Shape, Setting) {
+        let shape = sheet::paragraph(style);
+        let setting = match style {
+            Style::Body | Style::Key | Style::Small => Setting::Justified,
+            Style::Lead => Setting::Left,
+            Style::Note | Style::Warning => Setting::LeftWhole,
+        };
+        match (place, style) {
+            (Place::Page, _) => (shape, setting),
+            (Place::Column, Style::Body | Style::Lead | Style::Key) => {
+                (sheet::COLUMN, Setting::Left)
+            }
+            (Place::Cell { head: true, .. }, _) => {
+                (sheet::table_head(self.accent()), Setting::Left)
+            }
+            (Place::Cell { row_head, .. }, Style::Body | Style::Lead | Style::Key) => {
+                let mut shape = sheet::CELL;
+                if row_head {
+                    shape.style.weight = crate::text::Weight::SemiBold;
+                }
+                (shape, Setting::Left)
+            }
+            _ => (shape, Setting::Left),
+        }
+    }
+
+    fn list(&mut self, list: &List, frame: Frame, parent: NodeId) -> Result<Vec<Vbox>, Error> {
+        let numbered = list.ordered_from.is_some();
+        let element = self.tree.add(parent, Role::List { numbered });
+        let (shape, _) = self.shape_of(Style::Body, frame.place);
+        let mut indent = 13.0_f32;
+        for at in 0..list.items.len() {
+            indent = indent.max(self.width(&list.mark(at), shape.style)? + 6.0);
+        }
+        let inner = Frame {
+            x: frame.x + indent,
+            width: frame.width - indent,
+            ..frame
+        };
+        let mut stack: Vec<Vbox> = Vec::new();
+        for (at, blocks) in list.items.iter().enumerate() {
+            let item = self.tree.add(element, Role::ListItem);
+            let mark = self.tree.add(item, Role::Label);
+            let body = self.tree.add(item, Role::ListBody);
+            let marks = self.words(
+                &list.mark(at),
+                Tag::Node(mark),
+                frame,
+                &shape,
+                Setting::LeftWhole,
+            )?;
+            let mut boxes = self.blocks(blocks, inner, body)?;
+            prepend(&mut boxes, marks, 0.0);
+            if at + 1 < list.items.len()
+                && let Some(last) = boxes.last_mut()
+            {
+                last.beneath = last.beneath.min(3.0);
+            }
+            stack.append(&mut boxes);
+        }
+        if let Some(last) = stack.last_mut() {
+            last.beneath = last.beneath.max(shape.beneath);
+        }
+        Ok(stack)
+    }
+
+    fn quote(&mut self, quote: &Quote, frame: Frame, parent: NodeId) -> Result<Vec<Vbox>, Error> {
+        let element = self.tree.add(parent, Role::Quote);
+        let bare = frame.place != Place::Page && quote.tone == Tone::Plain;
+        let indent = if bare { 0.0 } else { sheet::QUOTE_INDENT };
+        let inner = Frame {
+            x: frame.x + indent,
+            width: frame.width - indent,
+            ..frame
+        };
+        let (mut shape, setting) = match frame.place {
+            Place::Page => (sheet::QUOTE, Setting::Justified),
+            _ => (sheet::QUOTE, Setting::Left),
+        };
+        if frame.place != Place::Page {
+            shape.style.size = 9.4;
+            shape.leading = 12.6;
+        }
+        let words = self.tree.add(element, Role::Paragraph);
+        let pieces = self.pieces(&quote.content, shape.style, words);
+        let mut boxes = self.paragraph(&pieces, inner, &shape, setting)?;
+        let whose = self.tree.add(element, Role::Paragraph);
+        let pieces = self.pieces(&quote.attribution, sheet::ATTRIBUTION.style, whose);
+        let mut below = self.paragraph(&pieces, inner, &sheet::ATTRIBUTION, Setting::LeftWhole)?;
+        if !below.is_empty() {
+            // No air between: the edge runs on, and the words never part from whose they are.
+            if let Some(last) = boxes.last_mut() {
+                last.beneath = 0.0;
+                last.below = Below::Stays;
+            }
+            boxes.append(&mut below);
+        }
+        if let Some(last) = boxes.last_mut() {
+            last.beneath = shape.beneath;
+        }
+        if !bare {
+            edge(
+                &mut boxes,
+                frame.x,
+                sheet::tone(quote.tone, &self.document.look),
+            );
+        }
+        anchor(&mut boxes, quote.id.as_ref());
+        Ok(boxes)
+    }
+
+    fn entry(&mut self, entry: &Entry, frame: Frame, parent: NodeId) -> Result<Vec<Vbox>, Error> {
+        let element = self.tree.add(parent, Role::Section);
+        let marker = self.tree.add(element, Role::Paragraph);
+        let shape = sheet::marker(self.accent());
+        let in_margin = frame.place == Place::Page;
+        let beside = if in_margin {
+            Frame {
+                x: 24.0,
+                width: frame.x - sheet::MARGIN_GAP - 24.0,
+                ..frame
+            }
+        } else {
+            frame
+        };
+        let setting = if in_margin {
+            Setting::Right
+        } else {
+            Setting::LeftWhole
+        };
+        let mut margin = self.words(&entry.marker, Tag::Node(marker), beside, &shape, setting)?;
+        let nature = self.tree.add(element, Role::Paragraph);
+        margin.append(&mut self.words(
+            &entry.note,
+            Tag::Node(nature),
+            beside,
+            &sheet::MARKER_NOTE,
+            setting,
+        )?);
+        let mut boxes = self.blocks(&entry.blocks, frame, element)?;
+        if in_margin {
+            let lift = match first_baseline(&boxes) {
+                Some(y) => y - sheet::baseline(&shape),
+                None => 0.0,
+            };
+            let height = stack_height(&margin) + lift;
+            prepend(&mut boxes, margin, lift);
+            // The margin may be deeper than the text beside it.
+            let text = stack_height(&boxes);
+            if text < height
+                && let Some(last) = boxes.last_mut()
+            {
+                last.height += height - text;
+            }
+        } else {
+            keep(&mut margin);
+            if let Some(last) = margin.last_mut() {
+                last.below = Below::Stays;
+            }
+            margin.append(&mut boxes);
+            boxes = margin;
+        }
+        if let Some(last) = boxes.last_mut() {
+            last.beneath = last.beneath.max(9.0);
+        }
+        anchor(&mut boxes, entry.id.as_ref());
+        Ok(boxes)
+    }
+}
+
+/// A thin line across.
+fn rule(frame: Frame) -> Vbox {
+    Vbox {
+        above: 8.0,
+        beneath: 8.0,
+        marks: vec![Mark {
+            tag: Tag::Artifact,
+            ink: Ink::Line {
+                from: (frame.x, 0.0),
+                to: (frame.x + frame.width, 0.0),
+                width: 0.5,
+                colour: sheet::LINE_2,
+            },
+        }],
+        ..Vbox::default()
+    }
+}
+
+/// A coloured edge at the left of boxes.
+fn edge(boxes: &mut [Vbox], x: f32, colour: crate::document::Rgb) {
+    for it in boxes {
+        it.marks.insert(
+            0,
+            Mark {
+                tag: Tag::Artifact,
+                ink: Ink::Rect {
+                    x,
+                    y: 0.0,
+                    width: sheet::QUOTE_EDGE,
+                    height: it.height,
+                    colour,
+                },
+            },
+        );
+    }
+}
+
+/// Makes the first of these boxes a target.
+pub(super) fn anchor(boxes: &mut Vec<Vbox>, id: Option<&Id>) {
+    if let Some(id) = id {
+        if boxes.is_empty() {
+            boxes.push(Vbox::default());
+        }
+        boxes[0].anchors.push(Anchor::Id(id.clone()));
+    }
+}
+
+/// Baseline of the first line.
+fn first_baseline(boxes: &[Vbox]) -> Option<f32> {
+    boxes.first()?.marks.iter().find_map(|mark| match mark.ink {
+        Ink::Word { y, .. } => Some(y),
+        _ => None,
+    })
+}
+
+/// Sets the ink of `marks` beside the first of `boxes`, to be read before it.
+fn prepend(boxes: &mut Vec<Vbox>, marks: Vec<Vbox>, lower: f32) {
+    let mut ahead = Vbox::default();
+    let mut y = lower;
+    for it in marks {
+        let height = it.height;
+        ahead.absorb(it, y);
+        y += height;
+    }
+    match boxes.first_mut() {
+        Some(first) => put_ahead(first, ahead),
+        None => {
+            ahead.height = y;
+            boxes.push(ahead);
+        }
+    }
+}
+
+/// Puts ink ahead of that of a box; in a row, ahead of its first stack, should the row be cut.
+fn put_ahead(it: &mut Vbox, ahead: Vbox) {
+    if let Some(mut parts) = it.parts.take() {
+        let mut inner = ahead.clone();
+        for mark in &mut inner.marks {
+            mark.ink.lower(-parts.pad_above);
+        }
+        if let Some(stack) = parts.stacks.first_mut() {
+            match stack.first_mut() {
+                Some(first) => put_ahead(first, inner),
+                None => stack.push(inner),
+            }
+        }
+        it.parts = Some(parts);
+    }
+    let behind = std::mem::replace(&mut it.marks, ahead.marks);
+    it.marks.extend(behind);
+    it.links.extend(ahead.links);
+}
