@@ -10,7 +10,7 @@ pub const PROGRAMS: Step = Step {
     run: |house, progress| {
         let job = house.cargo("build").args(["build", "--release", "--bins"]);
         let job = job.args(["-p", "croisee", "-p", "croisee-cli"]);
-        let job = job.args(["-p", "croisee-tests", "-p", "croisee-empty-window"]);
+        let job = job.args(["-p", "croisee-figures", "-p", "croisee-empty-window"]);
         job.args(FEATURES).run(progress).map(|_| String::new())
     },
     ..program::PROGRAMS
@@ -26,7 +26,7 @@ pub const FIGURES: Step = Step {
 };
 
 fn figures(house: &House, progress: &Progress) -> Result<String, Failure> {
-    let program = house.program("figures", true);
+    let program = house.program("croisee-figures", true);
     let job = if cfg!(target_os = "linux") {
         house
             .job("figures", "xvfb-run")
