@@ -106,8 +106,6 @@ and-others = and { $n } { $n ->
     [1] other
    *[other] others
 }
-all-heard = All were heard.
-sphere-empty = No organisation in this sphere.
 plan-with = Prepare an interview with { $name }
 interviews-none = No interview yet.
 interviews-n = { $n } { $n ->
@@ -274,6 +272,7 @@ with-persons = With { $names }.
 sphere-is = Sphere: { $name }.
 status = Status
 words = Words
+status-change = Change the status
 status-a_planifier = To plan
 status-propose = Proposed
 status-planifie = Planned
@@ -323,8 +322,8 @@ nature-paraphrase = Paraphrase
 nature-observation = Observation
 key-quote = Key quote
 cited-in = { $n ->
-    [1] cited in 1 statement
-   *[other] cited in { $n } statements
+    [1] Cited in 1 statement
+   *[other] Cited in { $n } statements
 }
 speaker = Who speaks
 speaker-none = Not said
@@ -396,7 +395,7 @@ carriers-of = { $sphere }: { $appuie } in support, { $nuance } nuancing, { $cont
 stale = Evidence changed since it was last looked at.
 stale-reviewed = I have looked
 drawer = Possible evidence
-drawer-query = Find in excerpts, inventory, documents
+drawer-query = Find evidence
 drawer-of-space = of this space
 drawer-uncited = never cited
 drawer-key = key quotes
@@ -446,3 +445,12 @@ exported-all = { $n ->
 } in { $folder }
 left-out = Left out
 open-folder = Open the location
+
+## First steps
+first-title = Where to begin
+first-organisation = Say who will be heard
+first-organisation-text = Organisations, by sphere, and the people you will meet there.
+first-interview = Note a first interview
+first-interview-text = The notes during the call, then the excerpts kept from them, with their themes.
+first-space = Open a dialogue space
+first-space-text = A question, statements that rest on excerpts, and the deliverable that comes of it.

@@ -110,8 +110,6 @@ and-others = et { $n } { $n ->
     [1] autre
    *[other] autres
 }
-all-heard = Toutes ont été entendues.
-sphere-empty = Aucune organisation dans cette sphère.
 plan-with = Préparer un entretien avec { $name }
 interviews-none = Aucun entretien pour le moment.
 interviews-n = { $n } { $n ->
@@ -282,6 +280,7 @@ with-persons = Avec { $names }.
 sphere-is = Sphère : { $name }.
 status = Statut
 words = Mots
+status-change = Changer le statut
 status-a_planifier = À planifier
 status-propose = Proposé
 status-planifie = Planifié
@@ -331,8 +330,8 @@ nature-paraphrase = Paraphrase
 nature-observation = Observation
 key-quote = Citation clé
 cited-in = { $n ->
-    [1] cité dans 1 énoncé
-   *[other] cité dans { $n } énoncés
+    [1] Cité dans 1 énoncé
+   *[other] Cité dans { $n } énoncés
 }
 speaker = Qui parle
 speaker-none = Non précisé
@@ -405,7 +404,7 @@ carriers-of = { $sphere } : { $appuie } à l’appui, { $nuance } en nuance, { 
 stale = Un appui a changé depuis la dernière relecture.
 stale-reviewed = J’ai relu
 drawer = Appuis possibles
-drawer-query = Chercher dans les extraits, l’inventaire, les documents
+drawer-query = Chercher un appui
 drawer-of-space = de cet espace
 drawer-uncited = jamais cités
 drawer-key = citations clés
@@ -455,3 +454,12 @@ exported-all = { $n ->
 } dans { $folder }
 left-out = Laissé de côté
 open-folder = Ouvrir l’emplacement
+
+## First steps
+first-title = Par où commencer
+first-organisation = Dites qui sera entendu
+first-organisation-text = Les organisations, par sphère, et les personnes que vous y rencontrerez.
+first-interview = Notez un premier entretien
+first-interview-text = Les notes pendant l’appel, puis les extraits que l’on en retient, avec leurs thèmes.
+first-space = Ouvrez un espace de dialogue
+first-space-text = Une question, des énoncés qui s’appuient sur les extraits, et le livrable qui en sort.

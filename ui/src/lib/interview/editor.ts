@@ -107,7 +107,7 @@ export const guideField = StateField.define<GuideEntry[]>({
 
 const stamp = Decoration.mark({ class: "stamp" });
 const questionLine = Decoration.line({ class: "question-line" });
-const paragraph = Decoration.line({ class: "paragraph" });
+const blank = Decoration.line({ class: "blank" });
 
 /** Question headings and time stamps of the lines in sight. */
 function headings(view: EditorView): DecorationSet {
@@ -121,8 +121,9 @@ function headings(view: EditorView): DecorationSet {
         made.add(line.from, line.from, questionLine);
         const widget = new QuestionTitle(questionTitle(guide, code));
         made.add(line.from, line.to, Decoration.replace({ widget }));
-      } else if (line.length > 0) {
-        made.add(line.from, line.from, paragraph);
+      } else if (line.length === 0) {
+        made.add(line.from, line.from, blank);
+      } else {
         const time = STAMP.exec(line.text);
         if (time) made.add(line.from, line.from + time[0].length, stamp);
       }
