@@ -4,7 +4,7 @@ use super::{hatch, keep_rows, rect};
 use crate::Error;
 use crate::document::{Matrix, MatrixCell, MatrixRow, Rgb};
 use crate::lines::Setting;
-use crate::pages::sheet::{self, label, lightness, mix};
+use crate::pages::sheet::{self, label};
 use crate::pages::{Below, Frame, Setter, Tag, Vbox};
 use crate::text::Weight;
 use std::rc::Rc;
@@ -121,10 +121,10 @@ impl Setter<'_> {
         if cell.hidden {
             row.marks.extend(hatch(tag, area, sheet::LINE_2));
         }
-        let ink = match (cell.hidden, lightness(fill) < 0.3) {
-            (true, _) => sheet::INK_2,
-            (false, true) => sheet::WHITE,
-            (false, false) => sheet::INK,
+        let ink = if cell.hidden {
+            sheet::INK_2
+        } else {
+            sheet::readable_on(fill)
         };
         let style = label(Weight::Regular, 8.0, ink);
         if cell.hidden && !cell.text.trim().is_empty() {
@@ -162,6 +162,5 @@ fn shade(accent: Rgb, share: f32) -> Rgb {
     if share == 0.0 {
         return Rgb(0xf4, 0xf1, 0xea);
     }
-    let pale = mix(accent, sheet::WHITE, 0.82);
-    mix(pale, accent, share)
+    sheet::tint(accent, share)
 }

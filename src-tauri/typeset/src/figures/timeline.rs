@@ -53,11 +53,14 @@ impl Setter<'_> {
             .and_then(|month| month.checked_add_months(Months::new(1)))
             .unwrap_or(last);
         let names = frame.width * 0.42;
+        // What is still open goes on beyond the axis.
+        let goes_on = timeline.spans.iter().any(|span| span.end.is_none());
+        let open = if goes_on { 10.0 } else { 0.0 };
         let axis = Axis {
             first,
             days: ((last - first).num_days() as f32).max(1.0),
             x: frame.x + names + 12.0,
-            width: frame.width - names - 12.0,
+            width: frame.width - names - 12.0 - open,
         };
         let mut boxes = vec![self.months(&axis, last)?];
         for span in &timeline.spans {
@@ -71,21 +74,29 @@ impl Setter<'_> {
             row.marks
                 .push(rect(tag, (from, 4.2, to - from, 7.0), colour));
             if span.end.is_none() {
-                // Still open: it goes on beyond the axis, thinner and thinner.
                 row.marks.push(rect(tag, (to, 5.6, 4.0, 4.2), colour));
                 row.marks.push(rect(tag, (to + 5.0, 6.4, 3.0, 2.6), colour));
             }
             boxes.push(row);
         }
-        for point in &timeline.milestones {
+        for (at, point) in timeline.milestones.iter().enumerate() {
             let mut row = self.named(&point.note, &point.label, false, (frame.x, names), tag)?;
+            let row_middle = row.height / 2.0 + 0.5;
+            if at == 0 {
+                let mut spaced = Vbox {
+                    height: row.height + 5.0,
+                    ..Vbox::default()
+                };
+                spaced.absorb(row, 5.0);
+                row = spaced;
+            }
             row.marks.push(Mark {
                 tag,
                 ink: Ink::Disc {
                     x: axis.at(point.date),
-                    y: row.height / 2.0 - 0.5,
+                    y: row.height - row_middle,
                     radius: 2.6,
-                    colour: sheet::WARN,
+                    colour: sheet::INK,
                 },
             });
             boxes.push(row);

@@ -16,6 +16,8 @@ pub(crate) enum Setting {
     Left,
     /// Left edge straight, words whole.
     LeftWhole,
+    /// The same, its lines about equally long: titles.
+    Balanced,
     /// Centred, words whole.
     Centred,
     /// Right edge straight, words whole.
@@ -58,10 +60,14 @@ pub(crate) fn set(
         _ => Tuning {
             stretch: 0.0,
             shrink: 0.0,
-            ragged: Some((measure * 0.22).max(12.0)),
+            ragged: Some((measure * 0.4).max(12.0)),
         },
     };
-    let ends = fit(&items, measure, tuning);
+    let ends = if setting == Setting::Balanced {
+        balance(&items, measure, tuning)
+    } else {
+        fit(&items, measure, tuning)
+    };
     let mut lines = Vec::with_capacity(ends.len());
     let mut from = Place::default();
     for (at, &end) in ends.iter().enumerate() {
@@ -93,6 +99,30 @@ pub(crate) fn set(
     Ok(lines)
 }
 
+/// The ends of as few lines as there can be, about equally long.
+fn balance(items: &[Item], measure: f32, tuning: Tuning) -> Vec<usize> {
+    let mut best = fit(items, measure, tuning);
+    if !(2..=4).contains(&best.len()) {
+        return best;
+    }
+    let widest = items.iter().fold(0.0_f32, |widest, item| match item {
+        Item::Box(width) => widest.max(*width),
+        _ => widest,
+    });
+    let (mut least, mut most) = (widest.max(measure * 0.4), measure);
+    for _ in 0..7 {
+        let middle = (least + most) / 2.0;
+        let ends = fit(items, middle, tuning);
+        if ends.len() <= best.len() {
+            most = middle;
+            best = ends;
+        } else {
+            least = middle;
+        }
+    }
+    best
+}
+
 /// Where a line ends: after a segment, or at a cut within it.
 #[derive(Clone, Copy, Debug, Default)]
 struct Place {
@@ -117,7 +147,7 @@ fn items(segments: &[Segment], setting: Setting) -> (Vec<Item>, Vec<Place>) {
                 // Half of a hyphen hangs out of a justified line.
                 Some(width) => Item::Penalty {
                     width: if justified { width * 0.5 } else { width },
-                    cost: if justified { 55.0 } else { 120.0 },
+                    cost: if justified { 55.0 } else { 190.0 },
                     hyphen: true,
                 },
                 None => Item::Penalty {

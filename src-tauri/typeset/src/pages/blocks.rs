@@ -80,7 +80,7 @@ impl Setter<'_> {
         };
         let node = self.tree.add(parent, Role::Heading(level));
         let pieces = self.pieces(&heading.content, shape.style, node);
-        let mut boxes = self.paragraph(&pieces, frame, &shape, Setting::LeftWhole)?;
+        let mut boxes = self.paragraph(&pieces, frame, &shape, Setting::Balanced)?;
         let number = self.numbers.headings;
         self.numbers.headings += 1;
         for it in &mut boxes {
@@ -180,10 +180,8 @@ impl Setter<'_> {
             )?;
             let mut boxes = self.blocks(blocks, inner, body)?;
             prepend(&mut boxes, marks, 0.0);
-            if at + 1 < list.items.len()
-                && let Some(last) = boxes.last_mut()
-            {
-                last.beneath = last.beneath.min(3.0);
+            for it in &mut boxes {
+                it.beneath = it.beneath.min(3.0);
             }
             stack.append(&mut boxes);
         }
@@ -219,7 +217,7 @@ impl Setter<'_> {
         if !below.is_empty() {
             // No air between: the edge runs on, and the words never part from whose they are.
             if let Some(last) = boxes.last_mut() {
-                last.beneath = 0.0;
+                last.beneath = if bare { 3.0 } else { 0.0 };
                 last.below = Below::Stays;
             }
             boxes.append(&mut below);

@@ -141,7 +141,7 @@ fn leader(line: &mut Vbox, number: &[Vbox], frame: Frame, shape: &sheet::Shape) 
                 from: (from, y),
                 to: (to, y),
                 width: 0.35,
-                colour: sheet::LINE_2,
+                colour: sheet::LINE,
             },
         });
     }

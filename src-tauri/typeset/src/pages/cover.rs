@@ -101,7 +101,7 @@ impl Setter<'_> {
             beneath: 0.0,
         };
         let node = self.tree.add(Tree::ROOT, Role::Paragraph);
-        let boxes = self.words(words, Tag::Node(node), frame, &shape, Setting::LeftWhole)?;
+        let boxes = self.words(words, Tag::Node(node), frame, &shape, Setting::Balanced)?;
         if boxes.is_empty() {
             return Ok(y);
         }

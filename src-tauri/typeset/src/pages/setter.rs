@@ -205,9 +205,9 @@ impl<'a> Setter<'a> {
             })
             .collect();
         // Neither a first nor a last line alone.
-        for at in 0..count.saturating_sub(1) {
-            if at == 0 || at + 2 == count {
-                boxes[at].below = Below::Stays;
+        for (at, it) in boxes.iter_mut().enumerate() {
+            if at + 1 < count && (at == 0 || at + 2 == count) {
+                it.below = Below::Stays;
             }
         }
         if let Some(first) = boxes.first_mut() {

@@ -153,8 +153,89 @@ pub(crate) fn mix(from: Rgb, to: Rgb, share: f32) -> Rgb {
     )
 }
 
-/// Relative lightness of a colour, 0 to 1.
-pub(crate) fn lightness(Rgb(r, g, b): Rgb) -> f32 {
-    let linear = |channel: u8| (f32::from(channel) / 255.0).powf(2.2);
+/// A lighter colour of the same hue: 0 is nearly paper, 1 the colour itself.
+pub(crate) fn tint(colour: Rgb, share: f32) -> Rgb {
+    let (hue, saturation, light) = to_hsl(colour);
+    let share = share.clamp(0.0, 1.0);
+    let pale = 0.87_f32.max(light);
+    from_hsl(
+        hue,
+        saturation * (0.55 + 0.45 * share),
+        pale + (light - pale) * share,
+    )
+}
+
+/// Ink or white, whichever stands out more.
+pub(crate) fn readable_on(fill: Rgb) -> Rgb {
+    let contrast = |ink: Rgb| {
+        let (a, b) = (luminance(fill) + 0.05, luminance(ink) + 0.05);
+        if a > b { a / b } else { b / a }
+    };
+    if contrast(WHITE) >= contrast(INK) {
+        WHITE
+    } else {
+        INK
+    }
+}
+
+/// Relative luminance, 0 to 1, near enough to tell which of two inks reads better.
+fn luminance(Rgb(r, g, b): Rgb) -> f32 {
+    let linear = |channel: u8| {
+        let value = f32::from(channel) / 255.0;
+        value * value
+    };
     0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+}
+
+fn to_hsl(Rgb(r, g, b): Rgb) -> (f32, f32, f32) {
+    let [r, g, b] = [r, g, b].map(|channel| f32::from(channel) / 255.0);
+    let (most, least) = (r.max(g).max(b), r.min(g).min(b));
+    let light = (most + least) / 2.0;
+    let spread = most - least;
+    if spread == 0.0 {
+        return (0.0, 0.0, light);
+    }
+    let saturation = spread / (1.0 - (2.0 * light - 1.0).abs());
+    let hue = if most == r {
+        ((g - b) / spread).rem_euclid(6.0)
+    } else if most == g {
+        (b - r) / spread + 2.0
+    } else {
+        (r - g) / spread + 4.0
+    };
+    (hue, saturation, light)
+}
+
+fn from_hsl(hue: f32, saturation: f32, light: f32) -> Rgb {
+    let spread = (1.0 - (2.0 * light - 1.0).abs()) * saturation.min(1.0);
+    let second = spread * (1.0 - (hue % 2.0 - 1.0).abs());
+    let (r, g, b) = match hue as u8 {
+        0 => (spread, second, 0.0),
+        1 => (second, spread, 0.0),
+        2 => (0.0, spread, second),
+        3 => (0.0, second, spread),
+        4 => (second, 0.0, spread),
+        _ => (spread, 0.0, second),
+    };
+    let [r, g, b] = [r, g, b].map(|channel: f32| {
+        ((channel + light - spread / 2.0) * 255.0)
+            .round()
+            .clamp(0.0, 255.0) as u8
+    });
+    Rgb(r, g, b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tints_keep_the_hue_and_end_in_the_colour() {
+        let accent = Rgb(0x1f, 0x5f, 0x6b);
+        assert_eq!(tint(accent, 1.0), accent);
+        let Rgb(r, g, b) = tint(accent, 0.0);
+        assert!(r > 0xc0 && g > r && b >= g);
+        assert_eq!(readable_on(accent), WHITE);
+        assert_eq!(readable_on(tint(accent, 0.0)), INK);
+    }
 }

@@ -32,7 +32,7 @@ impl Setter<'_> {
         }
         let accent = self.accent();
         let end = frame.x + frame.width;
-        boxes.push(Vbox {
+        let top = Vbox {
             above: 6.0,
             below: Below::Stays,
             marks: vec![Mark {
@@ -45,7 +45,7 @@ impl Setter<'_> {
                 },
             }],
             ..Vbox::default()
-        });
+        };
         let mut heads = Vec::new();
         for row in &table.header {
             let rule = (frame.x, end, 0.6, sheet::LINE_2);
@@ -53,7 +53,11 @@ impl Setter<'_> {
             it.below = Below::Stays;
             heads.push(it);
         }
-        let repeated = (!heads.is_empty()).then(|| Rc::new(heads.clone()));
+        let mut repeated = self.continued(frame)?;
+        repeated.push(top.clone());
+        repeated.extend(heads.iter().cloned());
+        let repeated = Some(Rc::new(repeated));
+        boxes.push(top);
         boxes.append(&mut heads);
         for (at, row) in table.rows.iter().enumerate() {
             let last = at + 1 == table.rows.len();
@@ -84,6 +88,18 @@ impl Setter<'_> {
         Ok(boxes)
     }
 
+    /// The word that says overleaf that a table goes on.
+    fn continued(&mut self, frame: Frame) -> Result<Vec<Vbox>, Error> {
+        let shape = sheet::Shape {
+            style: sheet::label(Weight::Regular, 6.6, sheet::INK_2),
+            leading: 11.0,
+            above: 0.0,
+            beneath: 0.0,
+        };
+        let words = self.document.labels.continued.clone();
+        self.words(&words, Tag::Artifact, frame, &shape, Setting::Right)
+    }
+
     /// A caption with its number; above a table it stays with what it is about.
     pub fn caption(
         &mut self,
@@ -103,7 +119,13 @@ impl Setter<'_> {
             self.numbers.figures += 1;
             self.numbers.figures
         };
-        let node = self.tree.add(parent, Role::Caption);
+        // A figure is told by its alternative: what stands within it is not read, its caption is.
+        let role = if above {
+            Role::Caption
+        } else {
+            Role::Paragraph
+        };
+        let node = self.tree.add(parent, role);
         let mut content = vec![
             Inline::Strong(crate::document::text(crate::document::numbered(
                 label, number,

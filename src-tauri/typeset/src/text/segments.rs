@@ -7,7 +7,7 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Width of a fine space and of the silent air before punctuation, in em.
-const FINE_EM: f32 = 0.17;
+const FINE_EM: f32 = 0.19;
 const SILENT_EM: f32 = 0.09;
 
 /// What stands between two places where a line may end.
