@@ -54,7 +54,9 @@ impl Window {
 
 /// What xdotool prints; a search that finds nothing is an empty answer, not an error.
 fn xdotool(arguments: &[&str]) -> Result<String> {
-    let output = Command::new("xdotool")
+    // `--sync` waits for ever on a window that is gone.
+    let output = Command::new("timeout")
+        .args(["10", "xdotool"])
         .args(arguments)
         .output()
         .map_err(|error| format!("xdotool: {error} (`cargo xtask setup` installs it)"))?;

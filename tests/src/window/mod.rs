@@ -25,6 +25,8 @@ pub use start::time_to_show;
 /// How long anything may take to appear, on a slow machine that is busy elsewhere.
 const PATIENCE: Duration = Duration::from_secs(20);
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
+/// No journey takes this long: a driver that no longer answers ends the test, not the day.
+const LONGEST: Duration = Duration::from_secs(300);
 
 /// An open window, with a profile of its own: no trace of another test's dossiers.
 pub struct Window {
@@ -49,7 +51,10 @@ pub async fn journey(
         driver,
         client,
     };
-    let outcome = play(&mut window).await;
+    let outcome = match tokio::time::timeout(LONGEST, play(&mut window)).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err("the journey did not come to its end in time".into()),
+    };
     if outcome.is_err() {
         window.leave_evidence().await;
     }
