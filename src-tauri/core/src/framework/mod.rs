@@ -1,6 +1,11 @@
 //! The shared framework: the one tree of axes, volets and themes, and the further dimensions of analysis.
 
+mod edit;
+mod view;
+
 use crate::vault::NodeId;
+
+pub use view::{Theme, theme, themes};
 
 record! {
     /// A node of the framework.

@@ -1,10 +1,16 @@
 //! The démarche itself: its title, pilots, purpose, objectives and phases.
 
 mod store;
+mod view;
 
 use serde::{Deserialize, Serialize};
 
 use crate::vault::{PhaseId, Words};
+
+pub use view::{
+    CoverageView, DeliverableSummary, Named, Overview, PhaseView, SpaceSummary, StatusCount, ToDo,
+    ToDoKind, deliverables, last_export, overview,
+};
 
 /// What the dossier is about as a whole; there is one in each.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,13 @@
 //! Bilateral interviews: planning, guide, notes, and the excerpts taken from them.
 
 pub mod anchor;
+mod edit;
 mod edits;
+mod guide;
 pub mod offset;
+mod store;
+mod take;
+mod view;
 
 use chrono::NaiveDate;
 
@@ -12,6 +17,14 @@ use crate::{
         ExcerptId, FollowupId, InterviewId, MeetingId, OrganisationId, PersonId, QuestionId,
         SphereId, Words,
     },
+};
+
+pub use edit::{InterviewInput, Kind, Mode};
+pub use guide::marker;
+pub use take::ExcerptInput;
+pub use view::{
+    ExcerptView, GuideEntry, InterviewRow, InterviewView, NotesSaved, Reads, Speaker, excerpt,
+    interview, interviews, notes_saved, reads,
 };
 
 text_enum! {

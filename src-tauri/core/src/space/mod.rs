@@ -1,5 +1,7 @@
 //! The dialogue spaces: their question, path, members and meetings.
 
+mod edit;
+
 use chrono::NaiveDate;
 
 use crate::{

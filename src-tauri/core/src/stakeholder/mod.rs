@@ -1,11 +1,17 @@
 //! The stakeholders: spheres, organisations, people, and their consents as dated facts.
 
+mod edit;
+mod view;
+
 use chrono::NaiveDate;
 
 use crate::{
     attribution::Degree,
     vault::{ConsentId, OrganisationId, PersonId, SphereId},
 };
+
+pub use edit::{Anchor, OrganisationInput, PersonInput};
+pub use view::{OrganisationRow, Participants, PersonRow, participants};
 
 text_enum! {
     /// Where a person's consent stands.

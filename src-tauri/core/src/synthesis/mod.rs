@@ -1,7 +1,17 @@
 //! The syntheses: statements, what they rest on, prose, grids, and the documents and figures read.
 
+mod edit;
+mod store;
+mod view;
+
 use crate::vault::{
     DocumentId, EvidenceId, ExcerptId, FigureId, GridId, InventoryId, ProseId, SpaceId, StatementId,
+};
+
+pub use edit::{EvidenceKind, StatementInput};
+pub use view::{
+    Carrier, Citable, CitableFilter, EvidenceView, NatureView, SectionView, Senses, SpaceView,
+    StatementView, citable, natures, space,
 };
 
 text_enum! {

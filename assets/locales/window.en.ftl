@@ -1,0 +1,91 @@
+# What the core says on screen.
+
+## How an excerpt will read
+reads-as = Will read: “{ $who }”
+reads-anonymous = Will read without a name
+reads-never = Will not leave the dossier
+reads-because-speaker = This is the degree that the person agreed to.
+reads-because-no_degree = The person agreed without saying at what degree.
+reads-because-consent_not_given = The person has not agreed (yet).
+reads-because-consent_withdrawn = The person withdrew their consent.
+reads-because-no_speaker = Nobody is known to have said it.
+reads-because-several_speakers = Several people may have said it: the most closed degree holds.
+reads-because-interview = This is the degree of the interview.
+reads-because-meeting = This is the degree of the meeting.
+reads-because-meeting_unset = A meeting is anonymous unless it says otherwise.
+reads-because-excerpt = This is the excerpt’s own degree.
+reads-because-no_organisation = No organisation is known to attribute it to.
+reads-because-small_group = Fewer than three organisations of this sphere were heard: naming it would tell who speaks.
+reads-because-overlap = It overlaps a more closed excerpt.
+reads-because-lost = Its place in the notes is lost: what it overlaps can no longer be told.
+reads-because-not_validated = The record has not been validated.
+degree-nominatif = named
+degree-organisation = organisation
+degree-sphere = sphere
+degree-anonyme = anonymous
+degree-non_citable = off the record
+
+## What a statement calls for
+warn-no-evidence = No evidence: nothing says yet who carries it.
+warn-one-organisation = A single organisation carries it.
+warn-not-carried = Nobody carries it: its evidence nuances or contradicts it.
+warn-withheld = { $count ->
+    [one] One piece of evidence will not leave the dossier.
+   *[other] { $count } pieces of evidence will not leave the dossier.
+}
+warn-unvalidated = { $count ->
+    [one] One piece of evidence comes from an interview that is not validated: a published version will leave it out.
+   *[other] { $count } pieces of evidence come from interviews that are not validated: a published version will leave them out.
+}
+warn-lost = { $count ->
+    [one] The words of one piece of evidence are no longer found in the notes.
+   *[other] The words of { $count } pieces of evidence are no longer found in the notes.
+}
+
+## To do
+todo-a_planifier = Plan the interview with { $who }
+todo-propose = Settle the date of the interview with { $who }
+todo-tenu = Write the record: { $who }
+todo-redige = Send the record for review: { $who }
+todo-envoye = Collect the validation: { $who }
+todo-amende = Have the amended record validated: { $who }
+todo-stale = Look again, its evidence changed: { $text }
+
+## Sources of a statement
+source-inventory = inventory, { $code }
+source-document = { $author }, { $title }
+source-figure = series of figures, { $count ->
+    [one] one value
+   *[other] { $count } values
+}
+
+## A dossier open for reading only
+read-only-asked = This dossier was opened for reading.
+read-only-medium = This dossier stands where nothing can be written. To change it, copy it elsewhere.
+interview-with = { $organisation }, { $date }
+
+## What the window says
+progress-setting = Setting: { $title }
+progress-writing = Writing: { $title }
+dialog-save-dossier = Save the dossier
+dialog-open-dossier = Open a dossier
+dialog-export-pdf = Export the PDF
+dialog-export-all = Choose a folder for the deliverables
+kind-dossier = Croisée dossier
+kind-pdf = PDF document
+untitled = New dossier
+demo-file = Demonstration
+no-dossier = No dossier is open.
+no-dossier-next = Open one from the home screen.
+not-recent = This file is not among the recent dossiers.
+not-recent-next = Use “Open a dossier”.
+no-folder = No deliverable has been exported in this session yet.
+no-folder-next = Export a deliverable first.
+internal = Something failed in a way that was not foreseen.
+internal-kept = The dossier is as it was.
+outline-empty = Nothing in this section yet
+outline-statements = { $count ->
+    [0] No statement
+    [one] One statement
+   *[other] { $count } statements
+}

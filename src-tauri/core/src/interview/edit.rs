@@ -1,0 +1,178 @@
+//! Planning interviews and following where they stand.
+
+use serde::Deserialize;
+
+use super::{Interview, Status};
+use crate::{
+    Error, Result, Vault,
+    attribution::Degree,
+    entry,
+    snapshot::{InterviewPerson, InterviewSpace},
+    space::Space,
+    stakeholder::{Organisation, Person},
+    vault::{Done, InterviewId, Op, OrganisationId, PersonId, SpaceId, Tx, Words},
+};
+
+text_enum! {
+    /// What an interview is for.
+    Kind {
+        /// Listening to one organisation.
+        Listening = "ecoute",
+        /// The bilateral preparation of a coming debate.
+        Nemawashi = "nemawashi",
+        /// Following up.
+        FollowUp = "suivi",
+    }
+}
+
+text_enum! {
+    /// How an interview is held.
+    Mode {
+        /// Not said.
+        Unsaid = "",
+        /// By video.
+        Video = "visio",
+        /// By telephone.
+        Telephone = "telephone",
+        /// Face to face.
+        InPerson = "presentiel",
+    }
+}
+
+/// An interview as the facilitator plans it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct InterviewInput {
+    /// Which; a new one where absent.
+    pub id: Option<InterviewId>,
+    /// With which organisation.
+    pub organisation_id: OrganisationId,
+    /// With whom of it.
+    pub person_ids: Vec<PersonId>,
+    /// What for.
+    pub kind: Kind,
+    /// When.
+    pub date: Option<String>,
+    /// At what time.
+    pub time: Option<String>,
+    /// For how long, in minutes.
+    pub duration_min: Option<u32>,
+    /// How.
+    pub mode: Mode,
+    /// Led by whom.
+    pub facilitators: Vec<String>,
+    /// For which spaces.
+    pub space_ids: Vec<SpaceId>,
+    /// The degree of the whole interview.
+    pub attribution: Option<Degree>,
+}
+
+impl Vault {
+    /// Adds an interview, or writes its changes.
+    pub fn interview_save(&mut self, input: &InterviewInput) -> Result<Done<InterviewId>> {
+        let op = match input.id {
+            None => Op::new("interview.add"),
+            Some(_) => Op::new("interview.edit"),
+        };
+        self.transact(op, |tx| {
+            Organisation::find(tx, input.organisation_id)?;
+            for person in &input.person_ids {
+                Person::find(tx, *person)?;
+            }
+            for space in &input.space_ids {
+                Space::find(tx, *space)?;
+            }
+            let interview = save(tx, input)?;
+            InterviewPerson::set(tx, interview, &input.person_ids)?;
+            InterviewSpace::set(tx, interview, &input.space_ids)?;
+            Ok(interview)
+        })
+    }
+
+    /// Says where an interview stands, since `on`, or today.
+    pub fn interview_status(
+        &mut self,
+        id: InterviewId,
+        status: Status,
+        on: Option<&str>,
+    ) -> Result<Done<()>> {
+        let on = entry::day("on", on)?;
+        self.transact(Op::new("interview.status"), |tx| {
+            let mut interview = Interview::find(tx, id)?;
+            interview.status = status;
+            interview.status_on = on.or_else(|| Some(entry::today(tx.now())));
+            interview.update(tx)
+        })
+    }
+
+    /// Takes out an interview, its notes and its excerpts, when no statement and no inventory entry rests on it.
+    pub fn interview_delete(&mut self, id: InterviewId) -> Result<Done<()>> {
+        self.transact(Op::new("interview.delete"), |tx| {
+            match super::store::citations_of_interview(tx, id)? {
+                0 => {}
+                count => {
+                    return Err(Error::InUse {
+                        by: "evidence",
+                        count,
+                    });
+                }
+            }
+            entry::rests_on(tx, "inventory_entry", "origin_interview_id", &id)?;
+            Interview::delete(tx, id)
+        })
+    }
+}
+
+fn save(tx: &Tx<'_>, input: &InterviewInput) -> Result<InterviewId> {
+    let date = entry::day("date", input.date.as_deref())?;
+    let known = input.id.map(|id| Interview::find(tx, id)).transpose()?;
+    let mut interview = match &known {
+        Some(known) => known.clone(),
+        None => Interview {
+            id: InterviewId(tx.new_id()),
+            code: entry::next_code(tx, "interview", "ent")?,
+            kind: String::new(),
+            meeting_id: None,
+            date: None,
+            time: None,
+            duration_min: None,
+            mode: String::new(),
+            organisation_id: input.organisation_id,
+            facilitators: Words::default(),
+            status: match date {
+                Some(_) => Status::Planned,
+                None => Status::ToPlan,
+            },
+            status_on: Some(entry::today(tx.now())),
+            attribution: None,
+            notes: String::new(),
+            revision: 0,
+            source: String::new(),
+            fictional: None,
+        },
+    };
+    interview.kind = input.kind.word().to_owned();
+    interview.date = date;
+    interview.time = entry::time("time", input.time.as_deref())?;
+    interview.duration_min = input.duration_min.map(i64::from);
+    interview.mode = input.mode.word().to_owned();
+    interview.organisation_id = input.organisation_id;
+    interview.facilitators = names(&input.facilitators)?;
+    interview.attribution = input.attribution;
+    match known {
+        None => interview.insert(tx)?,
+        Some(known) if known != interview => interview.update(tx)?,
+        Some(_) => {}
+    }
+    Ok(interview.id)
+}
+
+fn names(typed: &[String]) -> Result<Words> {
+    let names: Result<Vec<String>> = typed
+        .iter()
+        .map(|name| entry::line("facilitators", name))
+        .filter(|name| !name.as_ref().is_ok_and(String::is_empty))
+        .collect();
+    Ok(Words(names?))
+}

@@ -1,0 +1,32 @@
+//! What rests on an interview, asked of the database.
+
+use rusqlite::Connection;
+
+use super::Excerpt;
+use crate::{Result, vault::InterviewId};
+
+/// How many pieces of evidence rest on the excerpts of an interview.
+pub(super) fn citations_of_interview(conn: &Connection, id: InterviewId) -> Result<i64> {
+    let sql = "SELECT count(*) FROM evidence WHERE excerpt_id IN (SELECT id FROM excerpt WHERE interview_id = ?1)";
+    Ok(conn
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get(0))?)
+}
+
+/// The excerpts of an interview.
+pub(super) fn excerpts_of(conn: &Connection, id: InterviewId) -> Result<Vec<Excerpt>> {
+    let columns = Excerpt::COLUMNS.join(", ");
+    let sql = format!("SELECT {columns} FROM excerpt WHERE interview_id = ?1 ORDER BY code");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([id], Excerpt::from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Writes the notes and counts the edit; the rest of the row is left alone.
+pub(super) fn write_notes(conn: &Connection, id: InterviewId, notes: &str) -> Result<i64> {
+    let sql =
+        "UPDATE interview SET notes = ?2, revision = revision + 1 WHERE id = ?1 RETURNING revision";
+    Ok(conn
+        .prepare_cached(sql)?
+        .query_row(rusqlite::params![id, notes], |row| row.get(0))?)
+}
