@@ -1,6 +1,7 @@
 //! The house's order, held by tests: module sentences, file sizes, floors, names.
 
 mod floors;
+mod french;
 mod names;
 mod shape;
 mod sources;

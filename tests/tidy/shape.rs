@@ -71,3 +71,30 @@ fn longer_than(limit: usize, sources: Vec<Source>) -> Vec<String> {
         .map(|(lines, path)| format!("{path}: {lines} lines, at most {limit}"))
         .collect()
 }
+
+#[test]
+fn no_file_names_the_place_where_it_was_written() {
+    let places = [
+        ["/work", "/main"].concat(),
+        ["../shared", "/design"].concat(),
+        ["../shared", "/seeds"].concat(),
+        ["/root", "/"].concat(),
+    ];
+    let mut all = sources::rust();
+    all.extend(sources::under("ui/src", &[".svelte", ".ts", ".css"]));
+    all.extend(sources::under(
+        "assets",
+        &[".csv", ".md", ".txt", ".toml", ".ftl", ".json"],
+    ));
+    all.extend(sources::under(".github", &[".md", ".yml"]));
+    let found: Vec<&str> = all
+        .iter()
+        .filter(|source| {
+            places
+                .iter()
+                .any(|place| source.text.contains(place.as_str()))
+        })
+        .map(|source| source.path.as_str())
+        .collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
