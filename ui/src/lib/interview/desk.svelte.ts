@@ -2,6 +2,7 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { Annotation, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
+import { untrack } from "svelte";
 import { ask, commands, type Excerpt, type ExcerptInput, type Interview, type Theme } from "../api";
 import { hour } from "../app/format";
 import { t } from "../app/i18n";
@@ -47,8 +48,10 @@ export class Desk {
     );
   }
 
-  /** Puts the editor on the page; an attachment. */
-  mount = (parent: HTMLElement): (() => void) => {
+  /** Puts the editor on the page, once: an attachment that nothing it reads may run again. */
+  mount = (parent: HTMLElement): (() => void) => untrack(() => this.#open(parent));
+
+  #open(parent: HTMLElement): () => void {
     const locked = !!session.dossier?.readOnly;
     this.#view = new EditorView({
       parent,
@@ -93,7 +96,7 @@ export class Desk {
       this.#view?.destroy();
       this.#view = null;
     };
-  };
+  }
 
   /** Takes up what changed in the dossier; the user's own unsaved words stay. */
   takeUp(fresh: Interview, themes: Theme[]): void {
