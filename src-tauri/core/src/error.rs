@@ -100,6 +100,61 @@ pub enum Error {
     /// The notes were changed elsewhere since they were read.
     #[error("the notes have changed since they were read")]
     NotesMoved,
+    /// No file or folder stands where something was to be read.
+    #[error("nothing at {}", path.display())]
+    SourceAbsent {
+        /// Where.
+        path: PathBuf,
+    },
+    /// A ZIP is damaged.
+    #[error("{} cannot be read", path.display())]
+    SourceUnreadable {
+        /// The file.
+        path: PathBuf,
+    },
+    /// There are too many files, or they are too large.
+    #[error("{} is too large", path.display())]
+    SourceTooLarge {
+        /// The folder or the file.
+        path: PathBuf,
+    },
+    /// A spreadsheet's own file stands where CSV is read.
+    #[error("{} is a workbook", path.display())]
+    Workbook {
+        /// The file.
+        path: PathBuf,
+    },
+    /// None of the files is one of an archive.
+    #[error("{} holds no file of an archive", path.display())]
+    NothingRecognised {
+        /// The folder or the file.
+        path: PathBuf,
+    },
+    /// A lone file does not say which table it is.
+    #[error("{} does not say which table it is", path.display())]
+    TableUnknown {
+        /// The file.
+        path: PathBuf,
+    },
+    /// No template bears this name.
+    #[error("no template {name:?}; there are: {known}")]
+    UnknownTemplate {
+        /// The name.
+        name: String,
+        /// Those that exist.
+        known: String,
+    },
+    /// No space bears this code.
+    #[error("no space {code:?}; there are: {known}")]
+    UnknownSpace {
+        /// The code.
+        code: String,
+        /// Those that exist.
+        known: String,
+    },
+    /// The pages of a deliverable cannot be set.
+    #[error("{0}")]
+    Typeset(croisee_typeset::Error),
     /// The work was cancelled by the user.
     #[error("cancelled")]
     Cancelled,
@@ -145,6 +200,15 @@ impl Error {
             Self::Missing { .. } => "missing",
             Self::Invalid { .. } => "invalid",
             Self::NotesMoved => "notes-moved",
+            Self::SourceAbsent { .. } => "source-absent",
+            Self::SourceUnreadable { .. } => "source-unreadable",
+            Self::SourceTooLarge { .. } => "source-too-large",
+            Self::Workbook { .. } => "source-workbook",
+            Self::NothingRecognised { .. } => "source-nothing-recognised",
+            Self::TableUnknown { .. } => "source-table-unknown",
+            Self::UnknownTemplate { .. } => "template-unknown",
+            Self::UnknownSpace { .. } => "space-unknown",
+            Self::Typeset(_) => "typeset",
             Self::Cancelled => "cancelled",
             Self::Database(_) => "database",
             Self::Internal { .. } => "internal",
@@ -177,5 +241,14 @@ impl Error {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         Self::from_sqlite(&error).unwrap_or(Self::Database(error))
+    }
+}
+
+impl From<croisee_typeset::Error> for Error {
+    fn from(error: croisee_typeset::Error) -> Self {
+        match error {
+            croisee_typeset::Error::Cancelled => Self::Cancelled,
+            other => Self::Typeset(other),
+        }
     }
 }

@@ -5,15 +5,20 @@
 #[macro_use]
 pub mod vault;
 
+pub mod atomic;
 pub mod attribution;
 pub mod crossing;
 pub mod deliverable;
+pub mod entry;
 pub mod error;
+pub mod exchange;
 pub mod framework;
 pub mod initiative;
 pub mod interview;
 pub mod inventory;
+pub mod message;
 pub mod programme;
+pub mod reading;
 pub mod relay;
 pub mod snapshot;
 pub mod space;

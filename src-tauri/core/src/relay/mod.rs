@@ -1,7 +1,5 @@
 //! What carries the fruits further: relays of deliverables, dissemination of the inventory.
 
-use chrono::NaiveDate;
-
 use crate::vault::{DeliverableId, DisseminationId, RelayId};
 
 record! {
@@ -37,8 +35,8 @@ record! {
     Dissemination in "dissemination" order by "date, subject, recipient" {
         /// Its id.
         id: DisseminationId,
-        /// When.
-        date: NaiveDate,
+        /// When, possibly vague.
+        date: String,
         /// What.
         subject: String,
         /// To whom: a free name.

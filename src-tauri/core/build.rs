@@ -1,0 +1,42 @@
+//! Lists the archives that the program carries: the demonstration dossier, and what a new dossier may start from.
+
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+};
+
+#[expect(clippy::disallowed_methods, reason = "a build script is told its places by the environment")]
+fn main() -> io::Result<()> {
+    let assets = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../assets");
+    let mut listing = String::new();
+    for name in ["demo", "starter"] {
+        let folder = assets.join(name);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let mut files = Vec::new();
+        gather(&folder, "", &mut files)?;
+        files.sort();
+        listing.push_str(&format!("pub(super) static {}: &[(&str, &[u8])] = &[\n", name.to_uppercase()));
+        for (name, path) in files {
+            listing.push_str(&format!("    ({name:?}, include_bytes!({:?})),\n", path.canonicalize()?));
+        }
+        listing.push_str("];\n");
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("embedded.rs"), listing)
+}
+
+fn gather(folder: &Path, prefix: &str, files: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            gather(&entry.path(), &format!("{prefix}{name}/"), files)?;
+        } else {
+            files.push((format!("{prefix}{name}"), entry.path()));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,154 @@
+//! Writing a dossier as an archive: the same dossier gives the same bytes.
+
+use std::cmp::Ordering;
+
+use rusqlite::Connection;
+
+use super::{
+    KEPT, WHOLE,
+    codes::Codes,
+    decode::encode,
+    manifest,
+    place::MANIFEST,
+    sheet,
+    store::{self, Stored, aside},
+    tables::{Beside, Column, Kind, TABLES, Table},
+};
+use crate::{Error, Result, Vault, exchange::bundle::Written, initiative::Initiative};
+
+/// The whole dossier, complete and confidential, as the files of an archive.
+///
+/// # Errors
+/// [`Error::Invalid`] where the dossier holds a code that could not name a file.
+pub fn export(vault: &Vault) -> Result<Written> {
+    // One consistent moment, whoever writes meanwhile.
+    let conn = vault.conn().unchecked_transaction()?;
+    let mut written = Written::default();
+    let codes = Codes::read(&conn)?;
+    written.add(MANIFEST.into(), manifest::write(&Initiative::read(&conn)?, false))?;
+    for table in TABLES.iter() {
+        let rows = sorted_rows(&conn, table, &codes)?;
+        if let Some(beside) = table.beside {
+            for row in &rows {
+                add_beside(&conn, table, beside, row, &mut written)?;
+            }
+        }
+        if !rows.is_empty() {
+            written.add(table.file(), table_bytes(table, &rows))?;
+        }
+    }
+    for prose in aside::prose(&conn)? {
+        let space = match codes.code("espaces", &prose.space_id) {
+            Some(code) => code,
+            None => WHOLE,
+        };
+        if !prose.text.is_empty() {
+            check_code(&prose.section)?;
+            let name = format!("textes/{space}/{}.md", prose.section);
+            written.add(name, encode(&prose.text))?;
+        }
+    }
+    for (name, id) in aside::kept(&conn)? {
+        written.add(format!("{KEPT}{name}"), aside::kept_bytes(&conn, &id)?)?;
+    }
+    Ok(written)
+}
+
+/// The rows of a table in the archive's order.
+pub(super) fn sorted_rows(conn: &Connection, table: &Table, codes: &Codes) -> Result<Vec<Stored>> {
+    let mut rows = store::rows(conn, table, codes)?;
+    let columns: Vec<&Column> = table.all_columns().collect();
+    let by: Vec<(usize, Kind)> = table
+        .order
+        .iter()
+        .filter_map(|name| table.column(name))
+        .map(|place| (place, columns[place].kind))
+        .collect();
+    rows.sort_by(|a, b| {
+        let compared = by
+            .iter()
+            .map(|(place, kind)| compare(*kind, &a.cells[*place], &b.cells[*place]));
+        compared
+            .fold(Ordering::Equal, Ordering::then)
+            // Rows that share their place still have one order.
+            .then_with(|| a.cells.cmp(&b.cells))
+    });
+    for row in &mut rows {
+        for cell in row.cells.iter_mut().filter(|cell| cell.contains('\r')) {
+            *cell = super::decode::with_line_feeds(std::mem::take(cell));
+        }
+    }
+    Ok(rows)
+}
+
+/// Codes in the order of the alphabet, ignoring case; ranks as numbers; other texts by their bytes.
+fn compare(kind: Kind, a: &str, b: &str) -> Ordering {
+    match kind {
+        Kind::Integer(_) | Kind::Count(_) => a.parse::<i64>().ok().cmp(&b.parse::<i64>().ok()),
+        Kind::Code | Kind::Reference(..) | Kind::OneOf(_) | Kind::Label(_) => {
+            let folded = |cell: &str| cell.to_ascii_lowercase();
+            folded(a).cmp(&folded(b)).then_with(|| a.cmp(b))
+        }
+        _ => a.cmp(b),
+    }
+}
+
+/// A table as its file.
+pub(super) fn table_bytes(table: &Table, rows: &[Stored]) -> Vec<u8> {
+    let places: Vec<(usize, &Column)> = table
+        .all_columns()
+        .enumerate()
+        .filter(|(place, column)| !column.rare || rows.iter().any(|row| !row.cells[*place].is_empty()))
+        .collect();
+    let header = places.iter().map(|(_, column)| column.name).collect();
+    let body = rows
+        .iter()
+        .map(|row| places.iter().map(|(place, _)| row.cells[*place].as_str()).collect());
+    sheet::write(std::iter::once(header).chain(body))
+}
+
+fn add_beside(
+    conn: &Connection,
+    table: &Table,
+    beside: Beside,
+    row: &Stored,
+    written: &mut Written,
+) -> Result<()> {
+    let content = aside::beside(conn, table, beside, &row.id)?;
+    let bytes = match beside {
+        Beside::Notes if content.is_empty() => return Ok(()),
+        Beside::Notes => encode(&content),
+        Beside::Grid => match grid_bytes(&content) {
+            Some(bytes) => bytes,
+            None => return Ok(()),
+        },
+    };
+    // Tables with files beside their rows have their code first.
+    check_code(&row.cells[0])?;
+    written.add(format!("{}/{}{}", table.name, row.cells[0], beside.extension()), bytes)
+}
+
+/// A grid as its file; none where it has no cell.
+pub(super) fn grid_bytes(json: &str) -> Option<Vec<u8>> {
+    let rows: Vec<Vec<String>> = serde_json::from_str(json).unwrap_or_default();
+    let rows: Vec<Vec<String>> = rows
+        .into_iter()
+        .filter(|cells| !cells.is_empty())
+        .map(|cells| cells.into_iter().map(super::decode::with_line_feeds).collect())
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    Some(sheet::write(rows.iter().map(|cells| cells.iter().map(String::as_str).collect())))
+}
+
+/// A code that names a file is one: a dossier comes from outside too.
+fn check_code(code: &str) -> Result<()> {
+    if super::is_code(code) {
+        return Ok(());
+    }
+    Err(Error::Invalid {
+        field: "code",
+        value: code.to_owned(),
+    })
+}

@@ -1,0 +1,159 @@
+//! Files that are no tables: kept files, notes and grids, prose.
+
+use std::collections::BTreeMap;
+
+use super::{
+    super::{
+        KEPT, LARGEST_FILE, LONGEST_TABLE, LONGEST_TEXT,
+        place::{Place, place_of},
+        sheet::Sheet,
+        store::{self, aside},
+        tables::{Beside, Table},
+        wrong::Wrong,
+    },
+    Import,
+};
+use crate::{Result, interview::anchor};
+
+impl Import<'_> {
+    /// Takes in the files under `fichiers/`.
+    pub(super) fn keep(&mut self, files: &[String]) -> Result<()> {
+        let known: BTreeMap<String, String> = aside::kept(self.tx)?.into_iter().collect();
+        self.kept.extend(known.keys().cloned());
+        for file in files {
+            let name = file.strip_prefix(KEPT).unwrap_or(file);
+            let Some(bytes) = self.bytes(file, LARGEST_FILE)? else {
+                continue;
+            };
+            match known.get(name) {
+                Some(id) if aside::kept_bytes(self.tx, id)? == bytes => self.report.unchanged += 1,
+                Some(id) => {
+                    aside::set_kept(self.tx, id, name, &bytes)?;
+                    self.report.updated += 1;
+                }
+                None => {
+                    aside::set_kept(self.tx, &self.new_id(), name, &bytes)?;
+                    self.kept.insert(name.to_owned());
+                    self.report.added += 1;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What a file beside a row holds, as the dossier keeps it; none where it was refused.
+    pub(super) fn beside(&mut self, beside: Beside, file: &str) -> Result<Option<String>> {
+        match beside {
+            Beside::Notes => self.text(file, LONGEST_TEXT),
+            Beside::Grid => Ok(self.text(file, LONGEST_TABLE)?.map(|text| grid(&text))),
+        }
+    }
+
+    /// Notes and grids whose rows are not in this archive: of rows that the dossier has.
+    pub(super) fn besides_alone(
+        &mut self,
+        table: &'static Table,
+        files: BTreeMap<String, (String, String)>,
+    ) -> Result<()> {
+        let Some(beside) = table.beside else {
+            return Ok(());
+        };
+        for (code, file) in files.into_values() {
+            let Some(id) = self.codes.id(table.name, &code).map(str::to_owned) else {
+                let wrong = Wrong::value("unknown-reference", &code).with("table", table.name);
+                self.refuse_file(&file, wrong);
+                continue;
+            };
+            let Some(content) = self.beside(beside, &file)? else {
+                continue;
+            };
+            if self.set_beside(table, beside, &id, &content)? {
+                self.report.updated += 1;
+            } else {
+                self.report.unchanged += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what a row holds in a file of its own; its excerpts follow. Tells whether that changed anything.
+    pub(super) fn set_beside(
+        &mut self,
+        table: &'static Table,
+        beside: Beside,
+        id: &str,
+        content: &str,
+    ) -> Result<bool> {
+        let before = aside::beside(self.tx, table, beside, id)?;
+        if before == content {
+            return Ok(false);
+        }
+        let row = store::Stored {
+            id: id.to_owned(),
+            cells: Vec::new(),
+        };
+        let more = vec![aside::beside_value(beside, content)];
+        store::update(self.tx, table, &row, &[], more, &self.codes)?;
+        if beside == Beside::Notes {
+            aside::count_edit(self.tx, table, id)?;
+            let (ids, anchors): (Vec<_>, Vec<_>) = aside::anchors(self.tx, table, id)?.into_iter().unzip();
+            let followed = anchor::follow(&before, content, &anchors);
+            for ((id, before), after) in ids.iter().zip(&anchors).zip(&followed) {
+                if before != after {
+                    aside::set_anchor(self.tx, id, before, after)?;
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// Takes in the prose of sections.
+    pub(super) fn prose(&mut self, files: &[String]) -> Result<()> {
+        let known = aside::prose(self.tx)?;
+        for file in files {
+            let Place::Prose(space, section) = place_of(file) else {
+                continue;
+            };
+            let space_id = match space {
+                None => String::new(),
+                Some(code) => match self.codes.id("espaces", code) {
+                    Some(id) => id.to_owned(),
+                    None => {
+                        let wrong = Wrong::value("unknown-reference", code).with("table", "espaces");
+                        self.refuse_file(file, wrong);
+                        continue;
+                    }
+                },
+            };
+            let section = section.to_owned();
+            let Some(text) = self.text(file, LONGEST_TEXT)? else {
+                continue;
+            };
+            // An empty text says nothing, as an empty cell does.
+            let there = known.iter().find(|p| p.space_id == space_id && p.section == section);
+            match there {
+                Some(prose) if prose.text == text || text.is_empty() => self.report.unchanged += 1,
+                None if text.is_empty() => {}
+                there => {
+                    let id = there.map_or_else(|| self.new_id(), |prose| prose.id.clone());
+                    match there {
+                        Some(_) => self.report.updated += 1,
+                        None => self.report.added += 1,
+                    }
+                    let prose = aside::Prose { id, space_id, section, text };
+                    aside::set_prose(self.tx, &prose)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A grid as the dossier keeps it: a JSON list of rows.
+fn grid(text: &str) -> String {
+    let mut sheet = Sheet::open(text, |_| false);
+    let mut rows = vec![sheet.header().to_vec()];
+    rows.extend(sheet.by_ref().map(|row| row.cells));
+    rows.retain(|cells| !cells.is_empty());
+    serde_json::to_string(&rows).unwrap_or_else(|_| "[]".into())
+}

@@ -1,0 +1,38 @@
+//! The open archive, version 1: everything in a dossier as files that anyone can read without Croisée.
+//!
+//! [`tables`] says what the files are; one generic reader and one generic writer go over it.
+
+mod anchors;
+mod cell;
+mod code;
+mod codes;
+mod decode;
+mod detect;
+pub mod export;
+pub mod import;
+mod list;
+mod manifest;
+mod place;
+mod report;
+mod sheet;
+mod store;
+mod tables;
+mod wrong;
+
+pub use code::is_code;
+pub use export::export;
+pub use import::{create, import};
+pub use report::{Notice, Refusal, Report};
+pub use tables::{TABLES, Table, table_named};
+
+/// The longest notes of one interview or meeting, and the longest prose of one section.
+pub const LONGEST_TEXT: u64 = crate::entry::NOTES as u64;
+/// The longest table.
+pub const LONGEST_TABLE: u64 = 64 << 20;
+/// The largest kept file.
+pub const LARGEST_FILE: u64 = 64 << 20;
+
+/// The folder of the prose of the démarche as a whole, where a space's code stands otherwise.
+const WHOLE: &str = "_demarche";
+/// The folder of external files.
+const KEPT: &str = "fichiers/";

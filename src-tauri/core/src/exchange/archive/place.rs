@@ -1,0 +1,107 @@
+//! What each file of an archive is, by its name.
+
+use super::{
+    KEPT, WHOLE,
+    code::is_code,
+    tables::{TABLES, Table},
+};
+
+/// What a file is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Place<'n> {
+    Manifest,
+    Table(&'static Table),
+    /// What a row holds in a file of its own: of which table, under which code.
+    Beside(&'static Table, &'n str),
+    /// Prose: of which space, or of the whole, and of which section.
+    Prose(Option<&'n str>, &'n str),
+    /// A kept file.
+    Kept,
+    /// A file of one of the archive's folders whose name is no code.
+    Misnamed,
+    /// No file of an archive.
+    Unknown,
+}
+
+/// The name of the manifest.
+pub(super) const MANIFEST: &str = "manifeste.json";
+
+/// What the file of this name is.
+pub(super) fn place_of(name: &str) -> Place<'_> {
+    if name == MANIFEST {
+        return Place::Manifest;
+    }
+    if name.starts_with(KEPT) {
+        return Place::Kept;
+    }
+    let parts: Vec<&str> = name.split('/').collect();
+    match parts[..] {
+        [file] => TABLES
+            .iter()
+            .find(|table| file.strip_suffix(".csv") == Some(table.name))
+            .map_or(Place::Unknown, |table| Place::Table(table)),
+        ["textes", space, file] => match file.strip_suffix(".md") {
+            Some(section) if is_code(section) && space == WHOLE => Place::Prose(None, section),
+            Some(section) if is_code(section) && is_code(space) => {
+                Place::Prose(Some(space), section)
+            }
+            Some(_) => Place::Misnamed,
+            None => Place::Unknown,
+        },
+        [folder, file] => TABLES
+            .iter()
+            .filter(|table| table.name == folder)
+            .find_map(|table| {
+                let code = file.strip_suffix(table.beside?.extension())?;
+                Some(if is_code(code) {
+                    Place::Beside(table, code)
+                } else {
+                    Place::Misnamed
+                })
+            })
+            .unwrap_or(Place::Unknown),
+        _ => Place::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_file_is_known_by_its_name() {
+        let said = |name| format!("{:?}", Told(place_of(name)));
+        for (name, expected) in [
+            ("manifeste.json", "manifest"),
+            ("organisations.csv", "table organisations"),
+            ("entretiens/ent-01.txt", "entretiens ent-01"),
+            ("tableaux/t.csv", "tableaux t"),
+            ("textes/_demarche/enjeu.md", "prose  enjeu"),
+            ("textes/pme/enjeu.md", "prose pme enjeu"),
+            ("fichiers/a/b.pdf", "kept"),
+            ("entretiens/é.txt", "misnamed"),
+            ("textes/_autre/x.md", "misnamed"),
+            ("entretiens/x.csv", "unknown"),
+            ("LISEZMOI.txt", "unknown"),
+            ("a/b/c/d", "unknown"),
+        ] {
+            assert_eq!(said(name), expected);
+        }
+    }
+
+    struct Told<'n>(Place<'n>);
+
+    impl std::fmt::Debug for Told<'_> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            match self.0 {
+                Place::Manifest => write!(f, "manifest"),
+                Place::Table(table) => write!(f, "table {}", table.name),
+                Place::Beside(table, code) => write!(f, "{} {code}", table.name),
+                Place::Prose(space, section) => write!(f, "prose {} {section}", space.unwrap_or_default()),
+                Place::Kept => write!(f, "kept"),
+                Place::Misnamed => write!(f, "misnamed"),
+                Place::Unknown => write!(f, "unknown"),
+            }
+        }
+    }
+}

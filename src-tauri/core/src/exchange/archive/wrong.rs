@@ -1,0 +1,40 @@
+//! What is wrong with a value: a stable code, and what its message needs.
+
+use crate::message::Args;
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wrong {
+    /// The stable code; its message stands in the locales as `refusal-…`.
+    pub reason: &'static str,
+    /// What the message names.
+    pub args: Args,
+}
+
+impl Wrong {
+    pub(super) fn of(reason: &'static str) -> Self {
+        Self {
+            reason,
+            args: Args::new(),
+        }
+    }
+
+    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// A value that is not of its form.
+    pub(super) fn value(reason: &'static str, value: &str) -> Self {
+        Self::of(reason).with("value", shortened(value))
+    }
+}
+
+/// Long values are shown by their beginning.
+fn shortened(value: &str) -> String {
+    const LONGEST: usize = 80;
+    match value.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", &value[..at]),
+        None => value.to_owned(),
+    }
+}
