@@ -1,5 +1,15 @@
 //! The deliverables: their register, templates, and assembly into a document to be set.
 
+mod assemble;
+mod export;
 mod record;
+mod template;
+mod words;
 
+pub use assemble::{
+    Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, RegisterRow, assemble,
+};
+pub use export::{Planned, Rendered, Request, plan, register, render};
 pub use record::{Attachment, Deliverable, Export, Review};
+pub use template::{Grids, Live, Section, Template};
+pub use words::{Lang, Words};

@@ -1,0 +1,344 @@
+//! The annexes: who was heard, the evidence, the démarche, the relays, the sources.
+
+use std::collections::BTreeSet;
+
+use croisee_typeset::document::{
+    Align, Block, Cell, Inline, List, Paragraph, Row, Style, Table, text,
+};
+
+use super::{Desk, Target, placing::Titled, table::row};
+use crate::{
+    attribution::SMALL_GROUP, crossing::coverage, deliverable::Live,
+    vault::{DeliverableId, SpaceId},
+};
+
+impl Desk<'_> {
+    /// Each annex: its code, its title, what it holds.
+    pub(super) fn annexes(&self) -> Vec<(&'static str, String, Vec<Block>)> {
+        [
+            ("entendus", self.heard()),
+            ("appuis", self.proofs()),
+            ("demarche_annexe", self.demarche()),
+            ("relais", self.relays()),
+            ("sources", self.sources()),
+        ]
+        .into_iter()
+        .map(|(code, content)| {
+            let mut all = Vec::new();
+            for prose in self.plan.apart.get(code).into_iter().flatten() {
+                all.extend(self.prose(&prose.text));
+            }
+            for grid in self.plan.grids_apart.get(code).into_iter().flatten() {
+                all.extend(self.grid(grid, crate::deliverable::Grids::Table));
+            }
+            all.extend(content);
+            (code, self.words.say(&format!("section-{code}")), all)
+        })
+        .collect()
+    }
+
+    /// Coverage by sphere; by name only who may be named.
+    fn heard(&self) -> Vec<Block> {
+        let coverage = coverage(self.snapshot, self.attribution);
+        if coverage.iter().all(|c| c.heard.is_empty()) {
+            return vec![Block::paragraph(
+                Style::Body,
+                self.words.say("heard-nobody"),
+            )];
+        }
+        let mut out = vec![Block::paragraph(
+            Style::Body,
+            self.words.say(if self.attribution.left_out().is_empty() {
+                "heard-intro"
+            } else {
+                "heard-intro-validated"
+            }),
+        )];
+        let rows = coverage
+            .iter()
+            .map(|c| {
+                let count = match c.heard.len() {
+                    0 => "–".to_owned(),
+                    n if n < SMALL_GROUP => self.words.say("few"),
+                    n => n.to_string(),
+                };
+                let mut named: Vec<String> = c
+                    .heard
+                    .iter()
+                    .filter(|id| self.participants.names_organisation(**id))
+                    .map(|id| self.organisation_name(*id))
+                    .collect();
+                named.sort();
+                let named = if named.is_empty() {
+                    self.words.say("nobody-named")
+                } else {
+                    named.join(", ")
+                };
+                let sphere = self.snapshot.spheres.iter().find(|s| s.id == c.sphere);
+                Row {
+                    cells: vec![
+                        Cell::text(sphere.map_or("", |s| s.name.as_str())),
+                        Cell::text(count).aligned(Align::Right),
+                        Cell::text(named),
+                    ],
+                }
+            })
+            .collect();
+        out.push(Block::Table(Table {
+            caption: text(self.words.say("heard-caption")),
+            header: vec![Row {
+                cells: vec![
+                    Cell::text(self.words.say("heard-sphere")),
+                    Cell::text(self.words.say("heard-count")).aligned(Align::Right),
+                    Cell::text(self.words.say("heard-named")),
+                ],
+            }],
+            rows,
+            row_heads: true,
+            widths: None,
+            id: None,
+        }));
+        let persons = self.named_persons();
+        if !persons.is_empty() {
+            out.push(Block::heading(2, self.words.say("persons-title")));
+            out.push(Block::paragraph(Style::Small, persons.join(" · ")));
+        }
+        out.push(Block::paragraph(Style::Note, self.words.say("heard-note")));
+        out
+    }
+
+    /// The démarche: its purpose, its two dynamics, its spaces, its phases.
+    fn demarche(&self) -> Vec<Block> {
+        let snapshot = self.snapshot;
+        let mut out = Vec::new();
+        if !snapshot.initiative.purpose.trim().is_empty() {
+            out.push(Block::rich(
+                Style::Lead,
+                self.text(&snapshot.initiative.purpose),
+            ));
+        }
+        let left_out: BTreeSet<_> = self.attribution.left_out().iter().collect();
+        let interviews = snapshot
+            .interviews
+            .iter()
+            .filter(|i| i.status.is_heard() && !left_out.contains(&i.id))
+            .count();
+        out.push(Block::paragraph(
+            Style::Body,
+            self.words.with(
+                "two-dynamics",
+                &[
+                    ("interviews", interviews.into()),
+                    ("spaces", snapshot.spaces.len().into()),
+                    ("meetings", snapshot.meetings.len().into()),
+                ],
+            ),
+        ));
+        if !snapshot.spaces.is_empty() {
+            out.push(Block::heading(2, self.words.say("spaces-title")));
+            let items = snapshot.spaces.iter().map(|space| {
+                let mut words = vec![Inline::Strong(text(space.title.clone()))];
+                if !space.question.trim().is_empty() {
+                    words.push(Inline::Break);
+                    words.push(Inline::Text(space.question.clone()));
+                }
+                vec![Block::rich(Style::Body, words)]
+            });
+            out.push(Block::List(List {
+                ordered_from: None,
+                items: items.collect(),
+            }));
+        }
+        if !snapshot.phases.is_empty() {
+            out.push(Block::heading(2, self.words.say("phases-title")));
+            let in_body = self.plan.sections.iter().any(|s| match s.titled {
+                Titled::Template(t) => [&t.opening, &t.middle, &t.closing]
+                    .into_iter()
+                    .any(|blocks| blocks.contains(&Live::Timeline)),
+                _ => false,
+            });
+            if !in_body {
+                out.extend(self.timeline());
+            }
+            out.push(self.phases());
+        }
+        out
+    }
+
+    fn phases(&self) -> Block {
+        let rows = self.snapshot.phases.iter().map(|phase| Row {
+            cells: vec![
+                Cell::rich(vec![
+                    Inline::Text(phase.name.clone()),
+                    Inline::Break,
+                    Inline::Emph(text(self.dates(&phase.start_on, phase.end_on.as_deref()))),
+                ]),
+                Cell::text(phase.objective.clone()),
+                Cell::text(phase.means.clone()),
+                Cell::text(phase.result.clone()),
+            ],
+        });
+        Block::Table(Table {
+            caption: text(self.words.say("phases-caption")),
+            header: vec![row([
+                self.words.say("phases-name"),
+                self.words.say("phases-objective"),
+                self.words.say("phases-means"),
+                self.words.say("phases-result"),
+            ])],
+            rows: rows.collect(),
+            row_heads: true,
+            widths: None,
+            id: None,
+        })
+    }
+
+    /// Who takes the space's deliverables further, and whither the inventory went.
+    fn relays(&self) -> Vec<Block> {
+        let snapshot = self.snapshot;
+        let of_space: BTreeSet<DeliverableId> = snapshot
+            .deliverables
+            .iter()
+            .filter(|d| d.space_id == self.space.id)
+            .map(|d| d.id)
+            .collect();
+        let mut relays: Vec<_> = snapshot
+            .relays
+            .iter()
+            .filter(|r| of_space.contains(&r.deliverable_id))
+            .collect();
+        relays.sort_by(|a, b| {
+            // Undated ones come last.
+            let key = |r: &crate::relay::Relay| (r.date.is_none(), r.date.clone(), r.code.clone());
+            key(a).cmp(&key(b))
+        });
+        let mut out = Vec::new();
+        if !relays.is_empty() {
+            let rows = relays.iter().map(|relay| {
+                let when = match (&relay.date, relay.date_text.trim()) {
+                    (_, words) if !words.is_empty() => words.to_owned(),
+                    (Some(date), _) => self.date(date),
+                    (None, _) => "–".to_owned(),
+                };
+                let what = if relay.kind.trim().is_empty() {
+                    relay.name.clone()
+                } else {
+                    format!("{} ({})", relay.name, relay.kind)
+                };
+                row([what, when, relay.audience.clone(), relay.followup.clone()])
+            });
+            out.push(Block::Table(Table {
+                caption: text(self.words.say("relays-caption")),
+                header: vec![row([
+                    self.words.say("relays-name"),
+                    self.words.say("relays-when"),
+                    self.words.say("relays-audience"),
+                    self.words.say("relays-followup"),
+                ])],
+                rows: rows.collect(),
+                row_heads: true,
+                widths: None,
+                id: None,
+            }));
+        }
+        out
+    }
+
+    /// Documents that statements rest on, and whence the facts of the dossier come.
+    fn sources(&self) -> Vec<Block> {
+        let snapshot = self.snapshot;
+        let mut out = Vec::new();
+        let documents: Vec<Vec<Block>> = self
+            .plan
+            .proofs
+            .iter()
+            .filter_map(|p| match p {
+                Target::Document(id) => snapshot.documents.iter().find(|d| d.id == *id),
+                _ => None,
+            })
+            .map(|d| vec![Block::rich(Style::Small, self.document_line(d))])
+            .collect();
+        if !documents.is_empty() {
+            out.push(Block::heading(2, self.words.say("documents-title")));
+            out.push(Block::List(List {
+                ordered_from: None,
+                items: documents,
+            }));
+        }
+        let facts = self.facts();
+        if !facts.is_empty() {
+            out.push(Block::heading(2, self.words.say("facts-title")));
+            out.push(Block::List(List {
+                ordered_from: None,
+                items: facts
+                    .into_iter()
+                    .map(|s| vec![Block::paragraph(Style::Small, s)])
+                    .collect(),
+            }));
+        }
+        out.push(Block::heading(2, self.words.say("reading-title")));
+        for key in ["reading-degrees", "reading-counts"] {
+            out.push(Block::paragraph(Style::Small, self.words.say(key)));
+        }
+        let mut credits = vec![Inline::Text(self.words.say("credits"))];
+        if self.fictional {
+            credits.push(Inline::Text(format!(" {}", self.words.say("fiction-long"))));
+        }
+        out.push(Block::Paragraph(Paragraph {
+            style: Style::Note,
+            content: credits,
+            id: None,
+        }));
+        out
+    }
+
+    /// The sources said of the facts that the document shows, each once. Never of people or interviews.
+    fn facts(&self) -> BTreeSet<String> {
+        let s = self.snapshot;
+        let here = |id: Option<SpaceId>| id == Some(self.space.id) || id.is_none();
+        let series: BTreeSet<&str> = self
+            .plan
+            .proofs
+            .iter()
+            .filter_map(|p| match p {
+                Target::Series(series) => Some(series.as_str()),
+                _ => None,
+            })
+            .collect();
+        std::iter::once(self.space.source.as_str())
+            .chain(s.phases.iter().map(|p| p.source.as_str()))
+            .chain(
+                s.steps
+                    .iter()
+                    .filter(|x| x.space_id == self.space.id)
+                    .map(|x| x.source.as_str()),
+            )
+            .chain(s.inventory_states.iter().map(|x| x.source.as_str()))
+            .chain(
+                s.figures
+                    .iter()
+                    .filter(|f| series.contains(f.series.to_lowercase().as_str()))
+                    .map(|f| f.source.as_str()),
+            )
+            .chain(
+                s.grids
+                    .iter()
+                    .filter(|g| here(g.space_id))
+                    .map(|g| g.source.as_str()),
+            )
+            .chain(
+                s.relays
+                    .iter()
+                    .filter(|r| {
+                        s.deliverables
+                            .iter()
+                            .any(|d| d.id == r.deliverable_id && d.space_id == self.space.id)
+                    })
+                    .map(|r| r.source.as_str()),
+            )
+            .map(str::trim)
+            .filter(|source| !source.is_empty())
+            .map(str::to_owned)
+            .collect()
+    }
+}

@@ -1,0 +1,192 @@
+//! The annex of evidence: each piece numbered, and led back to the statements that rest on it.
+
+use croisee_typeset::document::{Block, Entry, Inline, Inlines, Style};
+
+use super::{Desk, Target};
+use crate::{
+    interview::Nature,
+    inventory::Entry as InventoryEntry,
+    synthesis::{Document, Sense},
+};
+
+impl Desk<'_> {
+    pub(super) fn proofs(&self) -> Vec<Block> {
+        if self.plan.proofs.is_empty() {
+            return Vec::new();
+        }
+        let mut out = vec![Block::paragraph(
+            Style::Body,
+            self.words.say("proofs-intro"),
+        )];
+        for (at, proof) in self.plan.proofs.iter().enumerate() {
+            let number = at + 1;
+            let (note, mut blocks) = self.proof(proof);
+            blocks.extend(self.back_links(proof));
+            out.push(Block::Entry(Entry {
+                marker: number.to_string(),
+                note,
+                blocks,
+                id: Some(format!("appui-{number}")),
+            }));
+        }
+        out
+    }
+
+    /// What a piece of evidence is, and its text.
+    fn proof(&self, proof: &Target) -> (String, Vec<Block>) {
+        match proof {
+            Target::Excerpt(id) => {
+                let excerpt = self.snapshot.excerpts.iter().find(|e| e.id == *id);
+                let note = match excerpt.map(|e| e.nature) {
+                    Some(Nature::Paraphrase) => "proof-paraphrase",
+                    Some(Nature::Observation) => "proof-observation",
+                    _ => "proof-verbatim",
+                };
+                let sense = self.sense_of(proof);
+                let quote = self.quote(*id, sense, None, None);
+                (self.words.say(note), quote.into_iter().collect())
+            }
+            Target::Inventory(id) => {
+                let entry = self.snapshot.entries.iter().find(|e| e.id == *id);
+                (
+                    self.words.say("proof-inventory"),
+                    entry.map(|e| self.entry(e)).unwrap_or_default(),
+                )
+            }
+            Target::Document(id) => {
+                let document = self.snapshot.documents.iter().find(|d| d.id == *id);
+                let line = document.map(|d| Block::rich(Style::Small, self.document_line(d)));
+                (self.words.say("proof-document"), line.into_iter().collect())
+            }
+            Target::Series(series) => {
+                let figure = self
+                    .snapshot
+                    .figures
+                    .iter()
+                    .find(|f| f.series.to_lowercase() == *series);
+                let words = figure.map(|f| {
+                    let title = if f.title.trim().is_empty() {
+                        &f.series
+                    } else {
+                        &f.title
+                    };
+                    let mut line = title.clone();
+                    if !f.source.trim().is_empty() {
+                        line = format!("{line} ({})", f.source.trim());
+                    }
+                    Block::paragraph(Style::Small, line)
+                });
+                (self.words.say("proof-figures"), words.into_iter().collect())
+            }
+        }
+    }
+
+    /// An inventory entry, who bears it only where that may be told.
+    fn entry(&self, entry: &InventoryEntry) -> Vec<Block> {
+        let Some(shown) = self.attribution.entry(entry.id).filter(|e| e.shown) else {
+            return Vec::new();
+        };
+        let mut words: Inlines = vec![Inline::Strong(vec![Inline::Text(entry.title.clone())])];
+        if !entry.description.trim().is_empty() {
+            words.push(Inline::Break);
+            words.push(Inline::Text(entry.description.clone()));
+        }
+        let mut line = vec![self.words.say(&format!("kind-one-{}", entry.kind.word()))];
+        let volet = entry
+            .volet_id
+            .and_then(|id| self.snapshot.nodes.iter().find(|n| n.id == id));
+        line.extend(volet.map(|n| n.name.clone()));
+        if shown.holder && self.may_tell(&entry.holder) {
+            line.push(entry.holder.clone());
+        }
+        vec![
+            Block::rich(Style::Small, words),
+            Block::paragraph(Style::Note, line.join(" · ")),
+        ]
+    }
+
+    /// A free name may be told unless it is that of an organisation or a person who may not be named here.
+    fn may_tell(&self, name: &str) -> bool {
+        let name = name.trim();
+        let same = |other: &str| !other.is_empty() && other.trim().eq_ignore_ascii_case(name);
+        !name.is_empty()
+            && !self.snapshot.organisations.iter().any(|o| {
+                (same(&o.name) || same(&o.acronym) || name.contains(o.name.trim()))
+                    && !self.participants.names_organisation(o.id)
+            })
+            && !self.snapshot.persons.iter().any(|p| {
+                name.contains(p.name.trim())
+                    && self.participants.person(self.snapshot, p.id).is_none()
+            })
+    }
+
+    /// « Titre, auteur, date », its title leading to its page.
+    pub(super) fn document_line(&self, document: &Document) -> Inlines {
+        let title = vec![Inline::Emph(vec![Inline::Text(document.title.clone())])];
+        let url = document.url.trim();
+        let mut line = if url.starts_with("http://") || url.starts_with("https://") {
+            vec![Inline::Link {
+                url: url.to_owned(),
+                content: title,
+            }]
+        } else {
+            title
+        };
+        let mut rest = String::new();
+        if !document.author.trim().is_empty() {
+            rest.push_str(&format!(", {}", document.author.trim()));
+        }
+        if let Some(date) = document.date.as_deref() {
+            rest.push_str(&format!(", {}", self.date(date)));
+        }
+        rest.push('.');
+        line.push(Inline::Text(rest));
+        line
+    }
+
+    /// The sense of a piece of evidence: that of the first statement that rests on it.
+    fn sense_of(&self, proof: &Target) -> Sense {
+        self.resting(proof)
+            .first()
+            .map_or(Sense::Supports, |(_, sense)| *sense)
+    }
+
+    /// The statements that rest on a piece of evidence: their numbers and in what sense.
+    fn resting(&self, proof: &Target) -> Vec<(usize, Sense)> {
+        let mut found: Vec<(usize, Sense)> = self
+            .plan
+            .evidence
+            .iter()
+            .flat_map(|(statement, evidence)| {
+                evidence
+                    .iter()
+                    .filter(|(_, target)| target == proof)
+                    .map(|(e, _)| (self.plan.numbers[statement], e.sense))
+            })
+            .collect();
+        found.sort();
+        found
+    }
+
+    /// « Appuie l’énoncé 3, nuance l’énoncé 12. »
+    fn back_links(&self, proof: &Target) -> Option<Block> {
+        let resting = self.resting(proof);
+        if resting.is_empty() {
+            return None;
+        }
+        let mut line = Inlines::new();
+        for (n, (number, sense)) in resting.iter().enumerate() {
+            if n > 0 {
+                line.push(Inline::Text(" · ".to_owned()));
+            }
+            line.push(Inline::Ref {
+                target: format!("enonce-{number}"),
+                content: vec![Inline::Text(self.words.with(
+                    &format!("back-{}", sense.word()),
+                    &[("number", number.to_string().into())],
+                ))],
+            });
+        }
+        Some(Block::rich(Style::Note, line))
+    }
+}

@@ -1,0 +1,174 @@
+//! What comes first: the cover and « L'essentiel ».
+
+use croisee_typeset::document::{Block, Cover, Entry, Inline, Lattice, Paragraph, Style};
+
+use super::{Desk, placing::ESSENTIAL};
+use crate::{
+    attribution::SMALL_GROUP,
+    crossing::{Across, Crossing, Scope, Seen},
+};
+
+/// Rows that the cover's lattice holds well.
+const LATTICE_ROWS: usize = 7;
+
+impl Desk<'_> {
+    pub(super) fn cover(&self, title: &str) -> Cover {
+        let initiative = &self.snapshot.initiative;
+        let mut lines = vec![self.words.with(
+            "cover-of",
+            &[("demarche", initiative.title.as_str().into())],
+        )];
+        if !initiative.pilots.0.is_empty() {
+            lines.push(self.words.with(
+                "cover-pilots",
+                &[("pilots", self.words.list(&initiative.pilots.0).into())],
+            ));
+        }
+        lines.push(self.words.with(
+            "cover-edition",
+            &[
+                ("edition", self.options.edition.to_string().into()),
+                ("date", self.day(self.options.date).into()),
+                ("status", self.status().into()),
+            ],
+        ));
+        Cover {
+            kicker: String::new(),
+            title: self.space.title.clone(),
+            subtitle: title.to_owned(),
+            lines,
+            note: self.fictional.then(|| self.words.say("fiction-long")),
+            lattice: self.lattice(),
+        }
+    }
+
+    fn status(&self) -> String {
+        if self.options.published {
+            return self.words.say("status-publie");
+        }
+        match self.deliverable.map(|d| d.status.as_str()) {
+            Some("relecture") => self.words.say("status-relecture"),
+            Some("valide") => self.words.say("status-valide"),
+            _ => self.words.say("status-brouillon"),
+        }
+    }
+
+    /// Themes by spheres. A dot says no more than a cell of the matrix does: nobody, few, or by area.
+    fn lattice(&self) -> Option<Lattice> {
+        let scope = Scope::Space(self.space.id);
+        let rows = |crossing: &Crossing| -> Vec<Vec<f32>> {
+            crossing
+                .rows
+                .iter()
+                .map(|row| {
+                    row.cells
+                        .iter()
+                        .zip(&crossing.columns)
+                        .map(|(cell, column)| match cell.seen(column.heard.len()) {
+                            Seen::Nobody | Seen::Masked => 0.04,
+                            Seen::Few => 0.2,
+                            Seen::Count(n) => 0.2 + 0.8 * n as f32 / column.heard.len() as f32,
+                        })
+                        .collect()
+                })
+                .filter(|row: &Vec<f32>| row.iter().any(|area| *area > 0.1))
+                .collect()
+        };
+        let fine = Crossing::of(self.snapshot, self.attribution, Across::Spheres, scope);
+        let mut areas = rows(&fine);
+        if areas.len() > LATTICE_ROWS {
+            areas = rows(&Crossing::by_volet(
+                self.snapshot,
+                self.attribution,
+                Across::Spheres,
+                scope,
+            ));
+            areas.truncate(LATTICE_ROWS);
+        }
+        (!areas.is_empty()).then_some(Lattice { rows: areas })
+    }
+
+    /// « L'essentiel », on a page of its own.
+    pub(super) fn essential(&self) -> Vec<Block> {
+        let mut out = vec![Block::heading_with_id(
+            1,
+            self.words.say("section-essentiel"),
+            "section-essentiel",
+        )];
+        match self.plan.apart.get(ESSENTIAL) {
+            Some(prose) => {
+                for prose in prose {
+                    out.extend(self.prose(&prose.text));
+                }
+            }
+            None => {
+                if let Some(lead) = self.heard_in_short() {
+                    out.push(Block::paragraph(Style::Lead, lead));
+                }
+            }
+        }
+        for statement in &self.plan.essential {
+            let number = self.plan.numbers[&statement.id];
+            let mut blocks = vec![Block::Paragraph(Paragraph {
+                style: Style::Key,
+                content: self.text(&statement.text),
+                id: None,
+            })];
+            let evidence = self
+                .plan
+                .evidence
+                .get(&statement.id)
+                .map_or(&[][..], Vec::as_slice);
+            let carriers = self.carriers(evidence);
+            let mut line = Vec::new();
+            if !carriers.is_empty() {
+                line.push(Inline::Text(format!("{carriers} ")));
+            }
+            line.push(Inline::Ref {
+                target: format!("enonce-{number}"),
+                content: vec![Inline::Text(self.words.say("see-page"))],
+            });
+            line.push(Inline::Text("\u{a0}".to_owned()));
+            line.push(Inline::PageRef {
+                target: format!("enonce-{number}"),
+            });
+            blocks.push(Block::rich(Style::Note, line));
+            out.push(Block::Entry(Entry {
+                marker: number.to_string(),
+                note: self.nature(statement),
+                blocks,
+                id: Some(format!("essentiel-{number}")),
+            }));
+        }
+        for grid in self.plan.grids_apart.get(ESSENTIAL).into_iter().flatten() {
+            out.extend(self.grid(grid, crate::deliverable::Grids::Table));
+        }
+        if self.plan.essential.is_empty() && out.len() == 1 {
+            out.push(Block::paragraph(
+                if self.options.published {
+                    Style::Note
+                } else {
+                    Style::Warning
+                },
+                self.words.say("no-statement"),
+            ));
+        }
+        out
+    }
+
+    /// « 48 entretiens, 45 organisations, trois mondes. » Said only of groups that may be counted.
+    fn heard_in_short(&self) -> Option<String> {
+        let heard = self.attribution.heard();
+        let organisations: usize = heard.values().map(std::collections::BTreeSet::len).sum();
+        let tellable = heard.values().all(|group| group.len() >= SMALL_GROUP);
+        (organisations >= SMALL_GROUP && tellable).then(|| {
+            self.words.with(
+                "heard-in-short",
+                &[
+                    ("organisations", organisations.into()),
+                    ("spheres", heard.len().into()),
+                ],
+            )
+        })
+    }
+}

@@ -1,0 +1,520 @@
+//! A dossier, a template and a date into a document: pure, the same from the same (domain rule 8).
+
+mod annex;
+mod evidence;
+mod front;
+mod live;
+mod missing;
+mod people;
+mod placing;
+mod prose;
+mod statement;
+mod table;
+
+use std::{cell::RefCell, collections::BTreeSet};
+
+use chrono::NaiveDate;
+use croisee_typeset::document::{
+    Block, Contents, Document, Inline, Labels, Look, Meta, Rgb, Running, Style,
+};
+use serde::Serialize;
+
+use super::{Deliverable, Lang, Template, Words};
+use crate::{
+    Error, Result, Snapshot,
+    attribution::{Attribution, Audience, Degree, Participants},
+    space::Space,
+    vault::{ExcerptId, InterviewId, SpaceId, StatementId},
+    when::When,
+};
+
+use placing::{Placed, Plan, Target, Titled};
+use prose::Cited;
+
+/// One accent for each space, by its place among the spaces.
+const ACCENTS: [Rgb; 4] = [
+    Rgb(0x1f, 0x5f, 0x6b),
+    Rgb(0x8a, 0x5a, 0x00),
+    Rgb(0x7a, 0x3b, 0x69),
+    Rgb(0x3d, 0x6b, 0x2f),
+];
+
+/// What a deliverable is made with, besides the dossier and the template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// The date that it bears.
+    pub date: NaiveDate,
+    /// Its edition.
+    pub edition: i64,
+    /// It is published: empty sections and what nobody validated stay out.
+    pub published: bool,
+    /// Published with what nobody validated all the same.
+    pub override_unvalidated: bool,
+    /// Its language.
+    pub lang: Lang,
+}
+
+impl Options {
+    fn audience(&self) -> Audience {
+        Audience {
+            published: self.published,
+            override_unvalidated: self.override_unvalidated,
+        }
+    }
+}
+
+/// A line of the register: an excerpt that the document shows, at which degree and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RegisterRow {
+    /// The code of the excerpt.
+    pub excerpt: String,
+    /// Its degree.
+    pub degree: Degree,
+    /// The code of the rule that decided.
+    pub reason: &'static str,
+    /// The interviewee validated the record.
+    pub validated: bool,
+}
+
+/// An interview whose words were left out, because nobody validated it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Which.
+    pub interview: InterviewId,
+    /// Its code.
+    pub code: String,
+    /// How many of its excerpts the statements rest on.
+    pub excerpts: usize,
+}
+
+/// What an obstacle is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// A statement.
+    Statement(StatementId),
+    /// An interview.
+    Interview(InterviewId),
+    /// An excerpt.
+    Excerpt(ExcerptId),
+}
+
+/// What stands in the way of publishing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Obstacle {
+    /// Its stable code.
+    pub code: &'static str,
+    /// What it is, in words.
+    pub text: String,
+    /// The section that it is in, by code.
+    pub section: Option<String>,
+    /// What it is about.
+    pub link: Option<Link>,
+}
+
+/// Where a section stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryState {
+    /// It says something, and nothing stands in the way.
+    Ready,
+    /// It says nothing.
+    Empty,
+    /// Something stands in the way.
+    Attention,
+}
+
+/// A section of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutlineEntry {
+    /// Its code.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// The id of its heading, a key of the pages.
+    pub block: String,
+    /// Where it stands.
+    pub state: EntryState,
+    /// How many obstacles it has.
+    pub obstacles: usize,
+}
+
+/// A deliverable, assembled.
+#[derive(Debug, Clone)]
+pub struct Assembled {
+    /// What is to be set.
+    pub document: Document,
+    /// What it shows of whom.
+    pub shown: Vec<RegisterRow>,
+    /// What it left out.
+    pub left_out: Vec<LeftOut>,
+    /// What stands in the way of publishing.
+    pub obstacles: Vec<Obstacle>,
+    /// Its sections.
+    pub outline: Vec<OutlineEntry>,
+    /// The number of each statement in it.
+    pub numbers: Vec<(StatementId, usize)>,
+}
+
+/// Assembles the deliverable of a space.
+///
+/// # Errors
+/// [`Error::Gone`] when the dossier has no such space.
+pub fn assemble(
+    snapshot: &Snapshot,
+    space: SpaceId,
+    deliverable: Option<&Deliverable>,
+    template: &Template,
+    options: &Options,
+) -> Result<Assembled> {
+    let attribution = Attribution::of(snapshot, options.audience());
+    assemble_under(
+        &attribution,
+        snapshot,
+        space,
+        deliverable,
+        template,
+        options,
+    )
+}
+
+/// The same under an attribution already computed.
+pub(crate) fn assemble_under(
+    attribution: &Attribution,
+    snapshot: &Snapshot,
+    space: SpaceId,
+    deliverable: Option<&Deliverable>,
+    template: &Template,
+    options: &Options,
+) -> Result<Assembled> {
+    let at = snapshot
+        .spaces
+        .iter()
+        .position(|s| s.id == space)
+        .ok_or(Error::Gone { what: "space" })?;
+    let space = &snapshot.spaces[at];
+    let mut plan = Plan::of(snapshot, attribution, space, template);
+    for excerpt in live::key_excerpts(snapshot, attribution, space, template) {
+        plan.add_proof(Target::Excerpt(excerpt));
+    }
+    let participants = attribution.participants(
+        snapshot,
+        plan.proofs.iter().filter_map(|p| match p {
+            Target::Excerpt(id) => Some(*id),
+            _ => None,
+        }),
+    );
+    let desk = Desk {
+        snapshot,
+        attribution,
+        words: Words::of(options.lang),
+        template,
+        options,
+        space,
+        deliverable,
+        plan,
+        participants,
+        fictional: is_fictional(snapshot),
+        unknown: RefCell::new(BTreeSet::new()),
+    };
+    Ok(desk.assemble(ACCENTS[at % ACCENTS.len()]))
+}
+
+/// Whether anything of the dossier is invented: every page says so.
+fn is_fictional(snapshot: &Snapshot) -> bool {
+    snapshot.initiative.fictional
+        || snapshot
+            .organisations
+            .iter()
+            .any(|o| o.fictional == Some(true))
+        || snapshot.persons.iter().any(|p| p.fictional == Some(true))
+        || snapshot
+            .interviews
+            .iter()
+            .any(|i| i.fictional == Some(true))
+        || snapshot.excerpts.iter().any(|e| e.fictional == Some(true))
+}
+
+/// All that the parts of a deliverable are made from.
+struct Desk<'a> {
+    snapshot: &'a Snapshot,
+    attribution: &'a Attribution,
+    words: Words,
+    template: &'a Template,
+    options: &'a Options,
+    space: &'a Space,
+    deliverable: Option<&'a Deliverable>,
+    plan: Plan<'a>,
+    participants: Participants,
+    fictional: bool,
+    /// Codes cited in prose that no statement of the document bears.
+    unknown: RefCell<BTreeSet<String>>,
+}
+
+impl Desk<'_> {
+    fn assemble(&self, accent: Rgb) -> Assembled {
+        let mut blocks = self.essential();
+        blocks.push(Block::PageBreak);
+        blocks.push(Block::Contents(Contents {
+            title: self.words.say("contents"),
+            depth: 2,
+        }));
+        blocks.push(Block::PageBreak);
+        let mut outline = Vec::new();
+        for placed in &self.plan.sections {
+            let content = self.section(placed);
+            let empty = content.is_empty();
+            if empty && (self.options.published || !self.is_expected(placed)) {
+                continue;
+            }
+            let block = format!("section-{}", placed.code.to_lowercase());
+            let title = self.title(placed);
+            blocks.push(Block::heading_with_id(1, title.clone(), block.clone()));
+            if empty {
+                blocks.push(Block::paragraph(
+                    Style::Warning,
+                    self.words.say("section-empty"),
+                ));
+            }
+            blocks.extend(content);
+            outline.push(OutlineEntry {
+                code: placed.code.clone(),
+                title,
+                block,
+                state: if empty {
+                    EntryState::Empty
+                } else {
+                    EntryState::Ready
+                },
+                obstacles: 0,
+            });
+        }
+        for (code, title, content) in self.annexes() {
+            if content.is_empty() {
+                continue;
+            }
+            let block = format!("section-{code}");
+            blocks.push(Block::PageBreak);
+            blocks.push(Block::heading_with_id(1, title.clone(), block.clone()));
+            blocks.extend(content);
+            outline.push(OutlineEntry {
+                code: code.to_owned(),
+                title,
+                block,
+                state: EntryState::Ready,
+                obstacles: 0,
+            });
+        }
+        let obstacles = self.obstacles(&outline);
+        for entry in &mut outline {
+            let in_it = |o: &&Obstacle| o.section.as_deref() == Some(entry.code.as_str());
+            entry.obstacles = obstacles.iter().filter(in_it).count();
+            if entry.obstacles > 0 && entry.state == EntryState::Ready {
+                entry.state = EntryState::Attention;
+            }
+        }
+        if !self.options.published {
+            blocks.extend(self.missing(&obstacles));
+        }
+        Assembled {
+            document: self.document(accent, blocks),
+            shown: self.register(),
+            left_out: self.left_out(),
+            obstacles,
+            outline,
+            numbers: self.plan.numbers.iter().map(|(id, n)| (*id, *n)).collect(),
+        }
+    }
+
+    fn document(&self, accent: Rgb, blocks: Vec<Block>) -> Document {
+        let title = self.document_title();
+        let snapshot = self.snapshot;
+        Document {
+            meta: Meta {
+                title: format!("{} – {title}", self.space.title),
+                subject: self.words.with(
+                    "cover-of",
+                    &[("demarche", snapshot.initiative.title.as_str().into())],
+                ),
+                author: snapshot.initiative.pilots.0.join(", "),
+                keywords: snapshot.spheres.iter().map(|s| s.name.clone()).collect(),
+                language: self.options.lang.code().to_owned(),
+                date: self.options.date,
+                seed: format!(
+                    "{}/{}/{}/{}/{}",
+                    snapshot.initiative.title,
+                    self.space.code,
+                    self.template.name,
+                    self.options.edition,
+                    self.options.date
+                ),
+            },
+            look: Look {
+                accent,
+                ..Look::default()
+            },
+            labels: match self.options.lang {
+                Lang::French => Labels::french(),
+                Lang::English => Labels::english(),
+            },
+            cover: Some(self.cover(&title)),
+            running: Running {
+                header_left: self.space.title.clone(),
+                header_right: self.words.with(
+                    "running-edition",
+                    &[
+                        (
+                            "title",
+                            self.template.title.in_lang(self.options.lang).into(),
+                        ),
+                        ("edition", self.options.edition.to_string().into()),
+                    ],
+                ),
+                footer_left: if self.fictional {
+                    self.words.say("fiction-short")
+                } else {
+                    snapshot.initiative.title.clone()
+                },
+            },
+            draft: (!self.options.published).then(|| self.words.say("draft-mark")),
+            blocks,
+        }
+    }
+
+    /// The title of the deliverable: its own, else its template's.
+    fn document_title(&self) -> String {
+        match self.deliverable {
+            Some(d) if !d.title.trim().is_empty() => d.title.clone(),
+            _ => self.template.title.in_lang(self.options.lang).to_owned(),
+        }
+    }
+
+    /// The title of a section.
+    fn title(&self, placed: &Placed<'_>) -> String {
+        match placed.titled {
+            Titled::Template(section) => section.title.in_lang(self.options.lang).to_owned(),
+            Titled::Words => self.words.say(&format!("section-{}", placed.code)),
+            Titled::Code => from_code(&placed.code),
+        }
+    }
+
+    /// Whether an empty section is one that somebody should fill.
+    fn is_expected(&self, placed: &Placed<'_>) -> bool {
+        matches!(placed.titled, Titled::Template(section) if !section.whole)
+    }
+
+    fn section(&self, placed: &Placed<'_>) -> Vec<Block> {
+        let mut out = Vec::new();
+        let (opening, middle, closing, grids) = match placed.titled {
+            Titled::Template(s) => (&s.opening[..], &s.middle[..], &s.closing[..], s.grids),
+            _ => (&[][..], &[][..], &[][..], super::Grids::Table),
+        };
+        for live in opening {
+            out.extend(self.live(*live, placed));
+        }
+        for prose in &placed.prose {
+            if !prose.section.eq_ignore_ascii_case(&placed.code) {
+                out.push(Block::heading(2, from_code(&prose.section)));
+            }
+            out.extend(self.prose(&prose.text));
+        }
+        for live in middle {
+            out.extend(self.live(*live, placed));
+        }
+        for statement in &placed.statements {
+            out.push(self.statement(statement));
+        }
+        for grid in &placed.grids {
+            out.extend(self.grid(grid, grids));
+        }
+        for live in closing {
+            out.extend(self.live(*live, placed));
+        }
+        out
+    }
+
+    /// Markdown as blocks, its headings below the section's.
+    fn prose(&self, markdown: &str) -> Vec<Block> {
+        prose::blocks(markdown, 2, &mut Citations(self))
+    }
+
+    /// A plain text as inline parts, with its citations.
+    fn text(&self, text: &str) -> Vec<Inline> {
+        prose::inlines(text, &mut Citations(self))
+    }
+
+    /// A date in the document's language; as written where it is none.
+    fn date(&self, written: &str) -> String {
+        When::parse(written).map_or_else(
+            || written.to_owned(),
+            |w| w.in_words(self.options.lang == Lang::French),
+        )
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        When::Day(day).in_words(self.options.lang == Lang::French)
+    }
+
+    /// The excerpts that the document shows, for the register.
+    fn register(&self) -> Vec<RegisterRow> {
+        let mut rows: Vec<RegisterRow> = self
+            .plan
+            .proofs
+            .iter()
+            .filter_map(|proof| match proof {
+                Target::Excerpt(id) => Some(*id),
+                _ => None,
+            })
+            .filter_map(|id| {
+                let shown = self.attribution.quotable(id)?;
+                let excerpt = self.snapshot.excerpts.iter().find(|e| e.id == id)?;
+                Some(RegisterRow {
+                    excerpt: excerpt.code.clone(),
+                    degree: shown.degree,
+                    reason: shown.reason.code(),
+                    validated: shown.validated,
+                })
+            })
+            .collect();
+        rows.sort_by(|a, b| a.excerpt.cmp(&b.excerpt));
+        rows
+    }
+}
+
+/// Citations of statements, as links to them.
+struct Citations<'a, 'b>(&'a Desk<'b>);
+
+impl Cited for Citations<'_, '_> {
+    fn cite(&mut self, code: &str) -> Inline {
+        let desk = self.0;
+        let statement = desk
+            .snapshot
+            .statements
+            .iter()
+            .find(|s| s.code.eq_ignore_ascii_case(code));
+        match statement.and_then(|s| desk.plan.numbers.get(&s.id)) {
+            Some(number) => Inline::Ref {
+                target: format!("enonce-{number}"),
+                content: vec![Inline::Text(
+                    desk.words
+                        .with("see-statement", &[("number", number.to_string().into())]),
+                )],
+            },
+            None => {
+                desk.unknown.borrow_mut().insert(code.to_owned());
+                Inline::Text(format!("[@{code}]"))
+            }
+        }
+    }
+}
+
+/// « aller_plus_loin » as a title.
+fn from_code(code: &str) -> String {
+    let spaced = code.replace(['_', '-', '.'], " ");
+    let mut letters = spaced.trim().chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => code.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

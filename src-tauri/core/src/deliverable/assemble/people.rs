@@ -1,0 +1,116 @@
+//! Who may be named in the document, and how they are listed.
+
+use std::collections::BTreeSet;
+
+use super::{Desk, Target};
+use crate::{
+    stakeholder::Person,
+    vault::{OrganisationId, PersonId},
+};
+
+/// A name, an organisation, a role.
+pub(super) type MemberLine = [String; 3];
+
+impl Desk<'_> {
+    /// The members who may be named, and how many may not.
+    pub(super) fn member_lines(&self) -> (Vec<MemberLine>, usize) {
+        let mut lines: Vec<MemberLine> = Vec::new();
+        let mut others = 0;
+        for member in &self.snapshot.members {
+            if member.space_id != self.space.id {
+                continue;
+            }
+            let person = member
+                .person_id
+                .and_then(|id| self.participants.person(self.snapshot, id));
+            let organisation = member
+                .organisation_id
+                .filter(|id| self.participants.names_organisation(*id))
+                .map(|id| self.organisation_name(id));
+            let role = [member.role.as_str(), member.voice.as_str()]
+                .into_iter()
+                .filter(|w| !w.trim().is_empty())
+                .collect::<Vec<_>>()
+                .join(", ");
+            match (person, organisation) {
+                (Some(named), organisation) => {
+                    let of = named.organisation.map(|o| o.name.clone());
+                    lines.push([
+                        named.person.full_name(),
+                        of.or(organisation).unwrap_or_default(),
+                        role,
+                    ]);
+                }
+                // Where a person is behind it, the role would tell of them.
+                (None, Some(organisation)) if member.person_id.is_none() => {
+                    lines.push([organisation.clone(), organisation, role]);
+                }
+                _ => others += 1,
+            }
+        }
+        for line in &mut lines {
+            if line[0] == line[1] {
+                line[1].clear();
+            }
+        }
+        lines.sort();
+        (lines, others)
+    }
+
+    pub(super) fn organisation_name(&self, id: OrganisationId) -> String {
+        self.snapshot
+            .organisations
+            .iter()
+            .find(|o| o.id == id)
+            .map(|o| o.name.clone())
+            .unwrap_or_default()
+    }
+
+    /// The people who took part, in interviews that count, as members, or as a voice that the document quotes.
+    fn took_part(&self) -> BTreeSet<PersonId> {
+        let left_out: BTreeSet<_> = self.attribution.left_out().iter().copied().collect();
+        let held: BTreeSet<_> = self
+            .snapshot
+            .interviews
+            .iter()
+            .filter(|i| i.status.is_heard() && !left_out.contains(&i.id))
+            .map(|i| i.id)
+            .collect();
+        let met = self
+            .snapshot
+            .interview_persons
+            .iter()
+            .filter(|l| held.contains(&l.interview_id))
+            .map(|l| l.person_id);
+        let members = self
+            .snapshot
+            .members
+            .iter()
+            .filter(|m| m.space_id == self.space.id)
+            .filter_map(|m| m.person_id);
+        let quoted = self.plan.proofs.iter().filter_map(|p| match p {
+            Target::Excerpt(id) => self.attribution.quotable(*id)?.person,
+            _ => None,
+        });
+        met.chain(members).chain(quoted).collect()
+    }
+
+    /// « Hélène Delmas, Fondation des Rives », each who may be named.
+    pub(super) fn named_persons(&self) -> Vec<String> {
+        let took_part = self.took_part();
+        let mut named: Vec<(&Person, String)> = took_part
+            .into_iter()
+            .filter_map(|id| self.participants.person(self.snapshot, id))
+            .map(|named| {
+                let mut line = named.person.full_name();
+                if let Some(organisation) = named.organisation {
+                    line.push_str(", ");
+                    line.push_str(&organisation.name);
+                }
+                (named.person, line)
+            })
+            .collect();
+        named.sort_by(|a, b| (&a.0.name, &a.1).cmp(&(&b.0.name, &b.1)));
+        named.into_iter().map(|(_, line)| line).collect()
+    }
+}

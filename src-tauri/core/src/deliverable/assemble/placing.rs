@@ -1,0 +1,383 @@
+//! Where everything goes: sections, the numbers of statements, and the numbers of what they rest on.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use crate::{
+    Snapshot,
+    attribution::Attribution,
+    crossing::Carriers,
+    deliverable::template::{Section, Template},
+    space::Space,
+    synthesis::{Evidence, Grid, Prose, Statement},
+    vault::{DocumentId, ExcerptId, InventoryId, SpaceId, StatementId},
+};
+
+/// The section of the front: what matters most.
+pub(super) const ESSENTIAL: &str = "essentiel";
+/// The section of statements of the whole démarche, where a template has none of its own.
+pub(super) const WHOLE: &str = "toute_la_demarche";
+/// The section of statements that nothing else takes.
+const OTHERS: &str = "autres";
+/// The annexes; prose written for them goes into them.
+pub(super) const ANNEXES: [&str; 5] =
+    ["entendus", "appuis", "demarche_annexe", "relais", "sources"];
+
+/// What the title of a section is taken from.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Titled<'a> {
+    /// The template.
+    Template(&'a Section),
+    /// The words of the program, under `section-<code>`.
+    Words,
+    /// Its own code: the template lacks it.
+    Code,
+}
+
+/// A section and what is in it.
+#[derive(Debug)]
+pub(super) struct Placed<'a> {
+    pub(super) code: String,
+    pub(super) titled: Titled<'a>,
+    pub(super) prose: Vec<&'a Prose>,
+    pub(super) statements: Vec<&'a Statement>,
+    pub(super) grids: Vec<&'a Grid>,
+}
+
+impl<'a> Placed<'a> {
+    fn new(code: &str, titled: Titled<'a>) -> Self {
+        Self {
+            code: code.to_owned(),
+            titled,
+            prose: Vec::new(),
+            statements: Vec::new(),
+            grids: Vec::new(),
+        }
+    }
+
+    fn is_whole(&self) -> bool {
+        self.code == WHOLE || matches!(self.titled, Titled::Template(s) if s.whole)
+    }
+}
+
+/// What a statement rests on.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Target {
+    Excerpt(ExcerptId),
+    Inventory(InventoryId),
+    Document(DocumentId),
+    /// A series of figures, in lower case.
+    Series(String),
+}
+
+/// The arrangement of a deliverable.
+pub(super) struct Plan<'a> {
+    pub(super) sections: Vec<Placed<'a>>,
+    /// Prose of the front and of the annexes, by section.
+    pub(super) apart: BTreeMap<&'static str, Vec<&'a Prose>>,
+    /// Grids of the front and of the annexes.
+    pub(super) grids_apart: BTreeMap<&'static str, Vec<&'a Grid>>,
+    pub(super) essential: Vec<&'a Statement>,
+    /// The number of each statement, in the order of the body.
+    pub(super) numbers: BTreeMap<StatementId, usize>,
+    /// The evidence of each statement that may be shown, in the order in which it is shown.
+    pub(super) evidence: HashMap<StatementId, Vec<(&'a Evidence, Target)>>,
+    /// Statements of which some evidence may not be shown.
+    pub(super) withheld: BTreeSet<StatementId>,
+    /// What is shown as evidence: its number is its place, from 1.
+    pub(super) proofs: Vec<Target>,
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn of(
+        snapshot: &'a Snapshot,
+        attribution: &Attribution,
+        space: &Space,
+        template: &'a Template,
+    ) -> Self {
+        let mut plan = Self {
+            sections: template
+                .sections
+                .iter()
+                .map(|s| Placed::new(&s.code, Titled::Template(s)))
+                .collect(),
+            apart: BTreeMap::new(),
+            grids_apart: BTreeMap::new(),
+            essential: Vec::new(),
+            numbers: BTreeMap::new(),
+            evidence: HashMap::new(),
+            withheld: BTreeSet::new(),
+            proofs: Vec::new(),
+        };
+        let here = |id: Option<SpaceId>| id == Some(space.id) || id.is_none();
+        // The space's own words come before those of the whole démarche.
+        let prose = snapshot.prose.iter().filter(|p| here(p.space_id));
+        let (own, whole): (Vec<_>, Vec<_>) = prose.partition(|p| p.space_id.is_some());
+        for prose in own.into_iter().chain(whole) {
+            plan.place_prose(prose);
+        }
+        let grids = snapshot.grids.iter().filter(|g| here(g.space_id));
+        let (own, whole): (Vec<_>, Vec<_>) = grids.partition(|g| g.space_id.is_some());
+        for grid in own.into_iter().chain(whole) {
+            plan.place_grid(grid);
+        }
+        let statements: Vec<&Statement> = snapshot
+            .statements
+            .iter()
+            .filter(|s| here(s.space_id))
+            .collect();
+        for statement in &statements {
+            plan.place_statement(statement);
+        }
+        plan.number(snapshot, attribution);
+        plan.essential = plan.choose(attribution, &statements, space);
+        plan
+    }
+
+    /// The place of a section, case aside.
+    fn find(&self, code: &str) -> Option<usize> {
+        (!code.is_empty())
+            .then(|| {
+                self.sections
+                    .iter()
+                    .position(|s| s.code.eq_ignore_ascii_case(code))
+            })
+            .flatten()
+    }
+
+    /// The place of a section; where the template lacks it, it becomes one of its own at the end.
+    fn find_or_add(&mut self, code: &str, titled: Titled<'a>) -> usize {
+        self.find(code).unwrap_or_else(|| {
+            self.sections.push(Placed::new(code, titled));
+            self.sections.len() - 1
+        })
+    }
+
+    fn place_prose(&mut self, prose: &'a Prose) {
+        let named = prose.section.as_str();
+        if let Some(apart) = apart(named) {
+            self.apart.entry(apart).or_default().push(prose);
+        } else if prose.space_id.is_none()
+            && named.eq_ignore_ascii_case("demarche")
+            && self.find(named).is_none()
+        {
+            // The démarche is told in its annex where the body does not tell it.
+            self.apart.entry("demarche_annexe").or_default().push(prose);
+        } else {
+            let at = self.place_of(named, prose.space_id.is_none());
+            self.sections[at].prose.push(prose);
+        }
+    }
+
+    /// Where the text of a section stands. One that the template lacks is a section of its own, or,
+    /// where it is of the whole démarche, a part of that section.
+    fn place_of(&mut self, named: &str, of_the_whole: bool) -> usize {
+        match self.find(named) {
+            Some(at) => at,
+            None if of_the_whole => self.whole(),
+            None => self.find_or_add(named, Titled::Code),
+        }
+    }
+
+    fn whole(&mut self) -> usize {
+        self.sections
+            .iter()
+            .position(Placed::is_whole)
+            .unwrap_or_else(|| {
+                self.sections.push(Placed::new(WHOLE, Titled::Words));
+                self.sections.len() - 1
+            })
+    }
+
+    fn place_grid(&mut self, grid: &'a Grid) {
+        let named = grid.section.as_str();
+        if let Some(apart) = apart(named) {
+            self.grids_apart.entry(apart).or_default().push(grid);
+        } else if named.is_empty() {
+            let at = self.find_or_add(OTHERS, Titled::Words);
+            self.sections[at].grids.push(grid);
+        } else {
+            let at = self.place_of(named, grid.space_id.is_none());
+            self.sections[at].grids.push(grid);
+        }
+    }
+
+    /// A statement goes to the section that it names, else to the first that takes its nature, else
+    /// to the end of the body: none is lost.
+    fn place_statement(&mut self, statement: &'a Statement) {
+        let at = match self.find(&statement.section) {
+            Some(at) => at,
+            None if statement.space_id.is_none() => self.whole(),
+            None => {
+                let takes = |s: &Placed<'_>| matches!(s.titled, Titled::Template(t) if t.takes.contains(&statement.nature));
+                match self.sections.iter().position(takes) {
+                    Some(at) => at,
+                    None => self.find_or_add(OTHERS, Titled::Words),
+                }
+            }
+        };
+        self.sections[at].statements.push(statement);
+    }
+
+    /// Numbers the statements in the order of the body, and their evidence in theirs.
+    fn number(&mut self, snapshot: &'a Snapshot, attribution: &Attribution) {
+        // « Autres » closes the body, whatever came first.
+        if let Some(at) = self.find(OTHERS) {
+            let others = self.sections.remove(at);
+            self.sections.push(others);
+        }
+        let mut by_statement: HashMap<StatementId, Vec<&'a Evidence>> = HashMap::new();
+        for evidence in &snapshot.evidence {
+            by_statement
+                .entry(evidence.statement_id)
+                .or_default()
+                .push(evidence);
+        }
+        let codes = Codes::of(snapshot);
+        let mut places: BTreeMap<Target, usize> = BTreeMap::new();
+        for statement in self.sections.iter().flat_map(|s| &s.statements) {
+            let number = self.numbers.len() + 1;
+            self.numbers.insert(statement.id, number);
+            let mut shown = Vec::new();
+            for evidence in by_statement.remove(&statement.id).unwrap_or_default() {
+                match codes.target(evidence, attribution) {
+                    Some((target, order)) => shown.push((order, evidence, target)),
+                    None => {
+                        self.withheld.insert(statement.id);
+                    }
+                }
+            }
+            shown.sort_by(|a, b| a.0.cmp(&b.0));
+            let shown: Vec<_> = shown.into_iter().map(|(_, e, t)| (e, t)).collect();
+            for (_, target) in &shown {
+                if !places.contains_key(target) {
+                    self.proofs.push(target.clone());
+                    places.insert(target.clone(), self.proofs.len());
+                }
+            }
+            self.evidence.insert(statement.id, shown);
+        }
+    }
+
+    /// What matters most: the statements marked for it, else those with most organisations behind them.
+    fn choose(
+        &self,
+        attribution: &Attribution,
+        statements: &[&'a Statement],
+        space: &Space,
+    ) -> Vec<&'a Statement> {
+        let marked: Vec<&Statement> = statements
+            .iter()
+            .copied()
+            .filter(|s| s.section.eq_ignore_ascii_case(ESSENTIAL))
+            .collect();
+        if !marked.is_empty() {
+            return marked;
+        }
+        let of_space: Vec<&Statement> = statements
+            .iter()
+            .copied()
+            .filter(|s| s.space_id == Some(space.id))
+            .collect();
+        let pool = if of_space.is_empty() {
+            statements.to_vec()
+        } else {
+            of_space
+        };
+        let mut ranked: Vec<(usize, usize, &Statement)> = pool
+            .into_iter()
+            .map(|s| {
+                let evidence = self.evidence.get(&s.id).into_iter().flatten();
+                let carriers = Carriers::among(evidence.map(|(e, _)| *e), attribution);
+                (carriers.organisations(), self.numbers[&s.id], s)
+            })
+            .collect();
+        ranked
+            .sort_by_key(|(organisations, number, _)| (std::cmp::Reverse(*organisations), *number));
+        ranked.truncate(5);
+        ranked.sort_by_key(|(_, number, _)| *number);
+        ranked.into_iter().map(|(_, _, s)| s).collect()
+    }
+
+    /// The number of a piece of evidence.
+    pub(super) fn proof(&self, target: &Target) -> Option<usize> {
+        self.proofs
+            .iter()
+            .position(|t| t == target)
+            .map(|at| at + 1)
+    }
+
+    /// Numbers one more piece of evidence, which no statement rests on.
+    pub(super) fn add_proof(&mut self, target: Target) {
+        if !self.proofs.contains(&target) {
+            self.proofs.push(target);
+        }
+    }
+}
+
+fn apart(section: &str) -> Option<&'static str> {
+    std::iter::once(ESSENTIAL)
+        .chain(ANNEXES)
+        .find(|code| code.eq_ignore_ascii_case(section))
+}
+
+/// In what order evidence is shown: by sense, key quotes first, then by code. Never by id, which
+/// differs from one dossier to its copy.
+type Order = (u8, u8, u8, String);
+
+struct Codes<'a> {
+    excerpts: HashMap<ExcerptId, (&'a str, bool)>,
+    entries: HashMap<InventoryId, &'a str>,
+    documents: HashMap<DocumentId, &'a str>,
+    series: BTreeSet<String>,
+}
+
+impl<'a> Codes<'a> {
+    fn of(snapshot: &'a Snapshot) -> Self {
+        Self {
+            excerpts: snapshot
+                .excerpts
+                .iter()
+                .map(|e| (e.id, (e.code.as_str(), e.key == Some(true))))
+                .collect(),
+            entries: snapshot
+                .entries
+                .iter()
+                .map(|e| (e.id, e.code.as_str()))
+                .collect(),
+            documents: snapshot
+                .documents
+                .iter()
+                .map(|d| (d.id, d.code.as_str()))
+                .collect(),
+            series: snapshot
+                .figures
+                .iter()
+                .map(|f| f.series.to_lowercase())
+                .collect(),
+        }
+    }
+
+    /// What a piece of evidence points at and its order, when it may be shown.
+    fn target(&self, evidence: &Evidence, attribution: &Attribution) -> Option<(Target, Order)> {
+        let sense = evidence.sense as u8;
+        if let Some(id) = evidence.excerpt_id {
+            let (code, key) = self.excerpts.get(&id)?;
+            attribution.quotable(id)?;
+            let order = (sense, 0, u8::from(!key), (*code).to_owned());
+            return Some((Target::Excerpt(id), order));
+        }
+        if let Some(id) = evidence.inventory_id {
+            let code = self.entries.get(&id)?;
+            attribution.entry(id).filter(|e| e.shown)?;
+            return Some((Target::Inventory(id), (sense, 1, 0, (*code).to_owned())));
+        }
+        if let Some(id) = evidence.document_id {
+            let code = self.documents.get(&id)?;
+            return Some((Target::Document(id), (sense, 2, 0, (*code).to_owned())));
+        }
+        let series = evidence.figure_series.as_ref()?.to_lowercase();
+        self.series
+            .contains(&series)
+            .then(|| (Target::Series(series.clone()), (sense, 3, 0, series)))
+    }
+}

@@ -1,0 +1,268 @@
+//! A statement: its number and nature in the margin, its text, who carries it, and their words.
+
+use croisee_typeset::document::{Block, Entry, Inline, Inlines, Paragraph, Quote, Style, Tone};
+
+use super::{Desk, Target};
+use crate::{
+    crossing::{Carriers, Told},
+    interview::Nature,
+    synthesis::{Evidence, Sense, Statement},
+    vault::{ExcerptId, SphereId},
+};
+
+/// How many quotes of each sense stand beside a statement; the others are in the annex.
+const QUOTES: [(Sense, usize); 3] = [
+    (Sense::Supports, 2),
+    (Sense::Nuances, 2),
+    (Sense::Contradicts, 2),
+];
+
+impl Desk<'_> {
+    /// A statement in the body.
+    pub(super) fn statement(&self, statement: &Statement) -> Block {
+        let number = self.plan.numbers[&statement.id];
+        let mut blocks = vec![Block::Paragraph(Paragraph {
+            style: Style::Key,
+            content: self.text(&statement.text),
+            id: None,
+        })];
+        let evidence = self
+            .plan
+            .evidence
+            .get(&statement.id)
+            .map_or(&[][..], Vec::as_slice);
+        let line = self.carriers(evidence);
+        if !line.is_empty() {
+            blocks.push(Block::paragraph(Style::Note, line));
+        }
+        let mut beside = Vec::new();
+        for (sense, most) in QUOTES {
+            let of_sense = evidence.iter().filter(|(e, _)| e.sense == sense);
+            for (evidence, target) in of_sense
+                .filter(|(_, t)| matches!(t, Target::Excerpt(_)))
+                .take(most)
+            {
+                if let (Target::Excerpt(id), Some(proof)) = (target, self.plan.proof(target)) {
+                    blocks.extend(self.quote(*id, evidence.sense, Some(proof), None));
+                    beside.push(proof);
+                }
+            }
+        }
+        let further: Vec<usize> = evidence
+            .iter()
+            .filter_map(|(_, target)| self.plan.proof(target))
+            .filter(|proof| !beside.contains(proof))
+            .collect();
+        if !further.is_empty() {
+            blocks.push(self.further(&further, !beside.is_empty()));
+        }
+        Block::Entry(Entry {
+            marker: number.to_string(),
+            note: self.nature(statement),
+            blocks,
+            id: Some(format!("enonce-{number}")),
+        })
+    }
+
+    pub(super) fn nature(&self, statement: &Statement) -> String {
+        self.words
+            .say(&format!("nature-{}", statement.nature.word()))
+    }
+
+    /// « Voir aussi les appuis 12, 14 et 15. »
+    fn further(&self, proofs: &[usize], others: bool) -> Block {
+        let mut content: Inlines = vec![Inline::Text(self.words.with(
+            if others { "further-also" } else { "further" },
+            &[("count", proofs.len().into())],
+        ))];
+        for (n, proof) in proofs.iter().enumerate() {
+            let before = match n {
+                0 => "\u{a0}".to_owned(),
+                _ if n + 1 == proofs.len() => format!(" {} ", self.words.say("and")),
+                _ => ", ".to_owned(),
+            };
+            content.push(Inline::Text(before));
+            content.push(Inline::Ref {
+                target: format!("appui-{proof}"),
+                content: vec![Inline::Text(proof.to_string())],
+            });
+        }
+        Block::rich(Style::Note, content)
+    }
+
+    /// Someone's words as they may be shown; in the annex (`proof` none) under their own id.
+    pub(super) fn quote(
+        &self,
+        excerpt: ExcerptId,
+        sense: Sense,
+        proof: Option<usize>,
+        id: Option<String>,
+    ) -> Option<Block> {
+        let shown = self.attribution.quotable(excerpt)?;
+        let row = self.snapshot.excerpts.iter().find(|e| e.id == excerpt)?;
+        let mut who = shown.who.label(&self.words.say("anonymous"));
+        match row.nature {
+            Nature::Paraphrase => who.push_str(&self.words.say("quote-paraphrase")),
+            Nature::Observation => who.push_str(&self.words.say("quote-observation")),
+            Nature::Verbatim | Nature::Unsaid => {}
+        }
+        if proof.is_some() {
+            match sense {
+                Sense::Supports => {}
+                Sense::Nuances => who.push_str(&self.words.say("quote-nuances")),
+                Sense::Contradicts => who.push_str(&self.words.say("quote-contradicts")),
+            }
+        }
+        if !shown.validated {
+            who.push_str(&self.words.say("quote-unvalidated"));
+        }
+        let mut attribution = vec![Inline::Text(who)];
+        if let Some(proof) = proof {
+            attribution.push(Inline::Text("\u{2003}".to_owned()));
+            attribution.push(Inline::Ref {
+                target: format!("appui-{proof}"),
+                content: vec![Inline::Text(
+                    self.words
+                        .with("see-proof", &[("number", proof.to_string().into())]),
+                )],
+            });
+        }
+        let words = shown.text.as_deref()?;
+        let content = words
+            .lines()
+            .filter(|l| !l.trim().is_empty())
+            .enumerate()
+            .flat_map(|(n, line)| {
+                let line = Inline::Text(line.to_owned());
+                if n == 0 {
+                    vec![line]
+                } else {
+                    vec![Inline::Break, line]
+                }
+            })
+            .collect();
+        Some(Block::Quote(Quote {
+            content,
+            attribution,
+            tone: tone(sense),
+            id,
+        }))
+    }
+
+    /// « 19 organisations : 7 investisseurs, 9 réseaux, 3 experts. 2 nuancent, 1 contredit. », no more
+    /// than may be told.
+    pub(super) fn carriers(&self, evidence: &[(&Evidence, Target)]) -> String {
+        let carriers = Carriers::among(evidence.iter().map(|(e, _)| *e), self.attribution);
+        let line = carriers.line(self.snapshot);
+        let mut sentences = Vec::new();
+        let names: Vec<String> = line
+            .spheres
+            .iter()
+            .map(|(id, _)| self.sphere_within(*id))
+            .collect();
+        let supports = match line.total {
+            Told::Nobody => None,
+            Told::Few if names.is_empty() => Some(self.words.say("carried-few")),
+            Told::Few => Some(self.words.with(
+                "carried-few-spheres",
+                &[("spheres", self.words.list(&names).into())],
+            )),
+            Told::Count(_) if line.each_few => Some(self.words.with(
+                "carried-few-each",
+                &[("spheres", self.words.list(&names).into())],
+            )),
+            Told::Count(n) if names.is_empty() => {
+                Some(self.words.with("carried", &[("count", n.into())]))
+            }
+            Told::Count(n) => {
+                let spheres: Vec<String> = line
+                    .spheres
+                    .iter()
+                    .zip(&names)
+                    .map(|((_, count), name)| match count {
+                        Some(count) => format!("{count}\u{a0}{name}"),
+                        None => name.clone(),
+                    })
+                    .collect();
+                let key = if line.spheres.iter().all(|(_, n)| n.is_some()) {
+                    "carried-counts"
+                } else {
+                    "carried-spheres"
+                };
+                Some(self.words.with(
+                    key,
+                    &[
+                        ("count", n.into()),
+                        ("spheres", self.words.list(&spheres).into()),
+                    ],
+                ))
+            }
+        };
+        sentences.extend(supports);
+        for (sense, key) in [
+            (Sense::Nuances, "nuanced"),
+            (Sense::Contradicts, "contradicted"),
+        ] {
+            match carriers.told(sense) {
+                Told::Nobody => {}
+                Told::Few => sentences.push(self.words.say(&format!("{key}-few"))),
+                Told::Count(n) => sentences.push(self.words.with(key, &[("count", n.into())])),
+            }
+        }
+        sentences.extend(self.other_evidence(evidence));
+        sentences.join(" ")
+    }
+
+    /// What a statement rests on besides voices.
+    fn other_evidence(&self, evidence: &[(&Evidence, Target)]) -> Option<String> {
+        let count =
+            |wanted: fn(&Target) -> bool| evidence.iter().filter(|(_, t)| wanted(t)).count();
+        let parts: Vec<String> = [
+            (
+                "rests-inventory",
+                count(|t| matches!(t, Target::Inventory(_))),
+            ),
+            (
+                "rests-documents",
+                count(|t| matches!(t, Target::Document(_))),
+            ),
+            ("rests-figures", count(|t| matches!(t, Target::Series(_)))),
+        ]
+        .into_iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(key, n)| self.words.with(key, &[("count", n.into())]))
+        .collect();
+        (!parts.is_empty()).then(|| {
+            self.words
+                .with("rests-also", &[("what", self.words.list(&parts).into())])
+        })
+    }
+
+    /// The name of a sphere within a sentence.
+    pub(super) fn sphere_within(&self, id: SphereId) -> String {
+        let name = self
+            .snapshot
+            .spheres
+            .iter()
+            .find(|s| s.id == id)
+            .map_or("", |s| s.name.as_str());
+        let mut letters = name.chars();
+        match (letters.next(), letters.next()) {
+            // An acronym keeps its capitals.
+            (Some(first), Some(second)) if second.is_lowercase() => first
+                .to_lowercase()
+                .chain(std::iter::once(second))
+                .chain(letters)
+                .collect(),
+            _ => name.to_owned(),
+        }
+    }
+}
+
+pub(super) fn tone(sense: Sense) -> Tone {
+    match sense {
+        Sense::Supports => Tone::Carry,
+        Sense::Nuances => Tone::Nuance,
+        Sense::Contradicts => Tone::Against,
+    }
+}

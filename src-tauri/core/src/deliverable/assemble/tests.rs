@@ -1,0 +1,1 @@
+//! Assembly, one sentence a test.
