@@ -65,6 +65,7 @@ export class Desk {
           EditorView.contentAttributes.of({
             "aria-label": t("notes"),
             "data-testid": "notes",
+            tabindex: "0",
             spellcheck: "true",
             autocorrect: "on",
             lang: "fr",
