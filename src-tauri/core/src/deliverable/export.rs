@@ -4,13 +4,13 @@ use std::{collections::BTreeMap, ops::ControlFlow};
 
 use chrono::{NaiveDate, SecondsFormat};
 use croisee_typeset::{Fonts, Progress};
-use sha2::{Digest as _, Sha256};
 
 use super::{
     Assembled, Deliverable, Export, Lang, LeftOut, Options, RegisterRow, Template, assemble,
 };
 use crate::{
     Error, Result, Snapshot, Vault,
+    exchange::sha256_of,
     space::Space,
     vault::{DeliverableId, Done, ExportId, Op, SpaceId},
 };
@@ -201,16 +201,12 @@ pub fn render(
     let pdf = croisee_typeset::render(&assembled.document, fonts, progress)?;
     Ok(Rendered {
         file_name: planned.file_name.clone(),
-        sha256: hex(&Sha256::digest(&pdf.bytes)),
+        sha256: sha256_of(&pdf.bytes),
         bytes: pdf.bytes,
         pages: pdf.pages,
         page_of: pdf.page_of,
         assembled,
     })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// Writes the line of an export in the register: what was shown of whom, at which degree and why.
