@@ -26,7 +26,13 @@ export type ExcerptNature = "verbatim" | "paraphrase" | "observation";
 export type Consent = "demande" | "donne" | "retire";
 
 export type Recent = { path: string; title: string; openedAt: string; exists: boolean };
-export type AppState = { lang: "fr" | "en"; version: string; recent: Recent[]; open: Dossier | null };
+export type AppState = {
+  lang: "fr" | "en";
+  version: string;
+  recent: Recent[];
+  open: Dossier | null;
+  trouble: AppError | null;
+};
 export type SpaceRef = { id: string; code: string; title: string; template: string };
 export type SphereRef = { id: string; code: string; name: string; singular: string };
 export type Dossier = {

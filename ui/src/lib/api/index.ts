@@ -45,6 +45,13 @@ export async function deliverablePreview(
   }
 }
 
+let jobs = 0;
+/** A name for a long job, by which it can be cancelled. */
+export function newJob(): string {
+  jobs += 1;
+  return `${Date.now().toString(36)}-${jobs}`;
+}
+
 /** A channel on which a long job says how far it is. */
 export function progressChannel(hear: (progress: JobProgress) => void): Channel<JobProgress> {
   const channel = new Channel<JobProgress>();

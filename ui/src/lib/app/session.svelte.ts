@@ -36,6 +36,7 @@ class Session {
     await onChanged((changed) => void this.#hear(changed));
     this.app = await ask(commands.appState());
     speak(this.app.lang);
+    if (this.app.trouble) this.fail(new Refusal(this.app.trouble));
     if (this.app.open) this.enter(this.app.open);
   }
 
