@@ -7,6 +7,7 @@ pub mod vault;
 
 pub mod atomic;
 pub mod attribution;
+pub mod check;
 pub mod crossing;
 pub mod deliverable;
 pub mod entry;
@@ -20,9 +21,11 @@ pub mod message;
 pub mod programme;
 pub mod reading;
 pub mod relay;
+pub mod search;
 pub mod snapshot;
 pub mod space;
 pub mod stakeholder;
+pub mod stats;
 pub mod synthesis;
 pub mod when;
 

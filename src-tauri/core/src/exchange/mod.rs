@@ -4,6 +4,7 @@ pub mod archive;
 pub mod bundle;
 mod digest;
 mod embedded;
+mod register;
 
 pub use archive::{
     Refusal, Report, create, export, import,
@@ -12,3 +13,4 @@ pub use archive::{
 pub use bundle::Bundle;
 pub use digest::sha256_of;
 pub use embedded::{demo, starter};
+pub use register::{register, sha256_of_file};

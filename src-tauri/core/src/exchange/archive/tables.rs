@@ -214,6 +214,12 @@ impl Table {
         self.key == CODE
     }
 
+    /// Its table in the dossier.
+    #[must_use]
+    pub(crate) fn sql_name(&self) -> &'static str {
+        self.sql
+    }
+
     /// Its file in the archive.
     #[must_use]
     pub fn file(&self) -> String {
