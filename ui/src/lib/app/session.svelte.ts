@@ -2,7 +2,7 @@
 import { ask, commands, onChanged, Refusal, type AppState, type Changed, type Dossier } from "../api";
 import { hour } from "./format";
 import { speak, t } from "./i18n";
-import { samePlace, type View } from "./views";
+import { above, samePlace, type View } from "./views";
 
 /** A sentence shown for a moment at the foot of the window. */
 export type Toast = { id: number; text: string };
@@ -29,6 +29,7 @@ class Session {
 
   #trail: View[] = [];
   #leave: Leave | null = null;
+  #settle: Leave | null = null;
   #toast = 0;
 
   /** Starts the window: the language, an already open dossier, and news of changes. */
@@ -78,11 +79,14 @@ class Session {
     this.view = last;
   }
 
-  /** A screen with something unsaved asks to be asked; returns how to stop asking. */
-  guard(leave: Leave): () => void {
+  /** A screen with something unsaved asks to be asked, and may say how to save it first; returns how to stop asking. */
+  guard(leave: Leave, settle: Leave | null = null): () => void {
     this.#leave = leave;
+    this.#settle = settle;
     return () => {
-      if (this.#leave === leave) this.#leave = null;
+      if (this.#leave !== leave) return;
+      this.#leave = null;
+      this.#settle = null;
     };
   }
 
@@ -123,7 +127,13 @@ class Session {
 
   /** Shows what went wrong. */
   fail(error: unknown): void {
-    if (error instanceof Refusal) {
+    if (error instanceof Refusal && error.code === "cancelled") {
+      this.say(error.message);
+    } else if (error instanceof Refusal && error.code === "gone" && above(this.view)) {
+      // What this screen shows was deleted, or its making undone: up to where it was.
+      this.#leave = null;
+      this.view = above(this.view)!;
+    } else if (error instanceof Refusal) {
       this.trouble = { message: error.message, kept: error.kept, next: error.next };
     } else {
       const detail = error instanceof Error ? error.message : String(error);
@@ -144,6 +154,7 @@ class Session {
 
   /** Undoes the last change of the dossier. */
   async undo(): Promise<void> {
+    if (this.#settle && !(await this.#settle())) return;
     if (!this.dossier?.undo) return;
     const done = await this.write(() => ask(commands.undo()));
     if (done) this.say(t("undone", { label: done.label }));
@@ -151,6 +162,7 @@ class Session {
 
   /** Does again what was undone. */
   async redo(): Promise<void> {
+    if (this.#settle && !(await this.#settle())) return;
     if (!this.dossier?.redo) return;
     const done = await this.write(() => ask(commands.redo()));
     if (done) this.say(t("redone", { label: done.label }));

@@ -24,3 +24,10 @@ export function spaceOf(view: View): string | null {
   if (view.name === "space") return view.id;
   return view.name === "deliverable" ? view.spaceId : null;
 }
+
+/** The place that holds what a view shows; null when it stands by itself. */
+export function above(view: View): View | null {
+  if (view.name === "interview") return { name: "interviews" };
+  if (view.name === "space") return { name: "overview" };
+  return view.name === "deliverable" ? { name: "space", id: view.spaceId } : null;
+}

@@ -28,6 +28,7 @@ export class Autosave {
   #firstKey = 0;
   #since: ChangeSet | null = null;
   #running: Promise<boolean> | null = null;
+  #error: unknown = null;
 
   constructor(
     id: string,
@@ -71,6 +72,13 @@ export class Autosave {
     await this.flush();
   }
 
+  /** Saves before one leaves; when it cannot be done, says so again, and one stays with the text. */
+  async settle(): Promise<boolean> {
+    const saved = await this.flush();
+    if (!saved && this.failed) session.fail(this.#error);
+    return saved;
+  }
+
   /** Saves what is not saved, and waits for it; false when it could not be. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
@@ -107,9 +115,10 @@ export class Autosave {
       return true;
     } catch (error) {
       this.dirty = true;
-      if (error instanceof Refusal && error.code === "notes.revision") {
+      if (error instanceof Refusal && error.code === "notes-moved") {
         this.conflict = true;
       } else {
+        this.#error = error;
         if (!this.failed) session.fail(error);
         this.failed = true;
         session.saved = t("not-saved");
