@@ -46,7 +46,8 @@ nature-engagement = commitment
 nature-question = question
 nature-enseignement = lesson
 
-see-statement = statement { $number }
+statement-word = statement
+statements-word = statements
 see-proof = evidence { $number }
 see-page = page
 further = { $count ->
@@ -67,13 +68,15 @@ carried = { $count } organisations.
 carried-counts = { $count } organisations: { $spheres }.
 carried-spheres = { $count } organisations, among them { $spheres }.
 carried-few = Fewer than three organisations.
-carried-few-spheres = Fewer than three organisations: { $spheres }.
+carried-few-spheres = Fewer than three organisations ({ $spheres }).
 carried-few-each = Fewer than three organisations in each sphere: { $spheres }.
 nuanced = { $count } nuance it.
 nuanced-few = Fewer than three nuance it.
 contradicted = { $count } contradict it.
 contradicted-few = Fewer than three contradict it.
-rests-also = It also rests on { $what }.
+rests-also = Also: { $what }.
+rests-only = Evidence: { $what }.
+some-of = { $name }
 rests-inventory = { $count ->
     [one] one entry of the inventory
    *[other] { $count } entries of the inventory

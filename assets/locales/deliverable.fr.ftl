@@ -46,7 +46,8 @@ nature-engagement = engagement
 nature-question = question
 nature-enseignement = enseignement
 
-see-statement = énoncé { $number }
+statement-word = énoncé
+statements-word = énoncés
 see-proof = appui { $number }
 see-page = page
 further = { $count ->
@@ -67,13 +68,15 @@ carried = { $count } organisations.
 carried-counts = { $count } organisations : { $spheres }.
 carried-spheres = { $count } organisations, dont { $spheres }.
 carried-few = Moins de trois organisations.
-carried-few-spheres = Moins de trois organisations : { $spheres }.
-carried-few-each = Moins de trois organisations par sphère : { $spheres }.
+carried-few-spheres = Moins de trois organisations ({ $spheres }).
+carried-few-each = Dans chaque sphère, moins de trois organisations : { $spheres }.
 nuanced = { $count } nuancent.
 nuanced-few = Moins de trois nuancent.
 contradicted = { $count } contredisent.
 contradicted-few = Moins de trois contredisent.
-rests-also = S’y ajoutent { $what }.
+rests-also = Autres appuis : { $what }.
+rests-only = Appuis : { $what }.
+some-of = des { $name }
 rests-inventory = { $count ->
     [one] une entrée de l’inventaire
    *[other] { $count } entrées de l’inventaire

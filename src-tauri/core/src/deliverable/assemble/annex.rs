@@ -8,7 +8,9 @@ use croisee_typeset::document::{
 
 use super::{Desk, Target, placing::Titled, table::row};
 use crate::{
-    attribution::SMALL_GROUP, crossing::coverage, deliverable::Live,
+    attribution::SMALL_GROUP,
+    crossing::coverage,
+    deliverable::Live,
     vault::{DeliverableId, SpaceId},
 };
 

@@ -483,26 +483,26 @@ impl Desk<'_> {
 struct Citations<'a, 'b>(&'a Desk<'b>);
 
 impl Cited for Citations<'_, '_> {
-    fn cite(&mut self, code: &str) -> Inline {
+    fn find(&mut self, code: &str) -> Option<(String, usize)> {
         let desk = self.0;
         let statement = desk
             .snapshot
             .statements
             .iter()
             .find(|s| s.code.eq_ignore_ascii_case(code));
-        match statement.and_then(|s| desk.plan.numbers.get(&s.id)) {
-            Some(number) => Inline::Ref {
-                target: format!("enonce-{number}"),
-                content: vec![Inline::Text(
-                    desk.words
-                        .with("see-statement", &[("number", number.to_string().into())]),
-                )],
-            },
-            None => {
-                desk.unknown.borrow_mut().insert(code.to_owned());
-                Inline::Text(format!("[@{code}]"))
-            }
+        let number = statement.and_then(|s| desk.plan.numbers.get(&s.id));
+        if number.is_none() {
+            desk.unknown.borrow_mut().insert(code.to_owned());
         }
+        number.map(|n| (format!("enonce-{n}"), *n))
+    }
+
+    fn word(&self, several: bool) -> String {
+        self.0.words.say(if several {
+            "statements-word"
+        } else {
+            "statement-word"
+        })
     }
 }
 

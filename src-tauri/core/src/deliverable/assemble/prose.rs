@@ -14,8 +14,11 @@ const CLOSE: char = '\u{fdd1}';
 
 /// Finds what a citation leads to.
 pub(super) trait Cited {
-    /// The inline parts for the citation of the statement `code`.
-    fn cite(&mut self, code: &str) -> Inline;
+    /// The id and the number of the statement `code`, where the document holds it.
+    fn find(&mut self, code: &str) -> Option<(String, usize)>;
+
+    /// « énoncé », « énoncés ».
+    fn word(&self, several: bool) -> String;
 }
 
 /// The blocks of a text in Markdown; its headings begin at rank `level`.
@@ -83,26 +86,76 @@ fn unmark(text: &str) -> String {
     text.replace(OPEN, "[@").replace(CLOSE, "]")
 }
 
-/// Adds a text whose citations are marked.
+/// What stands between two citations that are said together: « (énoncés 6 et 7) ».
+const BETWEEN: [&str; 6] = ["", " ", ", ", "\u{a0}", " et ", " and "];
+
+/// Adds a text whose citations are marked. Those that stand together are said together, in
+/// brackets unless the text has its own.
 fn spread(text: &str, cited: &mut dyn Cited, out: &mut Inlines) {
     let mut rest = text;
     while let Some((before, from)) = rest.split_once(OPEN) {
         if !before.is_empty() {
             out.push(Inline::Text(before.to_owned()));
         }
-        match from.split_once(CLOSE) {
-            Some((code, after)) => {
-                out.push(cited.cite(code));
-                rest = after;
+        let mut group = Vec::new();
+        let mut joined = "";
+        let mut after = from;
+        while let Some((code, next)) = after.split_once(CLOSE) {
+            match cited.find(code) {
+                Some(found) => group.push(found),
+                // A code that nothing bears stays as it was written.
+                None => {
+                    say(&mut group, before, next, cited, out);
+                    out.push(Inline::Text(format!("{joined}[@{code}]")));
+                }
             }
-            None => {
-                rest = from;
-                break;
+            after = next;
+            match next.split_once(OPEN) {
+                Some((between, more)) if !group.is_empty() && BETWEEN.contains(&between) => {
+                    joined = between;
+                    after = more;
+                }
+                _ => break,
             }
         }
+        say(&mut group, before, after, cited, out);
+        rest = after;
     }
     if !rest.is_empty() {
         out.push(Inline::Text(rest.to_owned()));
+    }
+}
+
+/// Says a group of citations, which stands between `before` and `after`.
+fn say(
+    group: &mut Vec<(String, usize)>,
+    before: &str,
+    after: &str,
+    cited: &dyn Cited,
+    out: &mut Inlines,
+) {
+    if group.is_empty() {
+        return;
+    }
+    let own = before.trim_end().ends_with('(') || after.trim_start().starts_with(')');
+    let word = cited.word(group.len() > 1);
+    if !own {
+        out.push(Inline::Text("(".to_owned()));
+    }
+    for (n, (target, number)) in group.drain(..).enumerate() {
+        let words = if n == 0 {
+            format!("{word}\u{a0}{number}")
+        } else {
+            out.push(Inline::Text(", ".to_owned()));
+            number.to_string()
+        };
+        out.push(Inline::Ref {
+            target,
+            content: vec![Inline::Text(words)],
+        });
+    }
+    if !own {
+        out.push(Inline::Text(")".to_owned()));
     }
 }
 
@@ -370,12 +423,14 @@ mod tests {
     struct Links(Vec<String>);
 
     impl Cited for Links {
-        fn cite(&mut self, code: &str) -> Inline {
+        fn find(&mut self, code: &str) -> Option<(String, usize)> {
             self.0.push(code.to_owned());
-            Inline::Ref {
-                target: code.to_owned(),
-                content: vec!["énoncé".into()],
-            }
+            let number = code.rsplit(['-', '.', '_']).find_map(|n| n.parse().ok())?;
+            Some((code.to_owned(), number))
+        }
+
+        fn word(&self, several: bool) -> String {
+            if several { "énoncés" } else { "énoncé" }.to_owned()
         }
     }
 
@@ -417,8 +472,14 @@ mod tests {
     #[test]
     fn a_citation_is_one_even_where_markdown_sees_a_definition() {
         let (text, cited) = read("[@en-1]: oui\n\nVoir [@en_2_b] et [@en.3].");
-        assert_eq!(text, "énoncé: oui|Voir énoncé et énoncé.");
+        let text = text.replace('\u{a0}', " ");
+        assert_eq!(text, "(énoncé 1): oui|Voir (énoncés 2, 3).");
         assert_eq!(cited, ["en-1", "en_2_b", "en.3"]);
+        let plainly = |markdown| read(markdown).0.replace('\u{a0}', " ");
+        assert_eq!(
+            plainly("Dit [@en-1] [@en-2], (voir [@en-3]) et [@rien] [@en-4]."),
+            "Dit (énoncés 1, 2), (voir énoncé 3) et [@rien] (énoncé 4)."
+        );
         assert_eq!(read("`[@en-1]` et [@ en-1]").0, "[@en-1] et [@ en-1]");
     }
 

@@ -101,7 +101,9 @@ impl Desk<'_> {
         let shown = self.attribution.quotable(excerpt)?;
         let row = self.snapshot.excerpts.iter().find(|e| e.id == excerpt)?;
         let mut who = shown.who.label(&self.words.say("anonymous"));
+        // In the annex the margin says what it is.
         match row.nature {
+            _ if proof.is_none() => {}
             Nature::Paraphrase => who.push_str(&self.words.say("quote-paraphrase")),
             Nature::Observation => who.push_str(&self.words.say("quote-observation")),
             Nature::Verbatim | Nature::Unsaid => {}
@@ -181,7 +183,9 @@ impl Desk<'_> {
                     .zip(&names)
                     .map(|((_, count), name)| match count {
                         Some(count) => format!("{count}\u{a0}{name}"),
-                        None => name.clone(),
+                        None => self
+                            .words
+                            .with("some-of", &[("name", name.as_str().into())]),
                     })
                     .collect();
                 let key = if line.spheres.iter().all(|(_, n)| n.is_some()) {
@@ -209,12 +213,12 @@ impl Desk<'_> {
                 Told::Count(n) => sentences.push(self.words.with(key, &[("count", n.into())])),
             }
         }
-        sentences.extend(self.other_evidence(evidence));
+        sentences.extend(self.other_evidence(evidence, sentences.is_empty()));
         sentences.join(" ")
     }
 
     /// What a statement rests on besides voices.
-    fn other_evidence(&self, evidence: &[(&Evidence, Target)]) -> Option<String> {
+    fn other_evidence(&self, evidence: &[(&Evidence, Target)], alone: bool) -> Option<String> {
         let count =
             |wanted: fn(&Target) -> bool| evidence.iter().filter(|(_, t)| wanted(t)).count();
         let parts: Vec<String> = [
@@ -233,8 +237,10 @@ impl Desk<'_> {
         .map(|(key, n)| self.words.with(key, &[("count", n.into())]))
         .collect();
         (!parts.is_empty()).then(|| {
-            self.words
-                .with("rests-also", &[("what", self.words.list(&parts).into())])
+            self.words.with(
+                if alone { "rests-only" } else { "rests-also" },
+                &[("what", self.words.list(&parts).into())],
+            )
         })
     }
 

@@ -1,1 +1,0 @@
-//! Assembly, one sentence a test.

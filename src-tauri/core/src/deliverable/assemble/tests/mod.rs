@@ -1,0 +1,6 @@
+//! Assembly: nothing leaves beyond its degree, and nothing is lost.
+
+mod dice;
+mod leaks;
+mod oracle;
+mod sections;

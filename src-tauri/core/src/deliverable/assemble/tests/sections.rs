@@ -1,0 +1,189 @@
+//! Where things go: the section named, the first that takes the nature, or a section of its own.
+
+use croisee_typeset::document::{Block, plain};
+
+use crate::{
+    Snapshot,
+    attribution::sample,
+    deliverable::{
+        Lang, Options, Template,
+        assemble::{Assembled, EntryState, assemble},
+    },
+    synthesis::{Cells, Grid, Prose, Sense, StatementNature},
+    vault::{GridId, ProseId, SpaceId},
+};
+
+fn world() -> (Snapshot, SpaceId) {
+    let mut s = sample::empty();
+    let space = s.space("ingenieries", "bilan");
+    (s, space)
+}
+
+fn prose(s: &mut Snapshot, space: Option<SpaceId>, section: &str, text: &str) {
+    s.prose.push(Prose {
+        id: ProseId(sample::id(20, s.prose.len())),
+        space_id: space,
+        section: section.to_owned(),
+        text: text.to_owned(),
+    });
+}
+
+fn made(s: &Snapshot, space: SpaceId, published: bool) -> Assembled {
+    let options = Options {
+        date: chrono::NaiveDate::from_ymd_opt(2020, 9, 30).expect("a day"),
+        edition: 2,
+        published,
+        override_unvalidated: false,
+        lang: Lang::French,
+    };
+    let template = Template::named("bilan").expect("known");
+    assemble(s, space, None, template, &options).expect("assembled")
+}
+
+/// The titles of rank 1 and what stands under each.
+fn under(one: &Assembled, title: &str) -> String {
+    let mut out = String::new();
+    let mut within = false;
+    for block in &one.document.blocks {
+        if let Block::Heading(h) = block
+            && h.level == 1
+        {
+            within = plain(&h.content) == title;
+        } else if within {
+            let mut alone = one.document.clone();
+            alone.cover = None;
+            alone.blocks = vec![block.clone()];
+            out.push_str(&alone.text());
+        }
+    }
+    out
+}
+
+#[test]
+fn a_statement_goes_where_it_says_then_where_its_nature_is_taken() {
+    let (mut s, space) = world();
+    s.statement(Some(space), "defis", StatementNature::Finding, "Nommée.");
+    s.statement(Some(space), "", StatementNature::Need, "Par sa nature.");
+    s.statement(
+        Some(space),
+        "inconnue",
+        StatementNature::Lever,
+        "Malgré tout.",
+    );
+    s.statement(None, "", StatementNature::Finding, "De toute la démarche.");
+    s.statement(
+        None,
+        "entretiens",
+        StatementNature::Lesson,
+        "Des entretiens.",
+    );
+    let one = made(&s, space, true);
+    for (title, text) in [
+        ("Les défis collectifs", "Nommée."),
+        ("Des besoins convergents", "Par sa nature."),
+        ("Ce qu’enseignent les entretiens", "Malgré tout."),
+        ("Pour toute la démarche", "De toute la démarche."),
+        ("Ce qu’enseignent les entretiens", "Des entretiens."),
+    ] {
+        assert!(under(&one, title).contains(text), "{text} under {title}");
+    }
+}
+
+#[test]
+fn prose_and_grids_of_a_section_that_the_template_lacks_become_one() {
+    let (mut s, space) = world();
+    prose(&mut s, Some(space), "voix_du_terrain", "Un texte à part.");
+    prose(&mut s, None, "enseignements", "De toute la démarche.");
+    prose(&mut s, Some(space), "sources", "Nos remerciements.");
+    s.grids.push(Grid {
+        id: GridId(sample::id(21, 0)),
+        code: "tab".to_owned(),
+        space_id: Some(space),
+        section: "calendrier".to_owned(),
+        title: "Un calendrier".to_owned(),
+        cells: Cells(vec![
+            vec!["".to_owned(), "Mai".to_owned()],
+            vec!["Quoi".to_owned(), "Rien".to_owned()],
+        ]),
+        source: String::new(),
+        fictional: None,
+    });
+    let one = made(&s, space, true);
+    assert!(under(&one, "Voix du terrain").contains("Un texte à part."));
+    assert!(under(&one, "Calendrier").contains("Rien"));
+    assert!(under(&one, "Pour toute la démarche").contains("Enseignements\nDe toute la démarche."));
+    assert!(under(&one, "Crédits et sources").contains("Nos remerciements."));
+}
+
+#[test]
+fn a_draft_says_what_is_missing_and_what_is_published_leaves_the_empty_out() {
+    let (mut s, space) = world();
+    s.statement(Some(space), "", StatementNature::Need, "Sans appui.");
+    prose(&mut s, Some(space), "enjeu", "Voir [@en-000] et [@rien].");
+    let draft = made(&s, space, false);
+    let missing =
+        under(&draft, "Ce qui manque avant publication").replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(
+        missing.contains("La section « Les défis collectifs » est vide."),
+        "{missing}"
+    );
+    assert!(
+        missing.contains("L’énoncé 1 ne repose sur aucun appui."),
+        "{missing}"
+    );
+    assert!(missing.contains("« rien »"), "{missing}");
+    assert!(
+        draft
+            .outline
+            .iter()
+            .any(|e| e.code == "defis" && e.state == EntryState::Empty)
+    );
+    assert!(
+        under(&draft, "L’enjeu")
+            .replace('\u{a0}', " ")
+            .contains("Voir (énoncé 1) et [@rien].")
+    );
+    let published = made(&s, space, true);
+    assert!(!published.document.text().contains("Les défis collectifs"));
+    assert!(published.document.draft.is_none());
+}
+
+#[test]
+fn contradicting_voices_stand_beside_supporting_ones_and_are_numbered_once() {
+    let (mut s, space) = world();
+    let sphere = s.sphere("expert");
+    let organisation = s.organisation("Cabinet Halage", sphere);
+    let person = s.person(
+        "Gallois",
+        Some(organisation),
+        Some(crate::attribution::Degree::Named),
+    );
+    let interview = s.interview(organisation, &[person]);
+    let yes = s.excerpt(interview, 0, "Oui, tout à fait.");
+    let no = s.excerpt(interview, 100, "Non, jamais.");
+    let first = s.statement(Some(space), "", StatementNature::Need, "Un besoin.");
+    let second = s.statement(Some(space), "", StatementNature::Risk, "Un risque.");
+    s.rests(first, no, Sense::Contradicts);
+    s.rests(first, yes, Sense::Supports);
+    s.rests(second, no, Sense::Supports);
+    let one = made(&s, space, true);
+    let body = under(&one, "Des besoins convergents").replace('\u{a0}', " ");
+    let at = |words: &str| {
+        body.find(words)
+            .unwrap_or_else(|| panic!("{words} in {body}"))
+    };
+    assert!(at("Oui, tout à fait.") < at("Non, jamais."));
+    assert!(
+        body.contains("Gallois, Cabinet Halage, contredit"),
+        "{body}"
+    );
+    assert!(
+        body.contains("appui 1") && body.contains("appui 2"),
+        "{body}"
+    );
+    let annex = under(&one, "Les appuis").replace('\u{a0}', " ");
+    assert!(
+        annex.contains("Contredit l’énoncé 1 · Appuie l’énoncé 2"),
+        "{annex}"
+    );
+}
