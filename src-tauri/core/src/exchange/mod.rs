@@ -7,7 +7,7 @@ mod embedded;
 mod register;
 
 pub use archive::{
-    Refusal, Report, create, export, import,
+    Refusal, Report, Sharing, create, export, import,
     import::{Options, Progress},
 };
 pub use bundle::Bundle;

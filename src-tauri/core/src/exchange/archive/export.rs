@@ -10,25 +10,56 @@ use super::{
     decode::encode,
     manifest,
     place::MANIFEST,
+    share::{EXCERPT_COLUMNS, Share},
     sheet,
     store::{self, Stored, aside},
     tables::{Beside, Column, Kind, TABLES, Table},
 };
-use crate::{Error, Result, Vault, exchange::bundle::Written, initiative::Initiative};
+use crate::{
+    Error, Result, Snapshot, Vault, exchange::bundle::Written, initiative::Initiative,
+};
 
-/// The whole dossier, complete and confidential, as the files of an archive.
+/// For whom an archive is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sharing {
+    /// For oneself: the whole dossier, complete and confidential.
+    Complete,
+    /// For others: what may be shown to them, through attribution.
+    Shareable,
+}
+
+/// A dossier as the files of an archive.
 ///
 /// # Errors
 /// [`Error::Invalid`] where the dossier holds a code that could not name a file.
-pub fn export(vault: &Vault) -> Result<Written> {
+pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
+    let snapshot = match sharing {
+        Sharing::Complete => None,
+        Sharing::Shareable => Some(Snapshot::read(vault)?),
+    };
+    let mut share = snapshot.as_ref().map(Share::of);
     // One consistent moment, whoever writes meanwhile.
     let conn = vault.conn().unchecked_transaction()?;
     let mut written = Written::default();
     let codes = Codes::read(&conn)?;
-    written.add(MANIFEST.into(), manifest::write(&Initiative::read(&conn)?, false))?;
+    let manifest = manifest::write(&Initiative::read(&conn)?, share.is_some());
+    written.add(MANIFEST.into(), manifest)?;
     for table in TABLES.iter() {
-        let rows = sorted_rows(&conn, table, &codes)?;
-        if let Some(beside) = table.beside {
+        let mut rows = sorted_rows(&conn, table, &codes)?;
+        if let Some(share) = &mut share {
+            if table.name == "extraits" {
+                let excerpts = share.excerpts(table, &rows);
+                if !excerpts.is_empty() {
+                    let body = excerpts.iter().map(|row| row.iter().map(String::as_str).collect());
+                    let rows = std::iter::once(EXCERPT_COLUMNS.to_vec()).chain(body);
+                    written.add(table.file(), sheet::write(rows))?;
+                }
+            }
+            rows = share.rows(table, rows);
+        }
+        // Notes are for oneself, whatever was shared of the row.
+        let beside = table.beside.filter(|b| share.is_none() || *b == Beside::Grid);
+        if let Some(beside) = beside {
             for row in &rows {
                 add_beside(&conn, table, beside, row, &mut written)?;
             }
@@ -49,7 +80,9 @@ pub fn export(vault: &Vault) -> Result<Written> {
         }
     }
     for (name, id) in aside::kept(&conn)? {
-        written.add(format!("{KEPT}{name}"), aside::kept_bytes(&conn, &id)?)?;
+        if share.as_ref().is_none_or(|share| share.files.contains(&name)) {
+            written.add(format!("{KEPT}{name}"), aside::kept_bytes(&conn, &id)?)?;
+        }
     }
     Ok(written)
 }

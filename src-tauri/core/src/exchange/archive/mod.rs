@@ -14,13 +14,14 @@ mod list;
 mod manifest;
 mod place;
 mod report;
+mod share;
 mod sheet;
 mod store;
 mod tables;
 mod wrong;
 
 pub use code::is_code;
-pub use export::export;
+pub use export::{Sharing, export};
 pub use import::{create, import};
 pub use report::{Notice, Refusal, Report};
 pub use tables::{TABLES, Table, table_named};

@@ -1,0 +1,247 @@
+//! What of an archive may be shown to others: every row through attribution, and what no reader is entitled to left out.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use uuid::Uuid;
+
+use super::{KEPT, codes::folded, store::Stored, tables::Table};
+use crate::{
+    Snapshot,
+    attribution::{Attribution, Audience, Participants},
+    vault::{ExcerptId, InventoryId, OrganisationId, PersonId},
+};
+
+/// Tables of which nothing is shown: what was said to whom, who agreed to what, what is left to do.
+const INSIDE: &[&str] = &[
+    "consentements",
+    "entretiens",
+    "suites",
+    "relecture",
+    "envois",
+    "exports",
+];
+
+/// The columns of excerpts as others read them.
+pub(super) const EXCERPT_COLUMNS: [&str; 8] = [
+    "code",
+    "citation",
+    "nature",
+    "themes",
+    "attribution",
+    "cle",
+    "lu_comme",
+    "fictif",
+];
+
+/// What may be shown of a dossier.
+pub(super) struct Share<'s> {
+    snapshot: &'s Snapshot,
+    attribution: Attribution,
+    participants: Participants,
+    /// The codes of excerpts as others read them: in an order that tells nothing of who said what.
+    numbers: HashMap<String, String>,
+    /// By table: the codes of the rows that are shown.
+    shown: HashMap<&'static str, HashSet<String>>,
+    /// The names of the kept files that are shown.
+    pub files: BTreeSet<String>,
+}
+
+impl<'s> Share<'s> {
+    /// What others may be shown: as in a published document, where nobody overrides anything.
+    pub fn of(snapshot: &'s Snapshot) -> Self {
+        let attribution = Attribution::of(snapshot, Audience::PUBLISHED);
+        let quoted = || snapshot.excerpts.iter().filter(|e| attribution.quotable(e.id).is_some());
+        let participants = attribution.participants(snapshot, quoted().map(|e| e.id));
+        let mut texts: Vec<(&str, String)> = quoted()
+            .filter_map(|e| Some((attribution.quotable(e.id)?.text.as_deref()?, e.id.to_string())))
+            .collect();
+        texts.sort();
+        let numbers = texts
+            .into_iter()
+            .enumerate()
+            .map(|(place, (_, id))| (id, format!("ext-{:03}", place + 1)))
+            .collect();
+        Self {
+            snapshot,
+            attribution,
+            participants,
+            numbers,
+            shown: HashMap::new(),
+            files: BTreeSet::new(),
+        }
+    }
+
+    /// The rows of a table as others may read them. Tables come after those that they refer to.
+    pub fn rows(&mut self, table: &'static Table, rows: Vec<Stored>) -> Vec<Stored> {
+        let rows: Vec<Stored> = if INSIDE.contains(&table.name) || table.name == "extraits" {
+            Vec::new()
+        } else {
+            rows.into_iter()
+                .filter_map(|mut row| {
+                    let shown = self.row(&mut Cells { table, row: &mut row });
+                    shown.then_some(row)
+                })
+                .collect()
+        };
+        if let (true, Some(place)) = (table.has_codes(), table.column("code")) {
+            let codes = rows.iter().map(|row| folded(&row.cells[place]));
+            self.shown.insert(table.name, codes.collect());
+        }
+        rows
+    }
+
+    /// The excerpts as others read them, in their columns.
+    pub fn excerpts(&self, table: &Table, rows: &[Stored]) -> Vec<Vec<String>> {
+        let cell = |row: &Stored, name: &str| table.column(name).map_or_else(String::new, |place| row.cells[place].clone());
+        let mut told: Vec<Vec<String>> = rows
+            .iter()
+            .filter_map(|row| {
+                let shown = self.attribution.quotable(ExcerptId(uuid(row)?))?;
+                Some(vec![
+                    self.numbers.get(&row.id)?.clone(),
+                    shown.text.clone()?,
+                    cell(row, "nature"),
+                    cell(row, "themes"),
+                    shown.degree.word().to_owned(),
+                    cell(row, "cle"),
+                    shown.who.label("anonyme"),
+                    cell(row, "fictif"),
+                ])
+            })
+            .collect();
+        told.sort();
+        told
+    }
+
+    fn is_shown(&self, table: &str, code: &str) -> bool {
+        self.shown.get(table).is_some_and(|codes| codes.contains(&folded(code)))
+    }
+
+    /// Takes out of a row what others may not read; false where nothing of it may be.
+    fn row(&mut self, cells: &mut Cells<'_>) -> bool {
+        match cells.table.name {
+            "organisations" => {
+                cells.clear(&["notes", "source"]);
+                let id = uuid(cells.row).map(OrganisationId);
+                id.is_some_and(|id| self.participants.names_organisation(id))
+            }
+            "personnes" => self.person(cells),
+            "membres" => {
+                if !self.is_shown("personnes", cells.get("personne")) {
+                    cells.clear(&["personne", "role", "source"]);
+                }
+                if !self.is_shown("organisations", cells.get("organisation")) {
+                    cells.clear(&["organisation"]);
+                }
+                !(cells.get("personne").is_empty() && cells.get("organisation").is_empty())
+            }
+            "rencontres" => {
+                cells.clear(&["presents", "attribution", "source"]);
+                true
+            }
+            "documents" => {
+                cells.clear(&["notes"]);
+                true
+            }
+            "inventaire" => self.entry(cells),
+            "liens" => {
+                self.is_shown("inventaire", cells.get("programme")) && self.is_shown("inventaire", cells.get("besoin"))
+            }
+            "appuis" => self.evidence(cells),
+            "livrables" => {
+                if cells.get("statut") == "publie" {
+                    let name = cells.get("fichier").strip_prefix(KEPT).unwrap_or_default();
+                    self.files.insert(name.to_owned());
+                } else {
+                    cells.clear(&["fichier"]);
+                }
+                true
+            }
+            _ => true,
+        }
+    }
+
+    fn person(&self, cells: &mut Cells<'_>) -> bool {
+        let id = uuid(cells.row).map(PersonId);
+        let Some(named) = id.and_then(|id| self.participants.person(self.snapshot, id)) else {
+            return false;
+        };
+        if named.organisation.is_none() {
+            // What they do there would tell where it is.
+            cells.clear(&["organisation", "fonction"]);
+        }
+        cells.clear(&[
+            "courriel",
+            "telephone",
+            "attribution",
+            "consentement",
+            "consentement_le",
+            "source",
+        ]);
+        true
+    }
+
+    fn entry(&self, cells: &mut Cells<'_>) -> bool {
+        let id = uuid(cells.row).map(InventoryId);
+        let Some(shown) = id.and_then(|id| self.attribution.entry(id)) else {
+            return false;
+        };
+        if !cells.get("origine").starts_with("document:") {
+            if !cells.get("origine").is_empty() {
+                cells.clear(&["source", "releve_le"]);
+            }
+            cells.clear(&["origine"]);
+        }
+        if !shown.holder {
+            cells.clear(&["porteur", "type_porteur", "territoire", "url"]);
+        }
+        shown.shown
+    }
+
+    fn evidence(&self, cells: &mut Cells<'_>) -> bool {
+        cells.clear(&["note", "source"]);
+        let evidence = cells.get("preuve").to_owned();
+        match evidence.split_once(':') {
+            Some(("extrait", code)) => {
+                let id = self.snapshot.excerpts.iter().find(|e| e.code.eq_ignore_ascii_case(code));
+                match id.and_then(|e| self.numbers.get(&e.id.to_string())) {
+                    Some(number) => {
+                        cells.set("preuve", format!("extrait:{number}"));
+                        true
+                    }
+                    None => false,
+                }
+            }
+            Some(("inventaire", code)) => self.is_shown("inventaire", code),
+            _ => true,
+        }
+    }
+}
+
+fn uuid(row: &Stored) -> Option<Uuid> {
+    Uuid::parse_str(&row.id).ok()
+}
+
+/// The cells of a row by the names of their columns.
+struct Cells<'r> {
+    table: &'static Table,
+    row: &'r mut Stored,
+}
+
+impl Cells<'_> {
+    fn get(&self, name: &str) -> &str {
+        self.table.column(name).map_or("", |place| &self.row.cells[place])
+    }
+
+    fn set(&mut self, name: &str, cell: String) {
+        if let Some(place) = self.table.column(name) {
+            self.row.cells[place] = cell;
+        }
+    }
+
+    fn clear(&mut self, names: &[&str]) {
+        for name in names {
+            self.set(name, String::new());
+        }
+    }
+}
