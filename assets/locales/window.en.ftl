@@ -62,11 +62,9 @@ source-figure = series of figures, { $count ->
 ## A dossier open for reading only
 read-only-asked = This dossier was opened for reading.
 read-only-medium = This dossier stands where nothing can be written. To change it, copy it elsewhere.
-interview-with = { $organisation }, { $date }
 
 ## What the window says
 progress-setting = Setting: { $title }
-progress-writing = Writing: { $title }
 dialog-save-dossier = Save the dossier
 dialog-open-dossier = Open a dossier
 dialog-export-pdf = Export the PDF
@@ -84,8 +82,7 @@ no-folder-next = Export a deliverable first.
 internal = Something failed in a way that was not foreseen.
 internal-kept = The dossier is as it was.
 outline-empty = Nothing in this section yet
-outline-statements = { $count ->
-    [0] No statement
-    [one] One statement
-   *[other] { $count } statements
+outline-attention = { $count ->
+    [one] One point to look at
+   *[other] { $count } points to look at
 }

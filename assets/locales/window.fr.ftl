@@ -62,11 +62,9 @@ source-figure = série de chiffres, { $count ->
 ## Le dossier en lecture seule
 read-only-asked = Ce dossier a été ouvert pour lecture.
 read-only-medium = Ce dossier se trouve à un endroit où l’on ne peut pas écrire. Pour le modifier, copiez-le ailleurs.
-interview-with = { $organisation }, { $date }
 
 ## Ce que dit la fenêtre
 progress-setting = Mise en page : { $title }
-progress-writing = Écriture : { $title }
 dialog-save-dossier = Enregistrer le dossier
 dialog-open-dossier = Ouvrir un dossier
 dialog-export-pdf = Exporter le PDF
@@ -84,8 +82,7 @@ no-folder-next = Exportez d’abord un livrable.
 internal = Une opération a échoué d’une manière imprévue.
 internal-kept = Le dossier est resté tel qu’il était.
 outline-empty = Rien encore dans cette partie
-outline-statements = { $count ->
-    [0] Aucun énoncé
-    [one] Un énoncé
-   *[other] { $count } énoncés
+outline-attention = { $count ->
+    [one] Un point à revoir
+   *[other] { $count } points à revoir
 }

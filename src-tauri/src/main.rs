@@ -1,2 +1,30 @@
-//! The Croisée window.
-fn main() {}
+//! The Croisée window: unpacks what the window asks, calls the core, returns what it says.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+#[macro_use]
+mod commands;
+mod dialog;
+mod home;
+mod setting;
+mod shell;
+mod start;
+mod surroundings;
+mod trouble;
+
+#[cfg(test)]
+mod bindings;
+
+fn main() {
+    let argument = std::env::args_os().nth(1);
+    if argument
+        .as_ref()
+        .is_some_and(|a| a == "--version" || a == "-V")
+    {
+        println!("croisee {}", env!("CARGO_PKG_VERSION"));
+        return;
+    }
+    if let Err(error) = start::run(argument.map(Into::into)) {
+        eprintln!("croisee: {error}");
+        std::process::exit(1);
+    }
+}

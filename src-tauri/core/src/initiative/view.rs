@@ -38,6 +38,7 @@ pub struct Overview {
 
 /// A phase.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename = "Phase")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct PhaseView {
     /// Its code.
@@ -53,6 +54,7 @@ pub struct PhaseView {
 /// Who was heard in a sphere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(rename = "Coverage")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct CoverageView {
     /// Which sphere.

@@ -15,27 +15,13 @@ use crate::{
 
 text_enum! {
     /// What an interview is for.
-    Kind {
+    InterviewKind {
         /// Listening to one organisation.
         Listening = "ecoute",
         /// The bilateral preparation of a coming debate.
         Nemawashi = "nemawashi",
         /// Following up.
         FollowUp = "suivi",
-    }
-}
-
-text_enum! {
-    /// How an interview is held.
-    Mode {
-        /// Not said.
-        Unsaid = "",
-        /// By video.
-        Video = "visio",
-        /// By telephone.
-        Telephone = "telephone",
-        /// Face to face.
-        InPerson = "presentiel",
     }
 }
 
@@ -51,15 +37,15 @@ pub struct InterviewInput {
     /// With whom of it.
     pub person_ids: Vec<PersonId>,
     /// What for.
-    pub kind: Kind,
+    pub kind: InterviewKind,
     /// When.
     pub date: Option<String>,
     /// At what time.
     pub time: Option<String>,
     /// For how long, in minutes.
     pub duration_min: Option<u32>,
-    /// How.
-    pub mode: Mode,
+    /// How: `visio`, `telephone`, `presentiel`, or nothing.
+    pub mode: String,
     /// Led by whom.
     pub facilitators: Vec<String>,
     /// For which spaces.
@@ -156,7 +142,10 @@ fn save(tx: &Tx<'_>, input: &InterviewInput) -> Result<InterviewId> {
     interview.date = date;
     interview.time = entry::time("time", input.time.as_deref())?;
     interview.duration_min = input.duration_min.map(i64::from);
-    interview.mode = input.mode.word().to_owned();
+    interview.mode = match input.mode.as_str() {
+        known @ ("" | "visio" | "telephone" | "presentiel") => known.to_owned(),
+        other => return Err(entry::invalid("mode", other)),
+    };
     interview.organisation_id = input.organisation_id;
     interview.facilitators = names(&input.facilitators)?;
     interview.attribution = input.attribution;

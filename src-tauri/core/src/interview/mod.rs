@@ -19,9 +19,9 @@ use crate::{
     },
 };
 
-pub use edit::{InterviewInput, Kind, Mode};
+pub use edit::{InterviewInput, InterviewKind};
 pub use guide::marker;
-pub use take::ExcerptInput;
+pub use take::{ExcerptInput, ExcerptNature};
 pub use view::{
     ExcerptView, GuideEntry, InterviewRow, InterviewView, NotesSaved, Reads, Speaker, excerpt,
     interview, interviews, notes_saved, reads,

@@ -19,6 +19,38 @@ use crate::{
     vault::{Done, ExcerptId, InterviewId, NodeId, Op, PersonId, Tx},
 };
 
+text_enum! {
+    /// What an excerpt is, on screen: one of which nothing is said counts as words.
+    ExcerptNature {
+        /// Their words.
+        Verbatim = "verbatim",
+        /// Their thought in the facilitator's words.
+        Paraphrase = "paraphrase",
+        /// What the facilitator noticed.
+        Observation = "observation",
+    }
+}
+
+impl ExcerptNature {
+    /// As the screen shows it.
+    pub fn of(nature: Nature) -> Self {
+        match nature {
+            Nature::Verbatim | Nature::Unsaid => Self::Verbatim,
+            Nature::Paraphrase => Self::Paraphrase,
+            Nature::Observation => Self::Observation,
+        }
+    }
+
+    fn over(self, known: Nature) -> Nature {
+        match self {
+            Self::Verbatim if known == Nature::Unsaid => known,
+            Self::Verbatim => Nature::Verbatim,
+            Self::Paraphrase => Nature::Paraphrase,
+            Self::Observation => Nature::Observation,
+        }
+    }
+}
+
 /// An excerpt as the facilitator tags it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -31,7 +63,7 @@ pub struct ExcerptInput {
     /// Its own degree.
     pub attribution: Option<Degree>,
     /// What it is.
-    pub nature: Nature,
+    pub nature: ExcerptNature,
     /// Whether it is a key quote.
     pub key: bool,
 }
@@ -112,7 +144,7 @@ impl Vault {
             let excerpt = Excerpt {
                 speaker_id: input.speaker_id,
                 attribution: input.attribution,
-                nature: input.nature,
+                nature: input.nature.over(known.nature),
                 key: match known.key {
                     None if !input.key => None,
                     _ => Some(input.key),

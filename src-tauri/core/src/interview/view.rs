@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Excerpt, Interview, Kind, Mode, Nature, Status, guide, offset::Offsets};
+use super::{Excerpt, ExcerptNature, Interview, InterviewKind, Status, guide, offset::Offsets};
 use crate::{
     Error, Result,
     attribution::{Degree, Who},
@@ -22,7 +22,7 @@ pub struct InterviewRow {
     /// Its code.
     pub code: String,
     /// What for.
-    pub kind: Kind,
+    pub kind: InterviewKind,
     /// The name of the organisation.
     pub organisation: String,
     /// With which organisation.
@@ -37,8 +37,8 @@ pub struct InterviewRow {
     pub time: Option<String>,
     /// For how long, in minutes.
     pub duration_min: Option<u32>,
-    /// How.
-    pub mode: Mode,
+    /// How: `visio`, `telephone`, `presentiel`, or nothing.
+    pub mode: String,
     /// Where it stands.
     pub status: Status,
     /// How many excerpts were taken from it.
@@ -76,6 +76,7 @@ pub struct Reads {
 /// An excerpt of an interview.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(rename = "Excerpt")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ExcerptView {
     /// Its id.
@@ -91,7 +92,7 @@ pub struct ExcerptView {
     /// The notes no longer hold it.
     pub lost: bool,
     /// What it is.
-    pub nature: Nature,
+    pub nature: ExcerptNature,
     /// Its themes.
     pub themes: Vec<Theme>,
     /// Who speaks.
@@ -125,6 +126,7 @@ pub struct GuideEntry {
 /// One interview, all of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(rename = "Interview")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct InterviewView {
     /// Its id.
@@ -132,7 +134,7 @@ pub struct InterviewView {
     /// Its code.
     pub code: String,
     /// What for.
-    pub kind: Kind,
+    pub kind: InterviewKind,
     /// The name of the organisation.
     pub organisation: String,
     /// With which organisation.
@@ -147,8 +149,8 @@ pub struct InterviewView {
     pub time: Option<String>,
     /// For how long, in minutes.
     pub duration_min: Option<u32>,
-    /// How.
-    pub mode: Mode,
+    /// How: `visio`, `telephone`, `presentiel`, or nothing.
+    pub mode: String,
     /// Where it stands.
     pub status: Status,
     /// How many words its notes have.
@@ -218,7 +220,7 @@ fn row(reading: &Reading, interview: &Interview) -> Result<InterviewRow> {
     Ok(InterviewRow {
         id: interview.id,
         code: interview.code.clone(),
-        kind: Kind::of_word(&interview.kind).unwrap_or(Kind::Listening),
+        kind: InterviewKind::of_word(&interview.kind).unwrap_or(InterviewKind::Listening),
         organisation: organisation.name.clone(),
         organisation_id: organisation.id,
         sphere_id: organisation.sphere_id,
@@ -229,7 +231,7 @@ fn row(reading: &Reading, interview: &Interview) -> Result<InterviewRow> {
         date: interview.date.map(|day| day.to_string()),
         time: interview.time.clone(),
         duration_min: interview.duration_min.and_then(|n| u32::try_from(n).ok()),
-        mode: Mode::of_word(&interview.mode).unwrap_or(Mode::Unsaid),
+        mode: interview.mode.clone(),
         status: interview.status,
         excerpts: count(
             excerpts
@@ -336,7 +338,7 @@ fn view(reading: &Reading, excerpt: &Excerpt, offsets: &Offsets) -> ExcerptView 
         start: utf16(excerpt.start_at),
         end: utf16(excerpt.end_at),
         lost: excerpt.lost,
-        nature: excerpt.nature,
+        nature: ExcerptNature::of(excerpt.nature),
         themes: links
             .filter(|l| l.excerpt_id == excerpt.id)
             .filter_map(|l| reading.node(l.node_id))

@@ -44,6 +44,7 @@ pub struct Carrier {
 /// What a statement rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(rename = "Evidence")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct EvidenceView {
     /// Its id.
@@ -69,6 +70,7 @@ pub struct EvidenceView {
 
 /// A statement with all that it rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename = "Statement")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct StatementView {
     /// Its id.
@@ -99,6 +101,7 @@ pub struct StatementView {
 
 /// A section of the space's deliverable.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename = "Section")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SectionView {
     /// Its code.
@@ -109,6 +112,7 @@ pub struct SectionView {
 
 /// A dialogue space and its synthesis.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename = "Space")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SpaceView {
     /// Its id.
@@ -131,6 +135,7 @@ pub struct SpaceView {
 
 /// A nature a statement may have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename = "Nature")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NatureView {
     /// Its code.

@@ -19,9 +19,11 @@ export const commands = {
 	/**  The open dossier. */
 	dossier: () => typedError<Dossier, AppError>(__TAURI_INVOKE("dossier")),
 	/**  Undoes the last write. */
-	undo: () => typedError<ChangedView, AppError>(__TAURI_INVOKE("undo")),
+	undo: () => typedError<Changed, AppError>(__TAURI_INVOKE("undo")),
 	/**  Does again what was undone last. */
-	redo: () => typedError<ChangedView, AppError>(__TAURI_INVOKE("redo")),
+	redo: () => typedError<Changed, AppError>(__TAURI_INVOKE("redo")),
+	/**  Things in which every word stands. */
+	search: (query: string) => typedError<Hit[], AppError>(__TAURI_INVOKE("search", { query })),
 	/**  The newest lines of the history. */
 	history: () => typedError<HistoryRow[], AppError>(__TAURI_INVOKE("history")),
 	/**  The démarche at a glance. */
@@ -51,21 +53,21 @@ export const commands = {
 	/**  Takes out an interview. */
 	interviewDelete: (id: InterviewId) => typedError<null, AppError>(__TAURI_INVOKE("interview_delete", { id })),
 	/**  One interview. */
-	interview: (id: InterviewId) => typedError<InterviewView, AppError>(__TAURI_INVOKE("interview", { id })),
+	interview: (id: InterviewId) => typedError<Interview, AppError>(__TAURI_INVOKE("interview", { id })),
 	/**  Writes the notes as they were edited from a revision. */
 	notesSave: (id: InterviewId, text: string, baseRevision: number) => typedError<NotesSaved, AppError>(__TAURI_INVOKE("notes_save", { id, text, baseRevision })),
 	/**  Takes a stretch of the notes as an excerpt. */
-	excerptAdd: (interviewId: InterviewId, start: number, end: number, themeIds: NodeId[]) => typedError<ExcerptView, AppError>(__TAURI_INVOKE("excerpt_add", { interviewId, start, end, themeIds })),
+	excerptAdd: (interviewId: InterviewId, start: number, end: number, themeIds: NodeId[]) => typedError<Excerpt, AppError>(__TAURI_INVOKE("excerpt_add", { interviewId, start, end, themeIds })),
 	/**  Writes an excerpt's themes, speaker, degree and nature. */
-	excerptSave: (id: ExcerptId, e: ExcerptInput) => typedError<ExcerptView, AppError>(__TAURI_INVOKE("excerpt_save", { id, e })),
+	excerptSave: (id: ExcerptId, e: ExcerptInput) => typedError<Excerpt, AppError>(__TAURI_INVOKE("excerpt_save", { id, e })),
 	/**  Puts an excerpt on a stretch of its interview's notes. */
-	excerptReattach: (id: ExcerptId, start: number, end: number) => typedError<ExcerptView, AppError>(__TAURI_INVOKE("excerpt_reattach", { id, start, end })),
+	excerptReattach: (id: ExcerptId, start: number, end: number) => typedError<Excerpt, AppError>(__TAURI_INVOKE("excerpt_reattach", { id, start, end })),
 	/**  Takes out an excerpt. */
 	excerptDelete: (id: ExcerptId) => typedError<null, AppError>(__TAURI_INVOKE("excerpt_delete", { id })),
 	/**  The themes of the shared framework. */
 	themes: () => typedError<Theme[], AppError>(__TAURI_INVOKE("themes")),
 	/**  One space. */
-	space: (id: SpaceId) => typedError<SpaceView, AppError>(__TAURI_INVOKE("space", { id })),
+	space: (id: SpaceId) => typedError<Space, AppError>(__TAURI_INVOKE("space", { id })),
 	/**  Adds a statement, or writes its changes. */
 	statementSave: (s: StatementInput) => typedError<Id, AppError>(__TAURI_INVOKE("statement_save", { s })),
 	/**  Puts a statement before another. */
@@ -83,9 +85,9 @@ export const commands = {
 	/**  Takes a piece of evidence off its statement. */
 	evidenceRemove: (id: EvidenceId) => typedError<null, AppError>(__TAURI_INVOKE("evidence_remove", { id })),
 	/**  The natures a statement may have. */
-	natures: () => typedError<NatureView[], AppError>(__TAURI_INVOKE("natures")),
+	natures: () => typedError<Nature[], AppError>(__TAURI_INVOKE("natures")),
 	/**  A deliverable and what it lacks. */
-	deliverable: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<DeliverableView, AppError>(__TAURI_INVOKE("deliverable", { spaceId, deliverableId })),
+	deliverable: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Deliverable, AppError>(__TAURI_INVOKE("deliverable", { spaceId, deliverableId })),
 	/**  Writes a deliverable where the user says; `None` when they change their mind. */
 	deliverableExport: (spaceId: SpaceId, deliverableId: DeliverableId | null, published: boolean, job: string, onProgress: Channel<JobProgress>) => typedError<Exported | null, AppError>(__TAURI_INVOKE("deliverable_export", { spaceId, deliverableId, published, job, onProgress })),
 	/**  Writes every deliverable into a folder that the user points at; `None` when they change their mind. */
@@ -144,7 +146,7 @@ export type Carrier = {
 };
 
 /**  What changed in the dossier, for the screens that show it. */
-export type ChangedView = {
+export type Changed = {
 	/**  What was done, in the user's words. */
 	label: string,
 	/**  The tables that changed. */
@@ -209,7 +211,7 @@ export type Counts = {
 };
 
 /**  Who was heard in a sphere. */
-export type CoverageView = {
+export type Coverage = {
 	/**  Which sphere. */
 	sphereId: SphereId,
 	/**  Its name. */
@@ -235,6 +237,30 @@ export type Degree =
 /**  Nothing: it never leaves the dossier. */
 "non_citable";
 
+/**  A deliverable as the window shows it. */
+export type Deliverable = {
+	/**  Of which space. */
+	spaceId: SpaceId,
+	/**  Which; none for the one that the space's template makes. */
+	deliverableId: DeliverableId | null,
+	/**  Its title. */
+	title: string,
+	/**  Its template. */
+	template: string,
+	/**  Its edition. */
+	edition: number,
+	/**  Where it stands. */
+	status: string,
+	/**  Its newest export. */
+	lastExport: LastExport | null,
+	/**  Its sections. */
+	outline: OutlineEntry[],
+	/**  What stands in the way of publishing. */
+	obstacles: Obstacle[],
+	/**  The other deliverables of the space. */
+	others: Other[],
+};
+
 /**  A document of a space. */
 export type DeliverableId = string;
 
@@ -254,30 +280,6 @@ export type DeliverableSummary = {
 	lastExport: string | null,
 };
 
-/**  A deliverable as the window shows it. */
-export type DeliverableView = {
-	/**  Of which space. */
-	spaceId: SpaceId,
-	/**  Which; none for the one that the space's template makes. */
-	deliverableId: DeliverableId | null,
-	/**  Its title. */
-	title: string,
-	/**  Its template. */
-	template: string,
-	/**  Its edition. */
-	edition: number,
-	/**  Where it stands. */
-	status: string,
-	/**  Its newest export. */
-	lastExport: LastExport | null,
-	/**  Its sections. */
-	outline: OutlineView[],
-	/**  What stands in the way of publishing. */
-	obstacles: ObstacleView[],
-	/**  The other deliverables of the space. */
-	others: Other[],
-};
-
 /**  The open dossier. */
 export type Dossier = {
 	/**  Where it is. */
@@ -291,31 +293,17 @@ export type Dossier = {
 	/**  What it holds. */
 	counts: Counts,
 	/**  Its spaces. */
-	spaces: SpaceHead[],
+	spaces: SpaceRef[],
 	/**  Its spheres. */
-	spheres: SphereHead[],
+	spheres: SphereRef[],
 	/**  What undo would undo. */
 	undo: string | null,
 	/**  What redo would do again. */
 	redo: string | null,
 };
 
-/**  A link from a statement to what it rests on. */
-export type EvidenceId = string;
-
-/**  What a statement may rest on. */
-export type EvidenceKind = 
-/**  An excerpt of notes. */
-"excerpt" | 
-/**  An entry of the inventory. */
-"inventory" | 
-/**  A document read. */
-"document" | 
-/**  A series of figures. */
-"figure";
-
 /**  What a statement rests on. */
-export type EvidenceView = {
+export type Evidence = {
 	/**  Its id. */
 	id: EvidenceId,
 	/**  How it bears on the statement. */
@@ -336,34 +324,22 @@ export type EvidenceView = {
 	note: string,
 };
 
-/**  A tagged stretch of notes. */
-export type ExcerptId = string;
+/**  A link from a statement to what it rests on. */
+export type EvidenceId = string;
 
-/**  An excerpt as the facilitator tags it. */
-export type ExcerptInput = {
-	/**  Its themes. */
-	themeIds: NodeId[],
-	/**  Who speaks. */
-	speakerId: PersonId | null,
-	/**  Its own degree. */
-	attribution: Degree | null,
-	/**  What it is. */
-	nature: ExcerptNature,
-	/**  Whether it is a key quote. */
-	key: boolean,
-};
-
-/**  What an excerpt is, on screen: one of which nothing is said counts as words. */
-export type ExcerptNature = 
-/**  Their words. */
-"verbatim" | 
-/**  Their thought in the facilitator's words. */
-"paraphrase" | 
-/**  What the facilitator noticed. */
-"observation";
+/**  What a statement may rest on. */
+export type EvidenceKind = 
+/**  An excerpt of notes. */
+"excerpt" | 
+/**  An entry of the inventory. */
+"inventory" | 
+/**  A document read. */
+"document" | 
+/**  A series of figures. */
+"figure";
 
 /**  An excerpt of an interview. */
-export type ExcerptView = {
+export type Excerpt = {
 	/**  Its id. */
 	id: ExcerptId,
 	/**  Its code. */
@@ -391,6 +367,32 @@ export type ExcerptView = {
 	/**  How it will read. */
 	reads: Reads,
 };
+
+/**  A tagged stretch of notes. */
+export type ExcerptId = string;
+
+/**  An excerpt as the facilitator tags it. */
+export type ExcerptInput = {
+	/**  Its themes. */
+	themeIds: NodeId[],
+	/**  Who speaks. */
+	speakerId: PersonId | null,
+	/**  Its own degree. */
+	attribution: Degree | null,
+	/**  What it is. */
+	nature: ExcerptNature,
+	/**  Whether it is a key quote. */
+	key: boolean,
+};
+
+/**  What an excerpt is, on screen: one of which nothing is said counts as words. */
+export type ExcerptNature = 
+/**  Their words. */
+"verbatim" | 
+/**  Their thought in the facilitator's words. */
+"paraphrase" | 
+/**  What the facilitator noticed. */
+"observation";
 
 /**  A PDF that was written. */
 export type Exported = {
@@ -436,81 +438,40 @@ export type HistoryRow = {
 	undone: boolean,
 };
 
+/**  A thing in which every word stands. */
+export type Hit = {
+	/**  What it is. */
+	kind: Kind,
+	/**  Its id. */
+	id: string,
+	/**  Its code. */
+	code: string,
+	/**  The field in which most words stand, by its name in the archive. */
+	field: string,
+	/**  What the thing is called. */
+	title: string,
+	/**  The words of that field around the first that was found, without markup. */
+	snippet: string,
+	/**  The interview to open for it. */
+	interviewId: string | null,
+	/**  The space to open for it. */
+	spaceId: string | null,
+};
+
 /**  The id of what a command added or changed. */
 export type Id = {
 	/**  It. */
 	id: string,
 };
 
-/**  A bilateral interview. */
-export type InterviewId = string;
-
-/**  An interview as the facilitator plans it. */
-export type InterviewInput = {
-	/**  Which; a new one where absent. */
-	id: InterviewId | null,
-	/**  With which organisation. */
-	organisationId: OrganisationId,
-	/**  With whom of it. */
-	personIds: PersonId[],
-	/**  What for. */
-	kind: Kind,
-	/**  When. */
-	date: string | null,
-	/**  At what time. */
-	time: string | null,
-	/**  For how long, in minutes. */
-	durationMin: number | null,
-	/**  How: `visio`, `telephone`, `presentiel`, or nothing. */
-	mode: string,
-	/**  Led by whom. */
-	facilitators: string[],
-	/**  For which spaces. */
-	spaceIds: SpaceId[],
-	/**  The degree of the whole interview. */
-	attribution: Degree | null,
-};
-
-/**  An interview in the list. */
-export type InterviewRow = {
-	/**  Its id. */
-	id: InterviewId,
-	/**  Its code. */
-	code: string,
-	/**  What for. */
-	kind: Kind,
-	/**  The name of the organisation. */
-	organisation: string,
-	/**  With which organisation. */
-	organisationId: OrganisationId,
-	/**  Of which world. */
-	sphereId: SphereId,
-	/**  The names of the people met. */
-	persons: string[],
-	/**  When. */
-	date: string | null,
-	/**  At what time. */
-	time: string | null,
-	/**  For how long, in minutes. */
-	durationMin: number | null,
-	/**  How: `visio`, `telephone`, `presentiel`, or nothing. */
-	mode: string,
-	/**  Where it stands. */
-	status: Status,
-	/**  How many excerpts were taken from it. */
-	excerpts: number,
-	/**  How many words its notes have. */
-	words: number,
-};
-
 /**  One interview, all of it. */
-export type InterviewView = {
+export type Interview = {
 	/**  Its id. */
 	id: InterviewId,
 	/**  Its code. */
 	code: string,
 	/**  What for. */
-	kind: Kind,
+	kind: InterviewKind,
 	/**  The name of the organisation. */
 	organisation: string,
 	/**  With which organisation. */
@@ -548,9 +509,79 @@ export type InterviewView = {
 	/**  The guide. */
 	guide: GuideEntry[],
 	/**  The excerpts, in the order of the notes. */
-	excerpts: ExcerptView[],
+	excerpts: Excerpt[],
 	/**  Whether it is invented. */
 	fictional: boolean,
+};
+
+/**  A bilateral interview. */
+export type InterviewId = string;
+
+/**  An interview as the facilitator plans it. */
+export type InterviewInput = {
+	/**  Which; a new one where absent. */
+	id: InterviewId | null,
+	/**  With which organisation. */
+	organisationId: OrganisationId,
+	/**  With whom of it. */
+	personIds: PersonId[],
+	/**  What for. */
+	kind: InterviewKind,
+	/**  When. */
+	date: string | null,
+	/**  At what time. */
+	time: string | null,
+	/**  For how long, in minutes. */
+	durationMin: number | null,
+	/**  How: `visio`, `telephone`, `presentiel`, or nothing. */
+	mode: string,
+	/**  Led by whom. */
+	facilitators: string[],
+	/**  For which spaces. */
+	spaceIds: SpaceId[],
+	/**  The degree of the whole interview. */
+	attribution: Degree | null,
+};
+
+/**  What an interview is for. */
+export type InterviewKind = 
+/**  Listening to one organisation. */
+"ecoute" | 
+/**  The bilateral preparation of a coming debate. */
+"nemawashi" | 
+/**  Following up. */
+"suivi";
+
+/**  An interview in the list. */
+export type InterviewRow = {
+	/**  Its id. */
+	id: InterviewId,
+	/**  Its code. */
+	code: string,
+	/**  What for. */
+	kind: InterviewKind,
+	/**  The name of the organisation. */
+	organisation: string,
+	/**  With which organisation. */
+	organisationId: OrganisationId,
+	/**  Of which world. */
+	sphereId: SphereId,
+	/**  The names of the people met. */
+	persons: string[],
+	/**  When. */
+	date: string | null,
+	/**  At what time. */
+	time: string | null,
+	/**  For how long, in minutes. */
+	durationMin: number | null,
+	/**  How: `visio`, `telephone`, `presentiel`, or nothing. */
+	mode: string,
+	/**  Where it stands. */
+	status: Status,
+	/**  How many excerpts were taken from it. */
+	excerpts: number,
+	/**  How many words its notes have. */
+	words: number,
 };
 
 /**  How far a piece of work has come. */
@@ -563,14 +594,24 @@ export type JobProgress = {
 	label: string,
 };
 
-/**  What an interview is for. */
+/**  What a result is. */
 export type Kind = 
-/**  Listening to one organisation. */
-"ecoute" | 
-/**  The bilateral preparation of a coming debate. */
-"nemawashi" | 
-/**  Following up. */
-"suivi";
+/**  An organisation. */
+"organisation" | 
+/**  A person. */
+"person" | 
+/**  An interview, by its notes. */
+"interview" | 
+/**  A meeting. */
+"meeting" | 
+/**  An excerpt. */
+"excerpt" | 
+/**  A statement. */
+"statement" | 
+/**  A document. */
+"document" | 
+/**  An entry of the inventory. */
+"inventory";
 
 /**  An export in the register. */
 export type LastExport = {
@@ -582,6 +623,14 @@ export type LastExport = {
 	path: string | null,
 };
 
+/**  A place in the dossier. */
+export type Link = {
+	/**  What is there. */
+	kind: LinkKind,
+	/**  Its id. */
+	id: string,
+};
+
 /**  What an obstacle is about. */
 export type LinkKind = 
 /**  A statement. */
@@ -590,14 +639,6 @@ export type LinkKind =
 "interview" | 
 /**  An excerpt. */
 "excerpt";
-
-/**  A place in the dossier. */
-export type LinkView = {
-	/**  What is there. */
-	kind: LinkKind,
-	/**  Its id. */
-	id: string,
-};
 
 /**  An organisation by name. */
 export type Named = {
@@ -608,7 +649,7 @@ export type Named = {
 };
 
 /**  A nature a statement may have. */
-export type NatureView = {
+export type Nature = {
 	/**  Its code. */
 	code: StatementNature,
 	/**  Its name. */
@@ -623,7 +664,7 @@ export type NotesSaved = {
 	/**  Their revision. */
 	revision: number,
 	/**  The excerpts where they now are. */
-	excerpts: ExcerptView[],
+	excerpts: Excerpt[],
 	/**  The guide, as the notes now answer it. */
 	guide: GuideEntry[],
 	/**  When they were saved, in RFC 3339. */
@@ -631,13 +672,13 @@ export type NotesSaved = {
 };
 
 /**  What stands in the way of publishing. */
-export type ObstacleView = {
+export type Obstacle = {
 	/**  Its stable code. */
 	code: string,
 	/**  What it is. */
 	text: string,
 	/**  What it is about. */
-	link: LinkView | null,
+	link: Link | null,
 };
 
 /**  A stakeholder organisation. */
@@ -711,17 +752,8 @@ export type Other = {
 	title: string,
 };
 
-/**  Where a section stands. */
-export type OutlineState = 
-/**  It says something, and nothing stands in the way. */
-"ready" | 
-/**  It says nothing. */
-"empty" | 
-/**  Something stands in the way. */
-"attention";
-
 /**  A section of a deliverable. */
-export type OutlineView = {
+export type OutlineEntry = {
 	/**  Its code. */
 	code: string,
 	/**  Its title. */
@@ -734,6 +766,15 @@ export type OutlineView = {
 	page: number | null,
 };
 
+/**  Where a section stands. */
+export type OutlineState = 
+/**  It says something, and nothing stands in the way. */
+"ready" | 
+/**  It says nothing. */
+"empty" | 
+/**  Something stands in the way. */
+"attention";
+
 /**  The whole glance. */
 export type Overview = {
 	/**  The title of the démarche. */
@@ -743,9 +784,9 @@ export type Overview = {
 	/**  Who leads it. */
 	pilots: string[],
 	/**  Its phases. */
-	phases: PhaseView[],
+	phases: Phase[],
 	/**  Who was heard, by sphere. */
-	coverage: CoverageView[],
+	coverage: Coverage[],
 	/**  How many interviews stand where; only where there are any. */
 	byStatus: StatusCount[],
 	/**  The spaces. */
@@ -822,7 +863,7 @@ export type PersonRow = {
 };
 
 /**  A phase. */
-export type PhaseView = {
+export type Phase = {
 	/**  Its code. */
 	code: string,
 	/**  Its name. */
@@ -856,7 +897,7 @@ export type Recent = {
 };
 
 /**  A section of the space's deliverable. */
-export type SectionView = {
+export type Section = {
 	/**  Its code. */
 	code: string,
 	/**  Its title. */
@@ -882,8 +923,31 @@ export type Senses = {
 	contredit: number,
 };
 
+/**  A dialogue space and its synthesis. */
+export type Space = {
+	/**  Its id. */
+	id: SpaceId,
+	/**  Its code. */
+	code: string,
+	/**  Its title. */
+	title: string,
+	/**  The question it works on. */
+	question: string,
+	/**  What is at stake. */
+	stakes: string,
+	/**  The template of its main deliverable. */
+	template: string,
+	/**  The sections of that template. */
+	sections: Section[],
+	/**  Its statements, in order. */
+	statements: Statement[],
+};
+
+/**  A dialogue space. */
+export type SpaceId = string;
+
 /**  A space by name. */
-export type SpaceHead = {
+export type SpaceRef = {
 	/**  Its id. */
 	id: SpaceId,
 	/**  Its code. */
@@ -893,9 +957,6 @@ export type SpaceHead = {
 	/**  The template of its main deliverable. */
 	template: string,
 };
-
-/**  A dialogue space. */
-export type SpaceId = string;
 
 /**  A space and its deliverables. */
 export type SpaceSummary = {
@@ -917,26 +978,6 @@ export type SpaceSummary = {
 	deliverables: DeliverableSummary[],
 };
 
-/**  A dialogue space and its synthesis. */
-export type SpaceView = {
-	/**  Its id. */
-	id: SpaceId,
-	/**  Its code. */
-	code: string,
-	/**  Its title. */
-	title: string,
-	/**  The question it works on. */
-	question: string,
-	/**  What is at stake. */
-	stakes: string,
-	/**  The template of its main deliverable. */
-	template: string,
-	/**  The sections of that template. */
-	sections: SectionView[],
-	/**  Its statements, in order. */
-	statements: StatementView[],
-};
-
 /**  Someone who may speak in an interview. */
 export type Speaker = {
 	/**  Who. */
@@ -949,8 +990,11 @@ export type Speaker = {
 	consent: ConsentState | null,
 };
 
+/**  One of the worlds in dialogue. */
+export type SphereId = string;
+
 /**  A sphere by name. */
-export type SphereHead = {
+export type SphereRef = {
 	/**  Its id. */
 	id: SphereId,
 	/**  Its code. */
@@ -961,8 +1005,33 @@ export type SphereHead = {
 	singular: string,
 };
 
-/**  One of the worlds in dialogue. */
-export type SphereId = string;
+/**  A statement with all that it rests on. */
+export type Statement = {
+	/**  Its id. */
+	id: StatementId,
+	/**  Its code. */
+	code: string,
+	/**  The section it stands in: the one it names, else the first that takes its nature, else none. */
+	section: string,
+	/**  Its place. */
+	rank: number,
+	/**  What it is. */
+	nature: StatementNature,
+	/**  The claim. */
+	text: string,
+	/**  What it rests on changed since a facilitator last looked. */
+	stale: boolean,
+	/**  Its number in the space. */
+	number: number,
+	/**  Who speaks to it, by sphere. */
+	carriers: Carrier[],
+	/**  How many organisations in all. */
+	organisations: number,
+	/**  What it rests on. */
+	evidence: Evidence[],
+	/**  What it calls for, in sentences. */
+	warnings: string[],
+};
 
 /**  A claim of a synthesis. */
 export type StatementId = string;
@@ -1011,34 +1080,6 @@ export type StatementNature =
 "question" | 
 /**  A lesson. */
 "enseignement";
-
-/**  A statement with all that it rests on. */
-export type StatementView = {
-	/**  Its id. */
-	id: StatementId,
-	/**  Its code. */
-	code: string,
-	/**  The section it stands in: the one it names, else the first that takes its nature, else none. */
-	section: string,
-	/**  Its place. */
-	rank: number,
-	/**  What it is. */
-	nature: StatementNature,
-	/**  The claim. */
-	text: string,
-	/**  What it rests on changed since a facilitator last looked. */
-	stale: boolean,
-	/**  Its number in the space. */
-	number: number,
-	/**  Who speaks to it, by sphere. */
-	carriers: Carrier[],
-	/**  How many organisations in all. */
-	organisations: number,
-	/**  What it rests on. */
-	evidence: EvidenceView[],
-	/**  What it calls for, in sentences. */
-	warnings: string[],
-};
 
 /**  Where an interview stands on its path. */
 export type Status = 

@@ -1,0 +1,28 @@
+//! What the window may ask: each command unpacks, calls the core, and returns.
+
+#[macro_use]
+mod list;
+
+pub mod deliverable;
+pub mod initiative;
+pub mod interview;
+pub mod stakeholder;
+pub mod synthesis;
+pub mod vault;
+
+use serde::Serialize;
+
+/// The id of what a command added or changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
+pub struct Id {
+    /// It.
+    pub id: String,
+}
+
+impl Id {
+    /// Any typed id as the window takes it.
+    pub fn of(id: impl std::fmt::Display) -> Self {
+        Self { id: id.to_string() }
+    }
+}

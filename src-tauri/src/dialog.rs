@@ -1,0 +1,102 @@
+//! The system's own dialogs: the one way in which a path comes from the window.
+
+use std::path::PathBuf;
+
+use croisee_core::reading::Words;
+use rfd::AsyncFileDialog;
+
+/// What dossiers are called on the disk.
+pub const EXTENSION: &str = "croisee";
+
+/// Asks where a new dossier is to stand.
+pub async fn save_dossier(words: &Words, name: &str) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(words.say("dialog-save-dossier"))
+        .add_filter(words.say("kind-dossier"), &[EXTENSION])
+        .set_file_name(format!("{name}.{EXTENSION}"));
+    let chosen = dialog.save_file().await?;
+    Some(with_extension(chosen.path().to_owned(), EXTENSION))
+}
+
+/// Asks which dossier to open.
+pub async fn open_dossier(words: &Words) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(words.say("dialog-open-dossier"))
+        .add_filter(words.say("kind-dossier"), &[EXTENSION]);
+    Some(dialog.pick_file().await?.path().to_owned())
+}
+
+/// Asks where a PDF is to be written.
+pub async fn save_pdf(words: &Words, name: &str) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(words.say("dialog-export-pdf"))
+        .add_filter(words.say("kind-pdf"), &["pdf"])
+        .set_file_name(name);
+    let chosen = dialog.save_file().await?;
+    Some(with_extension(chosen.path().to_owned(), "pdf"))
+}
+
+/// Asks for the folder that all deliverables are written to.
+pub async fn export_folder(words: &Words) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new().set_title(words.say("dialog-export-all"));
+    Some(dialog.pick_folder().await?.path().to_owned())
+}
+
+/// The path with its extension, whatever dots its name has.
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case(extension))
+    {
+        return path;
+    }
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".");
+    name.push(extension);
+    path.with_file_name(name)
+}
+
+/// A title as the name of a file on any system.
+pub fn file_name(title: &str, fallback: &str) -> String {
+    let plain: String = title
+        .chars()
+        .map(|c| {
+            if c.is_control() || r#"<>:"/\|?*"#.contains(c) {
+                ' '
+            } else {
+                c
+            }
+        })
+        .take(80)
+        .collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let name = words.join(" ");
+    let name = name.trim_matches(['.', ' ']);
+    if name.is_empty() {
+        fallback.to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_becomes_a_name_that_every_system_takes() {
+        assert_eq!(
+            file_name("Sortie de crise : 2020/21 ?", "x"),
+            "Sortie de crise 2020 21"
+        );
+        assert_eq!(file_name("../..", "Dossier"), "Dossier");
+        assert_eq!(
+            with_extension("/a/v1.2".into(), "pdf"),
+            PathBuf::from("/a/v1.2.pdf")
+        );
+        assert_eq!(
+            with_extension("/a/b.PDF".into(), "pdf"),
+            PathBuf::from("/a/b.PDF")
+        );
+    }
+}

@@ -1,0 +1,218 @@
+//! What the shell holds while it runs: the open dossier, the last reading of it, and the work under way.
+
+use std::{
+    collections::HashMap,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use croisee_core::{
+    Error, Result, Vault,
+    deliverable::Lang,
+    message,
+    reading::{Reading, Words},
+    vault::{Changed, Done},
+};
+use serde::Serialize;
+use tauri::{AppHandle, Emitter as _, Manager as _};
+
+use crate::{
+    home::Home,
+    setting::Kept,
+    trouble::{Answer, AppError},
+};
+
+/// The event that follows every write, undo and redo.
+const CHANGED: &str = "changed";
+
+/// What changed in the dossier, for the screens that show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename = "Changed")]
+#[cfg_attr(test, derive(specta::Type))]
+pub struct ChangedView {
+    /// What was done, in the user's words.
+    pub label: String,
+    /// The tables that changed.
+    pub tables: Vec<String>,
+}
+
+/// The state that all commands share.
+pub struct Shell {
+    /// The program's own folders.
+    pub home: Home,
+    /// The user's language.
+    pub lang: Lang,
+    /// What could not be done when the program started.
+    pub trouble: Mutex<Option<AppError>>,
+    /// Where the last export went.
+    pub last_folder: Mutex<Option<PathBuf>>,
+    /// The pages set last.
+    pub pages: Mutex<Vec<Kept>>,
+    vault: Mutex<Option<Vault>>,
+    reading: Mutex<Option<Arc<Reading>>>,
+    jobs: Mutex<HashMap<String, Arc<AtomicBool>>>,
+}
+
+impl Shell {
+    /// A shell without an open dossier.
+    pub fn new(home: Home) -> Self {
+        Self {
+            lang: home.lang(),
+            home,
+            trouble: Mutex::default(),
+            last_folder: Mutex::default(),
+            pages: Mutex::default(),
+            vault: Mutex::default(),
+            reading: Mutex::default(),
+            jobs: Mutex::default(),
+        }
+    }
+
+    /// The user's words.
+    pub fn words(&self) -> Words {
+        Words::of(self.lang)
+    }
+
+    /// The core's refusal in the user's language.
+    pub fn trouble(&self, error: &Error) -> AppError {
+        AppError::of(self.lang, error)
+    }
+
+    /// Reads through the open dossier itself.
+    pub fn with_vault<T>(&self, read: impl FnOnce(&Vault) -> Result<T>) -> Answer<T> {
+        let vault = lock(&self.vault);
+        let vault = vault.as_ref().ok_or_else(|| self.nothing_open())?;
+        read(vault).map_err(|error| self.trouble(&error))
+    }
+
+    /// The dossier as it now is. Readers that work long keep theirs, and no writer waits for them.
+    pub fn reading(&self) -> Answer<Arc<Reading>> {
+        // Held over the look and the filling: no write comes between.
+        let vault = lock(&self.vault);
+        let vault = vault.as_ref().ok_or_else(|| self.nothing_open())?;
+        let mut kept = lock(&self.reading);
+        if let Some(reading) = &*kept {
+            return Ok(Arc::clone(reading));
+        }
+        let reading = Reading::of(vault, self.lang).map_err(|error| self.trouble(&error))?;
+        let reading = Arc::new(reading);
+        *kept = Some(Arc::clone(&reading));
+        Ok(reading)
+    }
+
+    /// Shows something of the dossier.
+    pub fn show<T>(&self, view: impl FnOnce(&Reading) -> Result<T>) -> Answer<T> {
+        let reading = self.reading()?;
+        view(&reading).map_err(|error| self.trouble(&error))
+    }
+
+    /// Writes to the dossier, and tells the window what changed.
+    pub fn write<T>(
+        &self,
+        app: &AppHandle,
+        write: impl FnOnce(&mut Vault) -> Result<Done<T>>,
+    ) -> Answer<T> {
+        let done = self.alter(write)?;
+        self.tell(app, &done.changed);
+        Ok(done.value)
+    }
+
+    /// Undoes or does again, and tells the window what changed.
+    pub fn replay(
+        &self,
+        app: &AppHandle,
+        replay: impl FnOnce(&mut Vault) -> Result<Changed>,
+    ) -> Answer<ChangedView> {
+        let changed = self.alter(replay)?;
+        self.tell(app, &changed);
+        Ok(self.in_words(&changed))
+    }
+
+    fn alter<T>(&self, write: impl FnOnce(&mut Vault) -> Result<T>) -> Answer<T> {
+        let mut vault = lock(&self.vault);
+        let vault = vault.as_mut().ok_or_else(|| self.nothing_open())?;
+        let done = write(vault).map_err(|error| self.trouble(&error));
+        // Even a refused write may have followed another that was not.
+        lock(&self.reading).take();
+        done
+    }
+
+    /// The name of an operation.
+    pub fn op_label(&self, op: &str) -> String {
+        message::say(self.lang, &format!("op-{}", op.replace('.', "-")), &[])
+    }
+
+    fn in_words(&self, changed: &Changed) -> ChangedView {
+        ChangedView {
+            label: self.op_label(&changed.op),
+            tables: changed.tables.iter().cloned().collect(),
+        }
+    }
+
+    fn tell(&self, app: &AppHandle, changed: &Changed) {
+        if !changed.tables.is_empty() {
+            // A window that is gone needs no news.
+            let _ = app.emit(CHANGED, self.in_words(changed));
+        }
+    }
+
+    /// Puts another dossier in the place of the open one, which is closed.
+    pub fn put(&self, vault: Option<Vault>) -> Answer<()> {
+        let old = {
+            let mut held = lock(&self.vault);
+            lock(&self.reading).take();
+            std::mem::replace(&mut *held, vault)
+        };
+        match old {
+            Some(old) => old.close().map_err(|error| self.trouble(&error)),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether a dossier is open.
+    pub fn is_open(&self) -> bool {
+        lock(&self.vault).is_some()
+    }
+
+    /// Starts a piece of long work; it ends early once its flag is set.
+    pub fn start_job(&self, job: &str) -> Arc<AtomicBool> {
+        let flag = Arc::new(AtomicBool::new(false));
+        lock(&self.jobs).insert(job.to_owned(), Arc::clone(&flag));
+        flag
+    }
+
+    /// Asks a piece of work to end.
+    pub fn cancel_job(&self, job: &str) {
+        if let Some(flag) = lock(&self.jobs).get(job) {
+            flag.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Forgets a piece of work that ended.
+    pub fn end_job(&self, job: &str) {
+        lock(&self.jobs).remove(job);
+    }
+
+    fn nothing_open(&self) -> AppError {
+        AppError::own(&self.words(), "no-dossier")
+    }
+}
+
+/// What a mutex holds, whatever became of who held it last: each write is a transaction of its own.
+pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The window's title bar: the title of the open dossier, or the program's name alone.
+pub fn name_window(app: &AppHandle, title: Option<&str>) {
+    let title = match title {
+        Some(title) => format!("{title} – Croisée"),
+        None => "Croisée".to_owned(),
+    };
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.set_title(&title);
+    }
+}

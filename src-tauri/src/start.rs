@@ -1,0 +1,67 @@
+//! Starting and ending the program.
+
+use std::{
+    path::PathBuf,
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+use tauri::{App, Manager as _, RunEvent};
+
+use crate::{commands, home::Home, shell::Shell};
+
+/// Whether the first command was answered: told on stderr once, for the measure of how fast the window starts.
+static ANSWERED: AtomicBool = AtomicBool::new(false);
+
+/// The handler of all commands: those with generated types, and the one whose answer is bytes.
+macro_rules! with_the_preview {
+    ($($command:tt)*) => {
+        tauri::generate_handler![$($command)* $crate::commands::deliverable::deliverable_preview]
+    };
+}
+
+/// Opens the window, on the dossier at `path` where one is named, and stays until it is closed.
+pub fn run(path: Option<PathBuf>) -> tauri::Result<()> {
+    let app = tauri::Builder::default()
+        .invoke_handler(every_command!(with_the_preview))
+        .setup(move |app| {
+            prepare(app, path)?;
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            // Everything acknowledged is on the disk; closing leaves one file without companions.
+            if let Err(error) = app.state::<Shell>().put(None) {
+                eprintln!("croisee: {}", error.message);
+            }
+        }
+    });
+    Ok(())
+}
+
+fn prepare(app: &App, path: Option<PathBuf>) -> tauri::Result<()> {
+    let folders = app.path();
+    let shell = Shell::new(Home::new(
+        folders.app_config_dir()?,
+        folders.app_data_dir()?,
+    ));
+    app.manage(shell);
+    let Some(path) = path else {
+        return Ok(());
+    };
+    let path = std::path::absolute(&path).unwrap_or(path);
+    let shell = app.state::<Shell>();
+    if let Err(error) = commands::vault::open(app.handle(), &shell, &path) {
+        eprintln!("croisee: {}", error.message);
+        *crate::shell::lock(&shell.trouble) = Some(error);
+    }
+    Ok(())
+}
+
+/// Notes that a command was answered; says so once, when `CROISEE_MEASURE=1` asks for it.
+pub fn answered() {
+    let first = !ANSWERED.swap(true, Ordering::Relaxed);
+    if first && std::env::var_os("CROISEE_MEASURE").is_some_and(|asked| asked == "1") {
+        eprintln!("ready");
+    }
+}
