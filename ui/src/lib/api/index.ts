@@ -1,10 +1,10 @@
 // The window's one door to the shell: calls that answer or refuse with a Refusal, and news of what changed.
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import { commands, type AppError, type Changed, type JobProgress } from "./contract";
+import { commands, type AppError, type Changed, type JobProgress } from "./bindings";
 
 export { commands };
-export type * from "./contract";
+export type * from "./bindings";
 
 /** What the shell refused: what happened, what was kept, what to do. */
 export class Refusal extends Error {

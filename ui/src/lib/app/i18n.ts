@@ -16,7 +16,8 @@ let spoken: Lang = "fr";
 let current = bundle(spoken);
 
 /** Chooses the language of every message from here on; called once, before the first screen. */
-export function speak(lang: Lang): void {
+export function speak(wanted: string): void {
+  const lang: Lang = wanted === "en" ? "en" : "fr";
   if (lang === spoken) return;
   spoken = lang;
   current = bundle(lang);

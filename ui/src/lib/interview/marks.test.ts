@@ -23,7 +23,7 @@ const excerpt = (
   attribution: null,
   key: false,
   cited: 0,
-  reads: { degree: "anonymous", label: "", reason: "" },
+  reads: { degree: "anonyme", label: "", reason: "" },
   ...over,
 });
 

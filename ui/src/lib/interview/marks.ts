@@ -35,7 +35,7 @@ export function marksOf(excerpts: readonly Excerpt[], axes: readonly string[], l
       to: e.end!,
       axis: axisColour(axes, e.themes[0]?.axis ?? null),
       level: 0,
-      secret: e.reads.degree === "off_record",
+      secret: e.reads.degree === "non_citable",
     }))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   for (const [i, mark] of placed.entries()) {

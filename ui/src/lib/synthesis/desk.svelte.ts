@@ -1,12 +1,21 @@
 // One space on the desk: its statements, the one that is chosen, and what is cited in it.
 import { tick } from "svelte";
-import { ask, commands, type Citable, type Evidence, type Sense, type Space, type Statement } from "../api";
+import {
+  ask,
+  commands,
+  type Citable,
+  type Evidence,
+  type Sense,
+  type Space,
+  type Statement,
+  type StatementNature,
+} from "../api";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
 import { beforeOf, bySection, neighbour } from "./order";
 
 /** A statement being written: a new one of a section, or one that exists. */
-export type Writing = { id: string | null; section: string; nature: string; text: string };
+export type Writing = { id: string | null; section: string; nature: StatementNature; text: string };
 
 export class SpaceDesk {
   space = $state.raw<Space | null>(null);
