@@ -106,6 +106,9 @@ impl Writer<'_> {
                 for (at, heading) in self.document.headings().into_iter().enumerate() {
                     if heading.level <= contents.depth {
                         let mut words = super::plain(&heading.content);
+                        if words.trim().is_empty() {
+                            continue;
+                        }
                         if let Some(page) = (self.page_of_heading)(at) {
                             words.push_str(&format!(" {page}"));
                         }

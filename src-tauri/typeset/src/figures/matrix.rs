@@ -20,10 +20,7 @@ impl Setter<'_> {
         tag: Tag,
     ) -> Result<Vec<Vbox>, Error> {
         let count = matrix.columns.len();
-        if count == 0 {
-            return Ok(Vec::new());
-        }
-        let column = (frame.width * 0.68 / count as f32).min(72.0);
+        let column = (frame.width * 0.68 / count.max(1) as f32).min(72.0);
         let grid = frame.x + frame.width - column * count as f32;
         let names = (frame.x, grid - frame.x - 8.0);
         let mut boxes = vec![self.matrix_head(matrix, (grid, column), tag)?];

@@ -1,5 +1,7 @@
-//! What catalogues know of the file, twice as PDF wants it: Info and XMP. No conformance is
-//! claimed here: a mark is set only once a validator has proven it.
+//! What catalogues know of the file, twice as PDF wants it: Info and XMP.
+//!
+//! XMP says that the file is PDF/A-2a and PDF/UA-1. That stands here only because veraPDF finds
+//! it so; who changes what is written has to ask it again.
 
 use super::{dictionary_of, failed, text};
 use crate::Error;
@@ -13,6 +15,7 @@ const PRODUCER: &str = concat!("croisee-typeset ", env!("CARGO_PKG_VERSION"));
 /// Adds Info, XMP and the file's identifier.
 pub(super) fn add(pdf: &mut lopdf::Document, document: &Document) -> Result<(), Error> {
     let meta = &document.meta;
+    let title = title(document);
     let date = format!(
         "D:{:04}{:02}{:02}000000Z",
         meta.date.year(),
@@ -22,7 +25,7 @@ pub(super) fn add(pdf: &mut lopdf::Document, document: &Document) -> Result<(), 
     let mut info = Dictionary::new();
     let keywords = meta.keywords.join(", ");
     for (key, words) in [
-        ("Title", &meta.title),
+        ("Title", &title),
         ("Author", &meta.author),
         ("Subject", &meta.subject),
         ("Keywords", &keywords),
@@ -58,6 +61,17 @@ pub(super) fn add(pdf: &mut lopdf::Document, document: &Document) -> Result<(), 
     Ok(())
 }
 
+/// The title, which no file may lack: else the cover's, else what the file is.
+fn title(document: &Document) -> String {
+    let cover = document.cover.as_ref().map(|cover| cover.title.trim());
+    [Some(document.meta.title.trim()), cover]
+        .into_iter()
+        .flatten()
+        .find(|title| !title.is_empty())
+        .unwrap_or("Document")
+        .to_owned()
+}
+
 /// Sixteen bytes that the seed and the text decide.
 fn identifier(document: &Document) -> Vec<u8> {
     let mut hash = Sha256::new();
@@ -68,6 +82,28 @@ fn identifier(document: &Document) -> Vec<u8> {
     hash.update(document.text().as_bytes());
     hash.finalize()[..16].to_vec()
 }
+
+/// PDF/A knows the terms of PDF/UA only once they are explained to it.
+const EXTENSION: &str = "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\
+<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\
+<pdfaProperty:name>part</pdfaProperty:name>\
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>\
+<pdfaProperty:category>internal</pdfaProperty:category>\
+<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>\
+</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>";
+
+/// The names that the metadata use.
+const NAMESPACES: &str = "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" \
+xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" \
+xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" \
+xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" \
+xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
+xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
+xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\"";
 
 fn xmp(document: &Document) -> String {
     let meta = &document.meta;
@@ -82,7 +118,7 @@ fn xmp(document: &Document) -> String {
         "<dc:format>application/pdf</dc:format>\
          <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\
          <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title>",
-        escape(&meta.title)
+        escape(&title(document))
     );
     if !meta.author.is_empty() {
         parts.push_str(&format!(
@@ -105,7 +141,8 @@ fn xmp(document: &Document) -> String {
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
          <x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
-         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n\
+         <rdf:Description rdf:about=\"\" {NAMESPACES}>\n\
+         <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>{EXTENSION}\
          {parts}<xmp:CreatorTool>Croisée</xmp:CreatorTool><xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate><xmp:MetadataDate>{date}</xmp:MetadataDate><pdf:Producer>{PRODUCER}</pdf:Producer>\n\
          </rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>"
     )

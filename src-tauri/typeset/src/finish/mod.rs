@@ -1,5 +1,6 @@
 //! What printpdf leaves undone: structure, outline, links, metadata, and a file that repeats.
 
+mod colour;
 mod links;
 mod metadata;
 mod outline;
@@ -29,13 +30,16 @@ pub(crate) fn finish(
     let tree = structure::add(&mut pdf, pages, &ids, &marked, annotations)?;
     let outline = outline::add(&mut pdf, document, pages, &ids)?;
     metadata::add(&mut pdf, document)?;
+    let intent = colour::intent(&mut pdf);
     let catalog = pdf.catalog_mut().map_err(failed)?;
     catalog.set("StructTreeRoot", tree);
+    catalog.set("OutputIntents", vec![intent]);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set(
-        "Lang",
-        Object::string_literal(document.meta.language.as_str()),
-    );
+    let language = match document.meta.language.trim() {
+        "" => "und",
+        language => language,
+    };
+    catalog.set("Lang", Object::string_literal(language));
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },

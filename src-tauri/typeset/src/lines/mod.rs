@@ -147,7 +147,7 @@ fn items(segments: &[Segment], setting: Setting) -> (Vec<Item>, Vec<Place>) {
                 // Half of a hyphen hangs out of a justified line.
                 Some(width) => Item::Penalty {
                     width: if justified { width * 0.5 } else { width },
-                    cost: if justified { 55.0 } else { 190.0 },
+                    cost: if justified { 55.0 } else { 240.0 },
                     hyphen: true,
                 },
                 None => Item::Penalty {

@@ -78,7 +78,12 @@ impl Setter<'_> {
             Place::Page => sheet::heading(level, self.accent()),
             Place::Column | Place::Cell { .. } => sheet::heading(level.max(3), self.accent()),
         };
-        let node = self.tree.add(parent, Role::Heading(level));
+        // A screen reader goes down one rank at a time: none is left out.
+        let rank = level.min(self.numbers.rank + 1);
+        if !crate::document::plain(&heading.content).trim().is_empty() {
+            self.numbers.rank = rank;
+        }
+        let node = self.tree.add(parent, Role::Heading(rank));
         let pieces = self.pieces(&heading.content, shape.style, node);
         let mut boxes = self.paragraph(&pieces, frame, &shape, Setting::Balanced)?;
         let number = self.numbers.headings;

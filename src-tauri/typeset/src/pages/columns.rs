@@ -32,9 +32,10 @@ impl Setter<'_> {
                 pad_below: 2.0,
                 ..Parts::default()
             };
+            let group = self.tree.add(parent, Role::Section);
             for (at, column) in row.iter().enumerate() {
                 let x = frame.x + (width + GUTTER) * at as f32;
-                parts.stacks.push(self.column(column, x, width, parent)?);
+                parts.stacks.push(self.column(column, x, width, group)?);
             }
             let mut it = parts.compose();
             it.above = 10.0;
@@ -57,7 +58,8 @@ impl Setter<'_> {
             width,
             place: Place::Column,
         };
-        let element = self.tree.add(parent, Role::Section);
+        // Columns enter together: one that goes on overleaf is still read before the next.
+        let element = self.tree.add_eager(parent, Role::Section);
         let colour = sheet::tone(column.tone, &self.document.look);
         let mut shape = sheet::table_head(colour);
         shape.style = sheet::label(Weight::SemiBold, 7.8, colour);

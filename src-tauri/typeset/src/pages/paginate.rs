@@ -166,7 +166,14 @@ fn stack(chunks: &[Chunk]) -> Vec<Vec<Stood>> {
         let tall = next.height > ROOM * 0.3;
         let begins = open.is_empty();
         if tall && (begins || left > 80.0) {
-            match split((*next).clone(), left) {
+            let whole = split((*next).clone(), left, false).or_else(|whole| {
+                if begins {
+                    split(*whole, left, true)
+                } else {
+                    Err(whole)
+                }
+            });
+            match whole {
                 Ok((first, rest)) => {
                     open.push(Rc::new(first));
                     sheets.push(stand(std::mem::take(&mut open)));
@@ -176,7 +183,7 @@ fn stack(chunks: &[Chunk]) -> Vec<Vec<Stood>> {
                 }
                 Err(whole) if begins => {
                     // Nothing can cut it: better beyond the foot than lost.
-                    sheets.push(stand(vec![Rc::new(whole)]));
+                    sheets.push(stand(vec![Rc::new(*whole)]));
                     continue;
                 }
                 Err(_) => {}

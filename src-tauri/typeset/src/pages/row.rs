@@ -52,7 +52,8 @@ impl Parts {
     }
 
     /// Cuts the row so that its first part is no higher than `room`; none if nothing fits.
-    fn split(self, room: f32) -> Option<(Vbox, Vbox)> {
+    /// `force`: also between what should stay together, rather than beyond the foot of a page.
+    fn split(self, room: f32, force: bool) -> Option<(Vbox, Vbox)> {
         let room = room - self.pad_above - self.pad_below;
         let mut first = Self {
             stacks: Vec::new(),
@@ -61,25 +62,31 @@ impl Parts {
         };
         let mut rest = Self {
             stacks: Vec::new(),
+            rule: self.rule,
             ..first.clone()
         };
-        rest.rule = self.rule;
         let (mut fits, mut remains) = (false, false);
-        for mut stack in self.stacks {
-            let at = cut(&stack, room);
-            fits |= at > 0;
-            remains |= at < stack.len();
-            rest.stacks.push(stack.split_off(at));
-            first.stacks.push(stack);
+        for stack in self.stacks {
+            let empty = stack.is_empty();
+            let (upper, lower) = cut(stack, room, force);
+            if !force && !empty && upper.is_empty() {
+                // A stack that would only begin overleaf, beside others that begin here.
+                return None;
+            }
+            fits |= !upper.is_empty();
+            remains |= !lower.is_empty();
+            first.stacks.push(upper);
+            rest.stacks.push(lower);
         }
         (fits && remains).then(|| (first.compose(), rest.compose()))
     }
 }
 
-/// How many boxes of a stack stand in `room`, ending where a page may end.
-fn cut(stack: &[Vbox], room: f32) -> usize {
+/// What of a stack stands in `room`, ending where a page may end, and what does not.
+fn cut(mut stack: Vec<Vbox>, room: f32, force: bool) -> (Vec<Vbox>, Vec<Vbox>) {
     let mut height = 0.0;
     let mut fits = 0;
+    let mut left = room;
     for (at, it) in stack.iter().enumerate() {
         height += it.height
             + at.checked_sub(1)
@@ -87,19 +94,29 @@ fn cut(stack: &[Vbox], room: f32) -> usize {
         if height > room {
             break;
         }
-        if it.below == Below::MayEnd || at + 1 == stack.len() {
+        if force || it.below == Below::MayEnd || at + 1 == stack.len() {
             fits = at + 1;
+            left = room - height;
         }
     }
-    fits
+    let mut lower = stack.split_off(fits);
+    // Rows within rows: the first that does not fit may itself be cut.
+    if force && let Some(next) = lower.first() {
+        let before = stack.last().map_or(0.0, |last| gap(last, next));
+        if let Ok((upper, rest)) = split(next.clone(), left - before, true) {
+            stack.push(upper);
+            lower[0] = rest;
+        }
+    }
+    (stack, lower)
 }
 
 /// Cuts a box between two pages, if it is made of stacks that can be cut.
-pub(super) fn split(mut it: Vbox, room: f32) -> Result<(Vbox, Vbox), Vbox> {
+pub(super) fn split(mut it: Vbox, room: f32, force: bool) -> Result<(Vbox, Vbox), Box<Vbox>> {
     let Some(parts) = it.parts.take() else {
-        return Err(it);
+        return Err(Box::new(it));
     };
-    match parts.clone().split(room) {
+    match parts.clone().split(room, force) {
         Some((mut first, mut rest)) => {
             first.above = it.above;
             first.below = Below::MayEnd;
@@ -116,7 +133,7 @@ pub(super) fn split(mut it: Vbox, room: f32) -> Result<(Vbox, Vbox), Vbox> {
         }
         None => {
             it.parts = Some(parts);
-            Err(it)
+            Err(Box::new(it))
         }
     }
 }

@@ -61,6 +61,8 @@ pub(crate) struct Numbers {
     pub figures: u32,
     pub tables: u32,
     pub headings: usize,
+    /// Rank of the last heading, as the structure has it.
+    pub rank: u8,
 }
 
 impl<'a> Setter<'a> {

@@ -160,7 +160,7 @@ pub(crate) fn tint(colour: Rgb, share: f32) -> Rgb {
     let pale = 0.87_f32.max(light);
     from_hsl(
         hue,
-        saturation * (0.55 + 0.45 * share),
+        saturation * (0.5 + 0.5 * share.powi(4)),
         pale + (light - pale) * share,
     )
 }

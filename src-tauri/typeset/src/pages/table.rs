@@ -56,7 +56,9 @@ impl Setter<'_> {
         let mut repeated = self.continued(frame)?;
         repeated.push(top.clone());
         repeated.extend(heads.iter().cloned());
-        let repeated = Some(Rc::new(repeated));
+        // Heads that fill a good part of a page are not worth saying again.
+        let short = super::vbox::stack_height(&repeated) < 200.0;
+        let repeated = short.then(|| Rc::new(repeated));
         boxes.push(top);
         boxes.append(&mut heads);
         for (at, row) in table.rows.iter().enumerate() {

@@ -1,4 +1,7 @@
+#![allow(dead_code, reason = "each test takes what it needs")]
 //! A long French document that holds one of everything. Invented from end to end.
+
+pub mod random;
 
 use chrono::NaiveDate;
 use croisee_typeset::document::*;
