@@ -37,7 +37,7 @@ fn search_finds_words_whatever_their_accents_and_case() -> Result {
         ("etiages", "document", "d-etiage"),
         ("SORGHO divisé", "excerpt", "x-sorgho"),
         ("\"promesse de septembre\"", "statement", "n-17"),
-        ("progress factu", "statement", "n-15"),
+        ("progressif factu", "statement", "n-15"),
         ("νερο", "excerpt", "x-nero"),
         ("compteurs lisibles", "inventory", "i-compteur"),
         ("l'eau", "interview", "e-mairie"),

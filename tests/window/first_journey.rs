@@ -60,7 +60,7 @@ async fn export(window: &Window) -> Result<Pdf> {
     let path = window.file("livrable.pdf");
     window.press("@export-pdf").await?;
     window
-        .answer(Dialog::titled("Exporter le PDF"), &path)
+        .answer(Dialog::titled("^Exporter le PDF$"), &path)
         .await?;
     window.has("@exported").await?;
     window.press("@close-dialog").await?;

@@ -22,7 +22,7 @@ pub async fn create_a_dossier(window: &Window, path: &Path) -> Result {
     window.write("@title", "La voix des vallées").await?;
     window.press("@create").await?;
     window
-        .answer(Dialog::titled("Enregistrer le nouveau dossier"), path)
+        .answer(Dialog::titled("^Enregistrer le dossier$"), path)
         .await?;
     window.shows("La voix des vallées").await?;
     window.has("@nav-participants").await
