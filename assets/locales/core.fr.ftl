@@ -1,7 +1,260 @@
+# Ce que le noyau et la ligne de commande disent : ce qui s’est passé, ce qui est gardé, ce qu’il y a à faire.
 
+## Le dossier ne s’ouvre pas
+dossier-absent = Aucun dossier à cet endroit : { $path }. Vérifiez le chemin, ou créez le dossier.
+dossier-unknown = { $path } n’est pas un dossier de Croisée. Le fichier est resté tel quel ; choisissez un fichier « .croisee ».
+dossier-newer = Ce dossier a été écrit par une version plus récente de Croisée (format { $found } ; celle-ci connaît le format { $known }). Rien n’a été changé ; mettez Croisée à jour pour l’ouvrir.
+dossier-outdated = Ce dossier vient d’une version antérieure et ne peut pas être mis à jour ici, car il est en lecture seule. Rien n’a été changé ; copiez-le à un endroit où l’écriture est permise, puis ouvrez la copie.
+dossier-held = Le dossier est ouvert par { $holder }. Rien n’a été changé ; fermez-le là-bas, puis recommencez.
+dossier-damaged = Le dossier est endommagé ({ $detail }). Il est gardé tel quel ; ouvrez la dernière copie de sauvegarde.
+dossier-read-only = Le dossier est en lecture seule. Rien n’a été changé ; rendez le fichier et son répertoire modifiables, ou travaillez sur une copie.
+someone = un autre programme
 
-# Deliverables
+## Lire et écrire des fichiers
+target-exists = { $path } existe déjà et n’est jamais écrasé. Choisissez un autre nom, ou déplacez ce fichier.
+disk-full = Le disque est plein. Ce qui était enregistré l’est toujours, et rien d’inachevé ne reste ; libérez de la place, puis recommencez.
+file-io = { $path } : { $why }. Rien n’a été écrit à cet endroit ; vérifiez le chemin et les droits, puis recommencez.
+io-permission = le système ne donne pas le droit d’y accéder
+io-read-only = ce support est en lecture seule
+io-not-found = cet endroit n’existe pas
+io-is-folder = c’est un répertoire, et non un fichier
+io-not-folder = une partie de ce chemin n’est pas un répertoire
+io-exists = un fichier porte déjà ce nom
+source-absent = Il n’y a rien à lire à cet endroit : { $path }. Rien n’a été repris ; vérifiez le chemin.
+source-unreadable = { $path } est une archive ZIP endommagée. Rien n’a été repris ; demandez-la de nouveau, ou décompressez ce qui peut l’être et importez le répertoire.
+source-too-large = { $path } contient trop de fichiers, ou trop de données une fois décompressé. Rien n’a été repris ; importez-le par parties.
+source-workbook = { $path } est un classeur ou un document bureautique, qui ne se lit pas ici. Rien n’a été repris ; enregistrez chaque feuille au format CSV, puis importez-la.
+source-nothing-recognised = { $path } ne contient aucun fichier d’une archive de Croisée. Rien n’a été repris ; vérifiez que « manifeste.json » et les fichiers CSV sont à la racine.
+source-table-unknown = Les colonnes de { $path } ne disent pas de quelle table il s’agit. Rien n’a été repris ; précisez-la avec --as (par exemple --as organisations).
+
+## Ce qui est demandé ne peut pas se faire
+nothing-to-undo = Il n’y a rien à annuler ni à rétablir.
+gone = Cet élément n’existe plus : { $what }. Rien n’a été changé ; rechargez la page.
+in-use = { $count ->
+    [0] D’autres éléments s’appuient encore dessus. Rien n’a été supprimé ; retirez-les d’abord.
+    [one] Un élément s’appuie encore dessus ({ $by }). Rien n’a été supprimé ; retirez-le d’abord.
+   *[other] { $count } éléments s’appuient encore dessus ({ $by }). Rien n’a été supprimé ; retirez-les d’abord.
+}
+missing = Il manque une valeur : { $field }. Rien n’a été changé ; indiquez-la, puis recommencez.
+invalid = « { $value } » ne convient pas : { $field }. Rien n’a été changé ; corrigez, puis recommencez.
+notes-moved = Les notes ont été modifiées entre-temps. Les deux textes sont gardés ; rechargez les notes, puis reprenez votre modification.
+cancelled = Le travail a été interrompu à votre demande. Rien n’a été changé.
 template-unknown = Il n’existe pas de modèle « { $name } ». Rien n’a été exporté ; les modèles sont : { $known }.
 space-unknown = Il n’existe pas d’espace de dialogue « { $code } ». Rien n’a été exporté ; les espaces sont : { $known }.
-typeset = { $detail }
+typeset = La mise en page a échoué : { $detail }. Rien n’a été écrit ; signalez-le avec ce message.
+database = La base de données a refusé ce travail ({ $detail }). Ce qui était enregistré l’est toujours ; signalez-le avec ce message.
+internal = Un défaut du programme a interrompu ce travail ({ $detail }). Ce qui était enregistré l’est toujours ; signalez-le avec ce message.
+
+## De quoi il s’agit
+thing-consent = un consentement
+thing-deliverable = un livrable
+thing-evidence = des appuis d’énoncés
+thing-excerpt = des extraits
+thing-figure = une série de chiffres
+thing-framework-node = un thème du cadre
+thing-interview = des entretiens
+thing-interview-person = des entretiens
+thing-inventory-entry = des entrées de l’inventaire
+thing-meeting = une rencontre
+thing-meeting-attendee = des rencontres
+thing-member = des participations à un espace
+thing-organisation = une organisation
+thing-person = une personne
+thing-space = un espace de dialogue
+thing-sphere = une sphère
+thing-statement = un énoncé
+field-acronym = le sigle
+field-code = le code
+field-consent = le consentement
+field-date = la date
+field-echelon = l’échelon territorial
+field-email = le courriel
+field-evidence = l’appui
+field-excerpt = l’extrait
+field-facilitators = les facilitateurs
+field-mode = le mode
+field-name = le nom
+field-notes = les notes
+field-on = la date
+field-phone = le téléphone
+field-profile = le profil
+field-question = la question
+field-role = la fonction
+field-section = la section
+field-singular = le nom au singulier
+field-template = le modèle
+field-territory = le territoire
+field-text = le texte
+field-time = l’heure
+field-title = le titre
+field-website = le site
+
+## Import : où, puis pourquoi
+refusal-in-file = { $file } : { "" }
+refusal-in-row = { $file }, ligne { $row } : { "" }
+refusal-in-cell = { $file }, ligne { $row }, colonne « { $column } » : { "" }
+refusal-missing = la valeur de « { $column } » manque. La ligne n’a pas été reprise ; indiquez cette valeur.
+refusal-bad-code = « { $value } » n’est pas un code (lettres et chiffres sans accent, points, tirets, 64 caractères au plus, et une lettre ou un chiffre pour commencer). La ligne n’a pas été reprise ; donnez-lui un code de cette forme.
+refusal-bad-file-code = ce nom de fichier n’est pas formé d’un code (lettres et chiffres sans accent, points, tirets). Le fichier n’a pas été repris ; renommez-le.
+refusal-bad-day = « { $value } » n’est pas un jour de la forme 2020-05-11. La ligne n’a pas été reprise ; corrigez la date.
+refusal-bad-date = « { $value } » n’est pas une date de la forme 2020-05-11, 2020-05, 2020 ou 2020-09-03/2020-09-04. La ligne n’a pas été reprise ; corrigez la date.
+refusal-bad-time = « { $value } » n’est pas une heure de la forme 09:30. La ligne n’a pas été reprise ; corrigez l’heure.
+refusal-bad-colour = « { $value } » n’est pas une couleur de la forme #1f5f6b. La ligne n’a pas été reprise ; corrigez la couleur.
+refusal-bad-integer = « { $value } » n’est pas un nombre entier qui convienne ici. La ligne n’a pas été reprise ; corrigez le nombre.
+refusal-bad-number = « { $value } » n’est pas un nombre. La ligne n’a pas été reprise ; corrigez le nombre.
+refusal-bad-json = cette cellule n’est pas une liste JSON. La ligne n’a pas été reprise ; laissez la cellule vide ou corrigez-la.
+refusal-bad-origin = « { $value } » ne dit pas d’où cela vient. La ligne n’a pas été reprise ; écrivez le code après l’un de ces mots : { $allowed }.
+refusal-not-in-list = « { $value } » ne fait pas partie des valeurs admises. La ligne n’a pas été reprise ; choisissez parmi : { $allowed }.
+refusal-unknown-reference = aucune ligne de « { $table } » n’a le code « { $value } », ou elle a été refusée. Ce qui y renvoie n’a pas été repris ; corrigez le code ou ajoutez cette ligne.
+refusal-duplicate = « { $value } » figure déjà plus haut dans ce fichier. Cette ligne n’a pas été reprise ; donnez-lui un autre code, ou réunissez les deux lignes.
+refusal-cycle = rattacher cette ligne à « { $value } » la ferait dépendre d’elle-même. La ligne n’a pas été reprise ; corrigez son parent.
+refusal-member-nobody = un membre est une personne, une organisation, ou les deux. La ligne n’a pas été reprise ; indiquez l’une au moins.
+refusal-quote-not-found = la citation « { $value } » ne se trouve pas, mot pour mot, dans les notes. La ligne n’a pas été reprise ; recopiez-la depuis les notes.
+refusal-quote-found-twice = la citation « { $value } » se trouve plusieurs fois dans les notes. La ligne n’a pas été reprise ; allongez-la, ou indiquez « debut » et « fin ».
+refusal-quote-elsewhere = les caractères { $start } à { $end } des notes ne sont pas « { $value } ». La ligne n’a pas été reprise ; corrigez « debut » et « fin », ou laissez-les vides.
+refusal-quote-backwards = la fin ({ $value }) ne vient pas après le début. La ligne n’a pas été reprise ; corrigez « debut » et « fin ».
+refusal-quote-one-offset = « debut » et « fin » vont ensemble, et « { $column } » manque. La ligne n’a pas été reprise ; indiquez les deux, ou aucun.
+refusal-contradiction = ces valeurs ne peuvent pas aller ensemble dans un dossier. La ligne n’a pas été reprise ; vérifiez-la.
+refusal-too-many-cells = la ligne a plus de cellules qu’il n’y a de colonnes : un séparateur s’est glissé dans un texte. La ligne n’a pas été reprise ; mettez ce texte entre guillemets droits.
+refusal-unclosed-quote = un guillemet droit ouvre une cellule que rien ne referme : la suite du fichier ne peut pas être lue. Rien n’en a été repris à partir d’ici ; refermez le guillemet.
+refusal-column-missing = la colonne « { $column } » manque, et sans elle aucune ligne ne se reconnaît. Le fichier n’a pas été repris ; ajoutez cette colonne, ou vérifiez le séparateur.
+refusal-file-nul = le fichier contient des caractères nuls : ce n’est pas un texte. Il n’a pas été repris ; enregistrez-le comme texte, en UTF-8.
+refusal-file-undefined-bytes = le fichier contient des octets qui n’ont de sens ni en UTF-8, ni en UTF-16, ni en Windows-1252. Il n’a pas été repris ; enregistrez-le en UTF-8.
+refusal-file-too-long = le fichier dépasse { $limit } Mo, ou l’archive entière dépasse ce qui peut être lu. Il n’a pas été repris ; partagez-le.
+refusal-file-damaged = le fichier ne peut pas être décompressé : il est endommagé ou protégé. Il n’a pas été repris ; demandez-le de nouveau.
+refusal-file-unread = le système n’a pas pu lire le fichier ({ $why }). Il n’a pas été repris ; vérifiez vos droits.
+refusal-file-name = ce nom mène hors de l’archive. Le fichier n’a pas été lu ; renommez-le.
+refusal-file-missing = « { $value } » n’est pas dans l’archive ni dans le dossier. La ligne n’a pas été reprise ; ajoutez le fichier, ou videz la cellule.
+refusal-manifest-missing = le manifeste manque : rien ne dit que c’est une archive. Aucun dossier n’a été créé ; ajoutez-le, ou créez un dossier vide et importez ces fichiers.
+refusal-manifest-unreadable = le manifeste n’est pas un objet JSON. Rien n’a été repris ; corrigez-le.
+refusal-manifest-format = le champ « format » doit valoir « croisee/archive », et non « { $value } ». Rien n’a été repris ; vérifiez que c’est une archive de Croisée.
+refusal-manifest-version = le champ « version » doit valoir 1. Rien n’a été repris ; corrigez-le.
+refusal-manifest-newer = l’archive est de la version { $value }, et celle-ci ne connaît que la version 1. Rien n’a été repris ; mettez Croisée à jour.
+refusal-manifest-not-text = ce champ du manifeste doit être un texte. Le manifeste n’a pas été repris ; corrigez-le.
+refusal-manifest-not-list = ce champ du manifeste doit être une liste de textes. Le manifeste n’a pas été repris ; corrigez-le.
+refusal-manifest-not-boolean = le champ « fictif » doit valoir true ou false. Le manifeste n’a pas été repris ; corrigez-le.
+notice-column-unknown = la colonne « { $value } » n’est pas connue, ou figure deux fois ; elle a été laissée de côté.
+notice-file-unknown = ce fichier ne fait pas partie d’une archive ; il a été laissé de côté.
+
+## Dommages
+damage-file = Le fichier est endommagé : { $detail }. Gardez-le tel quel et ouvrez la dernière copie de sauvegarde.
+damage-reference = « { $row } » ({ $table }) renvoie à un élément de « { $target } » qui n’existe pas. Ouvrez la dernière copie de sauvegarde, ou corrigez ce renvoi.
+damage-anchor = L’extrait « { $row } » ne se trouve pas dans les notes à l’endroit indiqué. Ouvrez l’entretien et replacez l’extrait.
+damage-index = La recherche ne connaît pas « { $row } » ({ $table }, { $field }) tel qu’il est. Modifiez ce texte, ou ouvrez la dernière copie de sauvegarde.
+damage-index-words = L’index de la recherche ne correspond plus aux textes. Exportez l’archive et recréez le dossier à partir d’elle.
+
+## Ligne de commande
+cli-created = Dossier créé : { $path }
+cli-not-created = Aucun dossier n’a été créé, car quelque chose a été refusé : { $path }
+cli-imported = Import enregistré dans { $path }
+cli-not-imported = Rien n’a été gardé, car quelque chose a été refusé : { $path }
+cli-dry-run = Essai seulement, rien n’a été gardé : { $path }
+cli-report = ajoutés : { $added }, modifiés : { $updated }, inchangés : { $unchanged }, refusés : { $refused }
+cli-archive-complete = Archive complète et confidentielle, { $count ->
+    [one] un fichier
+   *[other] { $count } fichiers
+} : { $path }
+cli-archive-shareable = Archive partageable, { $count ->
+    [one] un fichier
+   *[other] { $count } fichiers
+} : { $path }
+cli-backup = Copie complète et confidentielle : { $path }
+cli-left-out = { $file } : l’entretien « { $code } » n’est pas validé ; { $count ->
+    [one] un extrait en a été laissé de côté.
+   *[other] { $count } extraits en ont été laissés de côté.
+}
+cli-no-deliverable = Cet espace n’a aucun livrable à mettre en page.
+cli-unregistered-held = Le dossier est ouvert par { $holder } : l’export se fait, mais le registre n’en garde pas trace.
+cli-unregistered-read-only = Le dossier est en lecture seule : l’export se fait, mais le registre n’en garde pas trace.
+cli-sound = Aucun dommage.
+cli-stats-organisations = Organisations : { $count }
+cli-stats-persons = Personnes : { $count }
+cli-stats-interviews = Entretiens : { $count }
+cli-stats-excerpts = Extraits : { $count }
+cli-stats-inventory = Inventaire : { $count }
+cli-stats-statements = Énoncés : { $count }
+cli-stats-evidence = Appuis : { $count }
+cli-stats-spaces = Espaces de dialogue : { $count }
+cli-stats-coverage = Sphère « { $sphere } » : { $heard } sur { $count } entendues
+
+## Appels mal formés
+usage-unknown-command = Il n’existe pas de commande « { $command } ».
+usage-no-command = Il manque la commande.
+usage-unknown-argument = L’argument « { $argument } » n’est pas connu ici.
+usage-missing-argument = Il manque : { $argument }
+usage-conflict = « { $argument } » et « { $other } » ne vont pas ensemble.
+usage-missing-value = « { $argument } » attend une valeur.
+usage-bad-value = « { $value } » ne convient pas pour « { $argument } ».
+usage-not-text = Un argument n’est pas un texte lisible.
+usage-unknown-table = Il n’existe pas de table « { $value } » ; les tables sont : { $known }.
+usage-see-help = Pour en savoir plus : croisee-cli --help
+
+## Aide
+help-about = Croisée sans fenêtre : créer, remplir, interroger et exporter un dossier.
+help-usage = Usage :
+help-commands = Commandes
+help-arguments = Arguments
+help-options = Options
+help-help = Afficher cette aide
+help-version = Afficher la version
+help-json = Répondre en JSON, pour les machines
+help-lang = Langue des messages : fr ou en
+help-dossier = Le dossier (*.croisee)
+help-create = Créer un dossier, vide, à partir d’une archive, ou de la démonstration
+help-from = Archive à reprendre : un répertoire ou un ZIP
+help-demo = Reprendre le dossier de démonstration
+help-title = Titre de la démarche
+help-strict = Ne rien garder si quelque chose est refusé
+help-import = Importer un fichier, un répertoire ou une archive dans un dossier
+help-source = Ce qui est importé
+help-as = La table dont il s’agit (organisations, inventaire…) ; à défaut, d’après le nom du fichier ou ses colonnes
+help-dry-run = Dire ce qui serait repris, sans rien garder
+help-export = Exporter des livrables ou l’archive d’un dossier
+help-export-deliverable = Mettre en page les livrables d’un espace, ou de tous, en PDF
+help-space = Code de l’espace, ou « all » pour tous
+help-out = Où écrire
+help-date = Date portée par les documents
+help-template = Modèle à la place de celui du dossier
+help-edition = Édition à la place de celle du dossier
+help-published = Version publiée, et non brouillon
+help-override-unvalidated = Garder les paroles des entretiens non validés (inscrit au registre)
+help-export-archive = Écrire l’archive ouverte : complète et confidentielle
+help-shareable = N’écrire que ce qui peut être montré à d’autres
+help-search = Chercher des mots dans un dossier
+help-query = Mots tous requis ; « "…" » pour une expression
+help-limit = Nombre de résultats au plus (50 à défaut)
+help-stats = Compter ce que contient un dossier
+help-check = Vérifier qu’un dossier n’est pas endommagé
+help-backup = Faire une copie complète d’un dossier
+
+## Ce qui s’annule
+op-consent = Consentement enregistré
+op-evidence-add = Citer un appui
+op-evidence-remove = Retirer un appui
+op-evidence-sense = Changer le sens d’un appui
+op-excerpt-add = Prendre un extrait
+op-excerpt-delete = Supprimer un extrait
+op-excerpt-edit = Modifier un extrait
+op-excerpt-reattach = Replacer un extrait
 op-export = Export enregistré
+op-import = Importer
+op-initiative-edit = Modifier la démarche
+op-interview-add = Ajouter un entretien
+op-interview-delete = Supprimer un entretien
+op-interview-edit = Modifier un entretien
+op-interview-notes = Écrire des notes
+op-interview-status = Changer le statut d’un entretien
+op-organisation-add = Ajouter une organisation
+op-organisation-delete = Supprimer une organisation
+op-organisation-edit = Modifier une organisation
+op-person-add = Ajouter une personne
+op-person-delete = Supprimer une personne
+op-person-edit = Modifier une personne
+op-space-add = Ajouter un espace de dialogue
+op-sphere-add = Ajouter une sphère
+op-statement-add = Ajouter un énoncé
+op-statement-delete = Supprimer un énoncé
+op-statement-edit = Modifier un énoncé
+op-statement-move = Déplacer un énoncé
+op-statement-review = Revoir un énoncé
+op-theme-add = Ajouter un thème

@@ -70,6 +70,7 @@ impl Damage {
 /// # Errors
 /// What SQLite says where it cannot even look.
 pub fn check(vault: &Vault) -> Result<Vec<Damage>> {
+    store::prepare(vault.conn())?;
     let conn = vault.conn().unchecked_transaction()?;
     look(&conn)
 }

@@ -15,6 +15,11 @@ pub(super) fn open(path: &Path) -> Option<Connection> {
     Connection::open_with_flags(path, flags).ok()
 }
 
+/// Keeps what is made on the way in memory: no word of the dossier goes into a temporary file.
+pub(super) fn prepare(conn: &Connection) -> Result<()> {
+    Ok(conn.execute_batch("PRAGMA temp_store = MEMORY")?)
+}
+
 /// What SQLite finds wrong with the file; nothing where it is sound.
 pub(super) fn integrity(conn: &Connection) -> Result<Vec<String>> {
     let mut statement = conn.prepare(&format!("PRAGMA integrity_check({MOST})"))?;
@@ -140,8 +145,7 @@ pub(super) fn index_gaps(conn: &Connection) -> Result<Vec<(String, String, Strin
 /// Whether the index holds the words that its entries have: as one made anew would.
 pub(super) fn index_holds(conn: &Connection) -> Result<bool> {
     conn.execute_batch(
-        "PRAGMA temp_store = MEMORY;
-         DROP TABLE IF EXISTS temp.words_there;
+        "DROP TABLE IF EXISTS temp.words_there;
          DROP TABLE IF EXISTS temp.words_anew;
          DROP TABLE IF EXISTS temp.anew;
          CREATE VIRTUAL TABLE temp.words_there USING fts5vocab('main', 'search_index', 'row');

@@ -30,7 +30,9 @@ pub(super) fn table_of(header: &[String]) -> Option<&'static Table> {
                 .all_columns()
                 .enumerate()
                 .all(|(place, column)| !column.required || known.contains(&place));
-            whole.then_some((known.len(), *table))
+            // A column or two of that name make no table.
+            let enough = known.len() > 1 && 2 * known.len() > header.len();
+            (whole && enough).then_some((known.len(), *table))
         })
         .collect();
     scored.sort_by_key(|(known, _)| std::cmp::Reverse(*known));
