@@ -64,3 +64,8 @@ export function quoted(text: string): string {
   if (/^[«“"]/.test(bare)) return bare;
   return lang() === "fr" ? `«${NARROW}${bare}${NARROW}»` : `“${bare}”`;
 }
+
+/** A text with a capital at its beginning, for a word that stands by itself. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(lang()) + text.slice(1);
+}
