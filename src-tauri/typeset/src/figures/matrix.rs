@@ -11,6 +11,8 @@ use std::rc::Rc;
 
 const GAP: f32 = 1.2;
 const ROW: f32 = 15.0;
+/// A cell of nothing.
+const EMPTY: Rgb = Rgb(0xf4, 0xf1, 0xea);
 
 impl Setter<'_> {
     pub(super) fn matrix(
@@ -109,20 +111,17 @@ impl Setter<'_> {
             row.marks.push(rect(tag, area, sheet::PAPER));
             return Ok(());
         };
-        let fill = if cell.hidden {
-            Rgb(0xf4, 0xf1, 0xea)
+        let (fill, ink) = if cell.hidden {
+            (EMPTY, sheet::INK_2)
+        } else if cell.share > 0.0 {
+            sheet::shade(self.accent(), cell.share)
         } else {
-            shade(self.accent(), cell.share)
+            (EMPTY, sheet::INK)
         };
         row.marks.push(rect(tag, area, fill));
         if cell.hidden {
             row.marks.extend(hatch(tag, area, sheet::LINE_2));
         }
-        let ink = if cell.hidden {
-            sheet::INK_2
-        } else {
-            sheet::readable_on(fill)
-        };
         let style = label(Weight::Regular, 8.0, ink);
         if cell.hidden && !cell.text.trim().is_empty() {
             // A patch of paper under the words: hatching must not cross them.
@@ -146,18 +145,4 @@ impl Setter<'_> {
         row.absorb(words, y);
         Ok(())
     }
-}
-
-/// The shade of a share: from nearly paper to the accent. Told by lightness alone, so that it
-/// reads in grey and to every eye.
-fn shade(accent: Rgb, share: f32) -> Rgb {
-    let share = if share.is_finite() {
-        share.clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
-    if share == 0.0 {
-        return Rgb(0xf4, 0xf1, 0xea);
-    }
-    sheet::tint(accent, share)
 }

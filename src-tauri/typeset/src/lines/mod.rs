@@ -346,3 +346,86 @@ fn stretchable(placed: &Placed) -> f32 {
         _ => 0.0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Rgb;
+    use crate::pages::Tag;
+    use crate::text::{Family, Fonts, Language, TextStyle, Weight};
+
+    /// The lines of a French text, `-` at the end of those that cut a word.
+    fn lines(text: &str, measure: f32, setting: Setting) -> Vec<String> {
+        let fonts = Fonts::bundled().unwrap();
+        let mut shaper = Shaper::new(fonts);
+        let piece = Piece {
+            text: text.to_owned(),
+            style: TextStyle {
+                family: Family::Serif,
+                weight: Weight::Regular,
+                italic: false,
+                size: 9.0,
+                colour: Rgb(0, 0, 0),
+            },
+            language: Language::French,
+            node: Tag::Artifact,
+            link: None,
+        };
+        let lines = set(&[piece], &mut shaper, measure, setting).unwrap();
+        lines
+            .iter()
+            .map(|line| {
+                assert!(line.width <= measure * 1.04, "{} > {measure}", line.width);
+                let runs = line.runs.iter().map(|placed| match &placed.run.kind {
+                    RunKind::Word { shaped, .. } => &*shaped.text,
+                    RunKind::Space { .. } => " ",
+                    RunKind::Air => "",
+                });
+                runs.collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn ragged_lines_are_full_where_they_can_be() {
+        let text =
+            "Les règles d’urgence ont modifié le droit commun et les relations entre organisations";
+        assert_eq!(
+            lines(text, 108.0, Setting::Left),
+            [
+                "Les règles d’urgence ont",
+                "modifié le droit commun",
+                "et les relations entre",
+                "organisations"
+            ]
+        );
+    }
+
+    #[test]
+    fn titles_are_cut_into_lines_about_equally_long() {
+        let title = "Partager l’eau entre l’amont et l’aval";
+        assert_eq!(
+            lines(title, 140.0, Setting::Balanced),
+            ["Partager l’eau entre", "l’amont et l’aval"]
+        );
+        assert_eq!(lines(title, 300.0, Setting::Balanced), [title]);
+    }
+
+    #[test]
+    fn a_word_wider_than_its_column_is_cut_anywhere_and_whole() {
+        let word = "x".repeat(60);
+        let found = lines(&word, 50.0, Setting::Left);
+        assert!(found.len() > 3);
+        assert_eq!(found.concat(), word);
+    }
+
+    #[test]
+    fn fine_spaces_never_part_from_their_signs() {
+        for measure in [50.0, 60.0, 75.0, 90.0] {
+            for line in lines("Vraiment ? « Oui » : à 10 000 € !", measure, Setting::Left) {
+                assert!(!line.starts_with(['?', '»', ':', '€', '!']), "{line}");
+                assert!(!line.ends_with('«'), "{line}");
+            }
+        }
+    }
+}

@@ -15,14 +15,21 @@ impl Setter<'_> {
         frame: Frame,
         parent: NodeId,
     ) -> Result<Vec<Vbox>, Error> {
-        let mut stack = Vec::new();
+        let mut stack: Vec<Vbox> = Vec::new();
         let mut new_page = false;
+        let mut before = None;
         for block in blocks {
             if matches!(block, Block::PageBreak) {
                 new_page = true;
                 continue;
             }
             let mut boxes = self.block(block, frame, parent)?;
+            if goes_with(before, block)
+                && let Some(last) = stack.last_mut()
+            {
+                last.below = Below::Stays;
+            }
+            before = Some(block);
             if new_page && let Some(first) = boxes.first_mut() {
                 first.new_page = true;
                 new_page = false;
@@ -297,6 +304,25 @@ impl Setter<'_> {
         }
         anchor(&mut boxes, entry.id.as_ref());
         Ok(boxes)
+    }
+}
+
+/// Whether a block stays on the page of the one before: a remark with what it is about, the first
+/// words with the remark that they follow.
+fn goes_with(before: Option<&Block>, block: &Block) -> bool {
+    let is_note = |block: &Block| {
+        matches!(
+            block,
+            Block::Paragraph(Paragraph {
+                style: Style::Note,
+                ..
+            })
+        )
+    };
+    match before {
+        Some(before) if is_note(block) => !is_note(before),
+        Some(before) => is_note(before) && matches!(block, Block::Quote(_)),
+        None => false,
     }
 }
 

@@ -165,24 +165,45 @@ pub(crate) fn tint(colour: Rgb, share: f32) -> Rgb {
     )
 }
 
-/// Ink or white, whichever stands out more.
-pub(crate) fn readable_on(fill: Rgb) -> Rgb {
+/// The shade of a cell for a share, and the ink that reads on it at 4.5 to 1 or better. Told by
+/// lightness alone, so that it reads in grey and to every eye; shades on which neither ink nor
+/// white reads well are passed over.
+pub(crate) fn shade(accent: Rgb, share: f32) -> (Rgb, Rgb) {
+    let step = if share >= 0.55 { 0.02 } else { -0.02 };
+    let mut share = share.clamp(0.0, 1.0);
+    loop {
+        let fill = tint(accent, share);
+        let (ink, contrast) = readable_on(fill);
+        if contrast >= 4.5 || !(0.0..=1.0).contains(&(share + step)) {
+            return (fill, ink);
+        }
+        share += step;
+    }
+}
+
+/// Ink or white, whichever stands out more, and how much.
+fn readable_on(fill: Rgb) -> (Rgb, f32) {
     let contrast = |ink: Rgb| {
         let (a, b) = (luminance(fill) + 0.05, luminance(ink) + 0.05);
         if a > b { a / b } else { b / a }
     };
-    if contrast(WHITE) >= contrast(INK) {
-        WHITE
+    let (white, ink) = (contrast(WHITE), contrast(INK));
+    if white >= ink {
+        (WHITE, white)
     } else {
-        INK
+        (INK, ink)
     }
 }
 
-/// Relative luminance, 0 to 1, near enough to tell which of two inks reads better.
+/// Relative luminance, 0 to 1.
 fn luminance(Rgb(r, g, b): Rgb) -> f32 {
     let linear = |channel: u8| {
         let value = f32::from(channel) / 255.0;
-        value * value
+        if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
     };
     0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
 }
@@ -235,7 +256,23 @@ mod tests {
         assert_eq!(tint(accent, 1.0), accent);
         let Rgb(r, g, b) = tint(accent, 0.0);
         assert!(r > 0xc0 && g > r && b >= g);
-        assert_eq!(readable_on(accent), WHITE);
-        assert_eq!(readable_on(tint(accent, 0.0)), INK);
+    }
+
+    #[test]
+    fn numbers_read_on_every_shade_and_shades_grow_darker() {
+        for accent in [
+            Rgb(0x1f, 0x5f, 0x6b),
+            Rgb(0x8a, 0x5a, 0),
+            Rgb(0x7a, 0x3b, 0x69),
+        ] {
+            let mut before = 1.0;
+            for step in 0..=50 {
+                let (fill, _) = shade(accent, step as f32 / 50.0);
+                let (_, contrast) = readable_on(fill);
+                assert!(contrast >= 4.5, "{fill:?}: {contrast}");
+                assert!(luminance(fill) <= before + 1e-6, "{fill:?}");
+                before = luminance(fill);
+            }
+        }
     }
 }
