@@ -148,9 +148,18 @@ proof-observation = observation
 proof-inventory = inventory
 proof-document = document
 proof-figures = figures
-back-appuie = Supports statement { $number }
-back-nuance = Nuances statement { $number }
-back-contredit = Contradicts statement { $number }
+back-appuie = { $count ->
+    [one] Supports statement
+   *[other] Supports statements
+}
+back-nuance = { $count ->
+    [one] Nuances statement
+   *[other] Nuances statements
+}
+back-contredit = { $count ->
+    [one] Contradicts statement
+   *[other] Contradicts statements
+}
 
 two-dynamics = The process holds two dynamics together: bilateral listening ({ $interviews ->
     [0] no interview yet
@@ -181,7 +190,7 @@ relays-followup = Follow-up
 documents-title = Documents cited
 facts-title = Whence the facts come
 reading-title = How to read this document
-reading-degrees = Words are attributed at the degree that the person agreed to, the most closed prevailing: the person and their organisation, the organisation alone, the sphere, or nobody. A sphere of which fewer than three organisations were heard is never told. What was said off the record stands nowhere, not even in the counts.
+reading-degrees = Words are attributed at the degree that the person agreed to, the most closed prevailing: the person and their organisation, the organisation alone, the sphere alone, or no more than the words. A sphere of which fewer than three organisations were heard is never told. What was said off the record stands nowhere, not even in the counts.
 reading-counts = Organisations are counted, never quotes. Voices that nuance or contradict a statement stand beside those that support it.
 credits = Document composed with Croisée from the dossier of the process.
 

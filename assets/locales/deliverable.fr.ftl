@@ -148,9 +148,18 @@ proof-observation = observation
 proof-inventory = inventaire
 proof-document = document
 proof-figures = chiffres
-back-appuie = Appuie l’énoncé { $number }
-back-nuance = Nuance l’énoncé { $number }
-back-contredit = Contredit l’énoncé { $number }
+back-appuie = { $count ->
+    [one] Appuie l’énoncé
+   *[other] Appuie les énoncés
+}
+back-nuance = { $count ->
+    [one] Nuance l’énoncé
+   *[other] Nuance les énoncés
+}
+back-contredit = { $count ->
+    [one] Contredit l’énoncé
+   *[other] Contredit les énoncés
+}
 
 two-dynamics = La démarche tient deux dynamiques ensemble : l’écoute bilatérale ({ $interviews ->
     [0] aucun entretien encore
@@ -181,7 +190,7 @@ relays-followup = Suites
 documents-title = Documents cités
 facts-title = Origine des faits
 reading-title = Comment lire ce document
-reading-degrees = Chaque propos est attribué au degré que la personne a accepté, le plus fermé l’emportant : la personne et son organisation, l’organisation seule, la sphère, ou personne. Une sphère dont moins de trois organisations ont été entendues n’est jamais dite. Ce qui a été confié hors citation ne figure nulle part, pas même dans les comptes.
+reading-degrees = Chaque propos est attribué au degré que la personne a accepté, le plus fermé l’emportant : la personne et son organisation, l’organisation seule, la sphère seule, ou rien de plus que les mots. Une sphère dont moins de trois organisations ont été entendues n’est jamais dite. Ce qui a été confié hors citation ne figure nulle part, pas même dans les comptes.
 reading-counts = On compte des organisations, jamais des citations. Les voix qui nuancent ou contredisent un énoncé figurent à côté de celles qui l’appuient.
 credits = Document composé avec Croisée à partir du dossier de la démarche.
 

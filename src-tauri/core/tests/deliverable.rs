@@ -55,12 +55,6 @@ fn every_space_of_the_demonstration_has_its_deliverable_with_every_statement() {
     let snapshot = Snapshot::read(&vault).unwrap();
     for published in [false, true] {
         let made = made(&snapshot, &request(published));
-        if let Some(out) = option_env!("CROISEE_PAGES") {
-            for one in &made {
-                let name = format!("{}-{}", if published { "p" } else { "d" }, one.file_name);
-                std::fs::write(std::path::Path::new(out).join(name), &one.bytes).unwrap();
-            }
-        }
         let names: Vec<&str> = made.iter().map(|m| m.file_name.as_str()).collect();
         assert_eq!(
             names,

@@ -11,8 +11,11 @@ use crate::{interview::Excerpt, vault::ExcerptId};
 /// Stands for what was cut.
 const CUT: &str = "[…]";
 
-/// So many words in a row, found again, are the same words.
-const SAME_WORDS: usize = 4;
+/// So many words in a row, found again, are taken for the same words.
+const SAME_WORDS: usize = 2;
+
+/// And so is one word of so many letters.
+const LONG_WORD: usize = 5;
 
 /// A stretch of an excerpt's own text, and the excerpt that lies over it.
 struct Cover {
@@ -185,11 +188,12 @@ fn words(text: &[char]) -> Vec<(usize, usize)> {
     found
 }
 
-/// The stretches of `text` whose words stand in a row in `other` too.
+/// The stretches of `text` that may be words of `other`, whose place is not known: rather too many
+/// than too few.
 fn same_words(text: &[char], other: &[char]) -> Vec<(usize, usize)> {
     let (here, there) = (words(text), words(other));
     let run = SAME_WORDS.min(there.len());
-    if run == 0 || here.len() < run {
+    if run == 0 {
         return Vec::new();
     }
     let read = |text: &[char], words: &[(usize, usize)]| -> Vec<String> {
@@ -200,11 +204,21 @@ fn same_words(text: &[char], other: &[char]) -> Vec<(usize, usize)> {
     };
     let (said, sought) = (read(text, &here), read(other, &there));
     let runs: HashSet<&[String]> = sought.windows(run).collect();
-    said.windows(run)
+    let alone: HashSet<&String> = sought
+        .iter()
+        .filter(|word| word.chars().count() >= LONG_WORD)
+        .collect();
+    let in_a_row = said
+        .windows(run)
         .enumerate()
         .filter(|(_, window)| runs.contains(window))
-        .map(|(at, _)| (here[at].0, here[at + run - 1].1))
-        .collect()
+        .map(|(at, _)| (here[at].0, here[at + run - 1].1));
+    let by_itself = said
+        .iter()
+        .zip(&here)
+        .filter(|(word, _)| alone.contains(word))
+        .map(|(_, place)| *place);
+    in_a_row.chain(by_itself).collect()
 }
 
 /// Which characters are cut: those under an excerpt that is off the record, whole words at a time.

@@ -98,7 +98,7 @@ pub struct Crossing {
 pub enum Scope {
     /// All.
     Whole,
-    /// Those of the interviews that serve a space, of its meetings, and what its statements rest on.
+    /// What the statements of a space rest on, and its meetings; where there is neither yet, the interviews that serve it.
     Space(SpaceId),
 }
 
@@ -312,12 +312,6 @@ fn in_scope(snapshot: &Snapshot, scope: Scope) -> Option<BTreeSet<ExcerptId>> {
     let Scope::Space(space) = scope else {
         return None;
     };
-    let interviews: BTreeSet<_> = snapshot
-        .interview_spaces
-        .iter()
-        .filter(|l| l.space_id == space)
-        .map(|l| l.interview_id)
-        .collect();
     let meetings: BTreeSet<_> = snapshot
         .meetings
         .iter()
@@ -335,18 +329,25 @@ fn in_scope(snapshot: &Snapshot, scope: Scope) -> Option<BTreeSet<ExcerptId>> {
         .iter()
         .filter(|e| statements.contains(&e.statement_id))
         .filter_map(|e| e.excerpt_id);
-    Some(
-        snapshot
-            .excerpts
-            .iter()
-            .filter(|e| {
-                e.interview_id.is_some_and(|id| interviews.contains(&id))
-                    || e.meeting_id.is_some_and(|id| meetings.contains(&id))
-            })
-            .map(|e| e.id)
-            .chain(cited)
-            .collect(),
-    )
+    let met = snapshot
+        .excerpts
+        .iter()
+        .filter(|e| e.meeting_id.is_some_and(|id| meetings.contains(&id)));
+    let own: BTreeSet<ExcerptId> = met.map(|e| e.id).chain(cited).collect();
+    if !own.is_empty() {
+        return Some(own);
+    }
+    let serving: BTreeSet<_> = snapshot
+        .interview_spaces
+        .iter()
+        .filter(|l| l.space_id == space)
+        .map(|l| l.interview_id)
+        .collect();
+    let heard = snapshot
+        .excerpts
+        .iter()
+        .filter(|e| e.interview_id.is_some_and(|id| serving.contains(&id)));
+    Some(heard.map(|e| e.id).collect())
 }
 
 #[cfg(test)]

@@ -27,6 +27,9 @@ impl Desk<'_> {
         .into_iter()
         .map(|(code, content)| {
             let mut all = Vec::new();
+            if code == "demarche_annexe" {
+                all.extend(self.purpose());
+            }
             for prose in self.plan.apart.get(code).into_iter().flatten() {
                 all.extend(self.prose(&prose.text));
             }
@@ -103,22 +106,27 @@ impl Desk<'_> {
         let persons = self.named_persons();
         if !persons.is_empty() {
             out.push(Block::heading(2, self.words.say("persons-title")));
-            out.push(Block::paragraph(Style::Small, persons.join(" · ")));
+            out.push(Block::List(List {
+                ordered_from: None,
+                items: persons
+                    .into_iter()
+                    .map(|person| vec![Block::paragraph(Style::Small, person)])
+                    .collect(),
+            }));
         }
         out.push(Block::paragraph(Style::Note, self.words.say("heard-note")));
         out
     }
 
-    /// The démarche: its purpose, its two dynamics, its spaces, its phases.
+    fn purpose(&self) -> Option<Block> {
+        let purpose = &self.snapshot.initiative.purpose;
+        (!purpose.trim().is_empty()).then(|| Block::rich(Style::Lead, self.text(purpose)))
+    }
+
+    /// The démarche: its two dynamics, its spaces, its phases.
     fn demarche(&self) -> Vec<Block> {
         let snapshot = self.snapshot;
         let mut out = Vec::new();
-        if !snapshot.initiative.purpose.trim().is_empty() {
-            out.push(Block::rich(
-                Style::Lead,
-                self.text(&snapshot.initiative.purpose),
-            ));
-        }
         let left_out: BTreeSet<_> = self.attribution.left_out().iter().collect();
         let interviews = snapshot
             .interviews

@@ -168,25 +168,28 @@ impl Desk<'_> {
         found
     }
 
-    /// « Appuie l’énoncé 3, nuance l’énoncé 12. »
+    /// « Appuie les énoncés 3 et 7 · Nuance l’énoncé 12 », each number leading there.
     fn back_links(&self, proof: &Target) -> Option<Block> {
         let resting = self.resting(proof);
-        if resting.is_empty() {
-            return None;
-        }
         let mut line = Inlines::new();
-        for (n, (number, sense)) in resting.iter().enumerate() {
-            if n > 0 {
+        for sense in Sense::ALL {
+            let numbers: Vec<usize> = resting
+                .iter()
+                .filter(|(_, s)| s == sense)
+                .map(|(number, _)| *number)
+                .collect();
+            if numbers.is_empty() {
+                continue;
+            }
+            if !line.is_empty() {
                 line.push(Inline::Text(" · ".to_owned()));
             }
-            line.push(Inline::Ref {
-                target: format!("enonce-{number}"),
-                content: vec![Inline::Text(self.words.with(
-                    &format!("back-{}", sense.word()),
-                    &[("number", number.to_string().into())],
-                ))],
-            });
+            line.push(Inline::Text(self.words.with(
+                &format!("back-{}", sense.word()),
+                &[("count", numbers.len().into())],
+            )));
+            line.extend(self.numbered_links(&numbers, "enonce"));
         }
-        Some(Block::rich(Style::Note, line))
+        (!line.is_empty()).then(|| Block::rich(Style::Note, line))
     }
 }

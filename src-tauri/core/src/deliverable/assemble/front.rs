@@ -11,6 +11,12 @@ use crate::{
 /// Rows that the cover's lattice holds well.
 const LATTICE_ROWS: usize = 7;
 
+/// Area of a dot where nobody spoke, or where nothing may be told.
+const NOBODY: f32 = 0.02;
+
+/// Area of a dot for one or two organisations.
+const FEW: f32 = 0.22;
+
 impl Desk<'_> {
     pub(super) fn cover(&self, title: &str) -> Cover {
         let initiative = &self.snapshot.initiative;
@@ -55,37 +61,38 @@ impl Desk<'_> {
 
     /// Themes by spheres. A dot says no more than a cell of the matrix does: nobody, few, or by area.
     fn lattice(&self) -> Option<Lattice> {
-        let scope = Scope::Space(self.space.id);
-        let rows = |crossing: &Crossing| -> Vec<Vec<f32>> {
-            crossing
-                .rows
-                .iter()
-                .map(|row| {
-                    row.cells
-                        .iter()
-                        .zip(&crossing.columns)
-                        .map(|(cell, column)| match cell.seen(column.heard.len()) {
-                            Seen::Nobody | Seen::Masked => 0.04,
-                            Seen::Few => 0.2,
-                            Seen::Count(n) => 0.2 + 0.8 * n as f32 / column.heard.len() as f32,
-                        })
-                        .collect()
-                })
-                .filter(|row: &Vec<f32>| row.iter().any(|area| *area > 0.1))
-                .collect()
-        };
-        let fine = Crossing::of(self.snapshot, self.attribution, Across::Spheres, scope);
-        let mut areas = rows(&fine);
-        if areas.len() > LATTICE_ROWS {
-            areas = rows(&Crossing::by_volet(
-                self.snapshot,
-                self.attribution,
-                Across::Spheres,
-                scope,
-            ));
-            areas.truncate(LATTICE_ROWS);
-        }
-        (!areas.is_empty()).then_some(Lattice { rows: areas })
+        let crossing = Crossing::of(
+            self.snapshot,
+            self.attribution,
+            Across::Spheres,
+            Scope::Space(self.space.id),
+        );
+        let mut rows: Vec<(usize, Vec<f32>)> = crossing
+            .rows
+            .iter()
+            .map(|row| {
+                let cells = row.cells.iter().zip(&crossing.columns);
+                cells
+                    .map(|(cell, column)| match cell.seen(column.heard.len()) {
+                        Seen::Nobody | Seen::Masked => NOBODY,
+                        Seen::Few => FEW,
+                        Seen::Count(n) => FEW + (1.0 - FEW) * n as f32 / column.heard.len() as f32,
+                    })
+                    .collect::<Vec<f32>>()
+            })
+            .enumerate()
+            .filter(|(_, row)| row.iter().any(|area| *area > NOBODY))
+            .collect();
+        // Where there are many themes, those of which most is said, in the order of the framework.
+        rows.sort_by(|a, b| {
+            let said = |row: &[f32]| row.iter().sum::<f32>();
+            said(&b.1).total_cmp(&said(&a.1)).then(a.0.cmp(&b.0))
+        });
+        rows.truncate(LATTICE_ROWS);
+        rows.sort_by_key(|(at, _)| *at);
+        (!rows.is_empty()).then(|| Lattice {
+            rows: rows.into_iter().map(|(_, row)| row).collect(),
+        })
     }
 
     /// « L'essentiel », on a page of its own.

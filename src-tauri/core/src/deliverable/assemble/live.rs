@@ -61,7 +61,7 @@ impl Desk<'_> {
     pub(super) fn live(&self, live: Live, placed: &Placed<'_>) -> Vec<Block> {
         match live {
             Live::Stakes => self.said(Style::Lead, &self.space.stakes),
-            Live::Question => self.said(Style::Key, &self.space.question),
+            Live::Question => self.question(),
             Live::Objectives if placed.prose.is_empty() => self.objectives(),
             Live::Objectives => Vec::new(),
             Live::Timeline => self.timeline(),
@@ -79,6 +79,14 @@ impl Desk<'_> {
             return Vec::new();
         }
         vec![Block::rich(style, self.text(words))]
+    }
+
+    fn question(&self) -> Vec<Block> {
+        if self.space.question.trim().is_empty() {
+            return Vec::new();
+        }
+        let words = vec![Inline::Emph(self.text(&self.space.question))];
+        vec![Block::rich(Style::Body, words)]
     }
 
     fn objectives(&self) -> Vec<Block> {

@@ -292,7 +292,10 @@ impl Desk<'_> {
                 continue;
             }
             let block = format!("section-{code}");
-            blocks.push(Block::PageBreak);
+            // The short annexes that end the document share a page.
+            if !matches!(code, "relais" | "sources") {
+                blocks.push(Block::PageBreak);
+            }
             blocks.push(Block::heading_with_id(1, title.clone(), block.clone()));
             blocks.extend(content);
             outline.push(OutlineEntry {

@@ -8,7 +8,7 @@ use crate::{
     crossing::Carriers,
     deliverable::template::{Section, Template},
     space::Space,
-    synthesis::{Evidence, Grid, Prose, Statement},
+    synthesis::{Evidence, Grid, Prose, Sense, Statement},
     vault::{DocumentId, ExcerptId, InventoryId, SpaceId, StatementId},
 };
 
@@ -283,16 +283,16 @@ impl<'a> Plan<'a> {
         } else {
             of_space
         };
-        let mut ranked: Vec<(usize, usize, &Statement)> = pool
+        let mut ranked: Vec<((usize, usize), usize, &Statement)> = pool
             .into_iter()
             .map(|s| {
                 let evidence = self.evidence.get(&s.id).into_iter().flatten();
                 let carriers = Carriers::among(evidence.map(|(e, _)| *e), attribution);
-                (carriers.organisations(), self.numbers[&s.id], s)
+                let behind = (carriers.count(Sense::Supports), carriers.organisations());
+                (behind, self.numbers[&s.id], s)
             })
             .collect();
-        ranked
-            .sort_by_key(|(organisations, number, _)| (std::cmp::Reverse(*organisations), *number));
+        ranked.sort_by_key(|(behind, number, _)| (std::cmp::Reverse(*behind), *number));
         ranked.truncate(5);
         ranked.sort_by_key(|(_, number, _)| *number);
         ranked.into_iter().map(|(_, _, s)| s).collect()

@@ -75,19 +75,25 @@ impl Desk<'_> {
             if others { "further-also" } else { "further" },
             &[("count", proofs.len().into())],
         ))];
-        for (n, proof) in proofs.iter().enumerate() {
-            let before = match n {
+        content.extend(self.numbered_links(proofs, "appui"));
+        Block::rich(Style::Note, content)
+    }
+
+    /// The numbers 3, 7 and 12, each leading to what bears it.
+    pub(super) fn numbered_links(&self, numbers: &[usize], to: &str) -> Inlines {
+        let mut content = Inlines::new();
+        for (n, number) in numbers.iter().enumerate() {
+            content.push(Inline::Text(match n {
                 0 => "\u{a0}".to_owned(),
-                _ if n + 1 == proofs.len() => format!(" {} ", self.words.say("and")),
+                _ if n + 1 == numbers.len() => format!(" {} ", self.words.say("and")),
                 _ => ", ".to_owned(),
-            };
-            content.push(Inline::Text(before));
+            }));
             content.push(Inline::Ref {
-                target: format!("appui-{proof}"),
-                content: vec![Inline::Text(proof.to_string())],
+                target: format!("{to}-{number}"),
+                content: vec![Inline::Text(number.to_string())],
             });
         }
-        Block::rich(Style::Note, content)
+        content
     }
 
     /// Someone's words as they may be shown; in the annex (`proof` none) under their own id.

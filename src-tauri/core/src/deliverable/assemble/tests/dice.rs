@@ -146,13 +146,13 @@ pub(super) fn dossier(dice: &Dice<'_>) -> Snapshot {
         .iter()
         .map(|t| s.space(&format!("espace-{}", t.name), t.name))
         .collect();
+    for _ in 0..dice.below(3) {
+        meeting(&mut s, dice, &spaces);
+    }
     for organisation in s.organisations.clone() {
         for _ in 0..dice.below(3) {
             interview(&mut s, dice, organisation.id, &spaces);
         }
-    }
-    for _ in 0..dice.below(3) {
-        meeting(&mut s, dice, &spaces);
     }
     inventory(&mut s, dice, axis);
     synthesis(&mut s, dice, &spaces);

@@ -53,7 +53,7 @@ fn leak(s: &Snapshot, audience: Audience, rule: &Attribution) -> Option<String> 
 }
 
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
-    proptest::collection::vec(any::<u8>(), 60..700)
+    proptest::collection::vec(any::<u8>(), 200..1200)
 }
 
 proptest! {

@@ -183,7 +183,7 @@ fn contradicting_voices_stand_beside_supporting_ones_and_are_numbered_once() {
     );
     let annex = under(&one, "Les appuis").replace('\u{a0}', " ");
     assert!(
-        annex.contains("Contredit l’énoncé 1 · Appuie l’énoncé 2"),
+        annex.contains("Appuie l’énoncé 2 · Contredit l’énoncé 1"),
         "{annex}"
     );
 }
