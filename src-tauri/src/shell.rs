@@ -47,6 +47,8 @@ pub struct Shell {
     pub lang: Lang,
     /// What could not be done when the program started.
     pub trouble: Mutex<Option<AppError>>,
+    /// The window was asked to close, and saves what is not saved yet.
+    pub closing: AtomicBool,
     /// Where the last export went.
     pub last_folder: Mutex<Option<PathBuf>>,
     /// The pages set last.
@@ -63,6 +65,7 @@ impl Shell {
             lang: home.lang(),
             home,
             trouble: Mutex::default(),
+            closing: AtomicBool::default(),
             last_folder: Mutex::default(),
             pages: Mutex::default(),
             vault: Mutex::default(),
@@ -152,7 +155,8 @@ impl Shell {
         }
     }
 
-    fn tell(&self, app: &AppHandle, changed: &Changed) {
+    /// Tells the window that something of these tables is new.
+    pub fn tell(&self, app: &AppHandle, changed: &Changed) {
         if !changed.tables.is_empty() {
             // A window that is gone needs no news.
             let _ = app.emit(CHANGED, self.in_words(changed));

@@ -5,9 +5,12 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use tauri::{App, Manager as _, RunEvent};
+use tauri::{App, Emitter as _, Manager as _, RunEvent, WindowEvent};
 
 use crate::{commands, home::Home, shell::Shell};
+
+/// The event by which the window is asked to save what is not saved yet, and to close.
+const CLOSING: &str = "closing";
 
 /// Whether the first command was answered: told on stderr once, for the measure of how fast the window starts.
 static ANSWERED: AtomicBool = AtomicBool::new(false);
@@ -26,6 +29,16 @@ pub fn run(path: Option<PathBuf>) -> tauri::Result<()> {
         .setup(move |app| {
             prepare(app, path)?;
             Ok(())
+        })
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                let shell = window.state::<Shell>();
+                // The window saves what was just typed, then closes itself. Asked again, it closes whatever it does.
+                if shell.is_open() && !shell.closing.swap(true, Ordering::Relaxed) {
+                    api.prevent_close();
+                    let _ = window.emit(CLOSING, ());
+                }
+            }
         })
         .build(tauri::generate_context!())?;
     app.run(|app, event| {

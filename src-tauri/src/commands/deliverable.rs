@@ -1,13 +1,13 @@
 //! Deliverables: what each lacks, its pages, and its export.
 
-use std::{path::Path, sync::Arc};
+use std::{collections::BTreeSet, path::Path, sync::Arc};
 
 use croisee_core::{
     Error, Snapshot, atomic,
     deliverable::{self, EntryState, Link, Planned, Rendered, Request},
     initiative,
     reading::Reading,
-    vault::{DeliverableId, SpaceId},
+    vault::{Changed, DeliverableId, SpaceId},
 };
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State, ipc::Channel};
@@ -382,7 +382,14 @@ fn write(
     if shell.with_vault(|vault| Ok(vault.read_only().is_some()))? {
         return Ok(());
     }
-    shell.write(app, |vault| deliverable::register(vault, planned, rendered))
+    shell.write(app, |vault| deliverable::register(vault, planned, rendered))?;
+    // The register is outside of what undo records, and so of what a write says it changed.
+    let register = Changed {
+        op: "export".to_owned(),
+        tables: BTreeSet::from(["export_record".to_owned()]),
+    };
+    shell.tell(app, &register);
+    Ok(())
 }
 
 fn left_out(reading: &Reading, left: &deliverable::LeftOut) -> String {

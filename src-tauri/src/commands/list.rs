@@ -10,6 +10,7 @@ macro_rules! every_command {
             $crate::commands::vault::dossier_open_path,
             $crate::commands::vault::dossier_open_demo,
             $crate::commands::vault::dossier_close,
+            $crate::commands::vault::window_close,
             $crate::commands::vault::dossier,
             $crate::commands::vault::undo,
             $crate::commands::vault::redo,

@@ -1,6 +1,9 @@
 //! The dossier itself: making, opening and closing it, undo, search and history.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::atomic::Ordering,
+};
 
 use croisee_core::{
     Error, Vault, exchange,
@@ -9,7 +12,7 @@ use croisee_core::{
     vault::{Access, SpaceId, SphereId, Surroundings as _},
 };
 use serde::Serialize;
-use tauri::{AppHandle, State};
+use tauri::{AppHandle, Manager as _, State};
 
 use crate::{
     dialog,
@@ -223,6 +226,19 @@ pub fn dossier_open_demo(app: AppHandle, shell: State<'_, Shell>) -> Answer<Doss
 pub fn dossier_close(app: AppHandle, shell: State<'_, Shell>) -> Answer<()> {
     shell.put(None)?;
     shell::name_window(&app, None);
+    Ok(())
+}
+
+/// Closes the window, which has saved what it had to save; or keeps it open, where the user stays.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn window_close(app: AppHandle, shell: State<'_, Shell>, stay: bool) -> Answer<()> {
+    if stay {
+        shell.closing.store(false, Ordering::Relaxed);
+    } else if let Some(window) = app.get_webview_window("main") {
+        // A window that cannot be destroyed is gone already.
+        let _ = window.destroy();
+    }
     Ok(())
 }
 

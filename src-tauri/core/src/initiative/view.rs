@@ -271,7 +271,11 @@ pub fn deliverables(reading: &Reading, space: &Space) -> Vec<DeliverableSummary>
                 .and_then(|d| d.edition)
                 .and_then(|e| u32::try_from(e).ok())
                 .unwrap_or(1),
-            status: listed.map(|d| d.status.clone()).unwrap_or_default(),
+            status: listed
+                .map(|d| d.status.as_str())
+                .filter(|status| !status.is_empty())
+                .unwrap_or("brouillon")
+                .to_owned(),
             last_export: last_export(reading, space, template).map(|e| e.at.clone()),
         }
     };

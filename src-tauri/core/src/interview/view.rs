@@ -192,20 +192,15 @@ pub struct NotesSaved {
     pub saved_at: String,
 }
 
-/// Every interview, the latest first; those without a date before them.
+/// Every interview in the order of their dates; those without one after them.
 pub fn interviews(reading: &Reading) -> Result<Vec<InterviewRow>> {
     let mut rows = Vec::with_capacity(reading.snapshot.interviews.len());
     for interview in &reading.snapshot.interviews {
         rows.push(row(reading, interview)?);
     }
-    rows.sort_by(|a, b| {
-        let day = |row: &InterviewRow| (row.date.is_some(), row.date.clone());
-        let (a_day, b_day) = (day(a), day(b));
-        a_day
-            .0
-            .cmp(&b_day.0)
-            .then(b_day.cmp(&a_day))
-            .then(a.code.cmp(&b.code))
+    rows.sort_by_cached_key(|r| {
+        let undated = r.date.is_none();
+        (undated, r.date.clone(), r.time.clone(), r.code.clone())
     });
     Ok(rows)
 }

@@ -16,6 +16,8 @@ export const commands = {
 	dossierOpenDemo: () => typedError<Dossier, AppError>(__TAURI_INVOKE("dossier_open_demo")),
 	/**  Closes the open dossier. */
 	dossierClose: () => typedError<null, AppError>(__TAURI_INVOKE("dossier_close")),
+	/**  Closes the window, which has saved what it had to save; or keeps it open, where the user stays. */
+	windowClose: (stay: boolean) => typedError<null, AppError>(__TAURI_INVOKE("window_close", { stay })),
 	/**  The open dossier. */
 	dossier: () => typedError<Dossier, AppError>(__TAURI_INVOKE("dossier")),
 	/**  Undoes the last write. */

@@ -63,3 +63,8 @@ export function progressChannel(hear: (progress: JobProgress) => void): Channel<
 export function onChanged(hear: (changed: Changed) => void): Promise<() => void> {
   return listen<Changed>("changed", (event) => hear(event.payload));
 }
+
+/** Calls back when the window is asked to close, to save what is not saved yet. */
+export function onClosing(hear: () => void): Promise<() => void> {
+  return listen("closing", hear);
+}

@@ -1,5 +1,5 @@
 // What the whole window shares: the open dossier, where one is, what was saved, what went wrong.
-import { ask, commands, onChanged, Refusal, type AppState, type Changed, type Dossier } from "../api";
+import { ask, commands, onChanged, onClosing, Refusal, type AppState, type Changed, type Dossier } from "../api";
 import { hour } from "./format";
 import { speak, t } from "./i18n";
 import { above, samePlace, type View } from "./views";
@@ -35,6 +35,7 @@ class Session {
   /** Starts the window: the language, an already open dossier, and news of changes. */
   async start(): Promise<void> {
     await onChanged((changed) => void this.#hear(changed));
+    await onClosing(() => void this.#leaveWindow());
     this.app = await ask(commands.appState());
     speak(this.app.lang);
     if (this.app.trouble) this.fail(new Refusal(this.app.trouble));
@@ -118,6 +119,11 @@ class Session {
     } finally {
       this.saving = false;
     }
+  }
+
+  async #leaveWindow(): Promise<void> {
+    const stay = !(await this.mayLeave());
+    await this.attempt(() => ask(commands.windowClose(stay)));
   }
 
   /** Says that all is saved, and since when. */
