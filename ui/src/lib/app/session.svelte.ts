@@ -1,5 +1,14 @@
 // What the whole window shares: the open dossier, where one is, what was saved, what went wrong.
-import { ask, commands, onChanged, onClosing, Refusal, type AppState, type Changed, type Dossier } from "../api";
+import {
+  ask,
+  commands,
+  onChanged,
+  onClosing,
+  Refusal,
+  type AppState,
+  type Changed,
+  type Dossier,
+} from "../api";
 import { hour } from "./format";
 import { speak, t } from "./i18n";
 import { above, samePlace, type View } from "./views";
