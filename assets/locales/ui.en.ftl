@@ -39,6 +39,8 @@ redo-nothing = Nothing to redo
 trouble-unknown = Something went wrong: { $detail }
 trouble-kept = What was saved stays saved.
 trouble-next = Try again. If it happens again, close and reopen the dossier.
+screen-failed = This screen could not be shown
+screen-again = Try again
 fiction = demonstration, fictional content
 read-only = Read only.
 

@@ -39,6 +39,8 @@ redo-nothing = Rien à rétablir
 trouble-unknown = Quelque chose n’a pas marché : { $detail }
 trouble-kept = Ce qui était enregistré le reste.
 trouble-next = Réessayez. Si cela recommence, fermez puis rouvrez le dossier.
+screen-failed = Cet écran n’a pas pu s’afficher
+screen-again = Réessayer
 fiction = démonstration, contenu fictif
 read-only = Lecture seule.
 

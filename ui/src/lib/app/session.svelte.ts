@@ -55,6 +55,7 @@ class Session {
   enter(dossier: Dossier): void {
     this.dossier = dossier;
     this.#trail = [];
+    this.toasts = [];
     this.saved = "";
     this.view = { name: "overview" };
     document.title = `${dossier.title} — Croisée`;
