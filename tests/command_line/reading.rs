@@ -38,7 +38,7 @@ fn search_finds_words_whatever_their_accents_and_case() -> Result {
         ("SORGHO divisé", "excerpt", "x-sorgho"),
         ("\"promesse de septembre\"", "statement", "n-17"),
         ("progressif factu", "statement", "n-15"),
-        ("νερο", "excerpt", "x-nero"),
+        ("νερό", "excerpt", "x-nero"),
         ("compteurs lisibles", "inventory", "i-compteur"),
         ("l'eau", "interview", "e-mairie"),
     ] {

@@ -50,7 +50,7 @@ async fn interviews(window: &Window, name: &impl Fn(&str) -> String) -> Result {
 }
 
 async fn one_interview(window: &Window, name: &impl Fn(&str) -> String) -> Result {
-    window.press("@open-interview").await?;
+    window.press("Fondation des Rives").await?;
     window.has("@excerpt").await?;
     window.picture(&name("09-interview")).await?;
     window

@@ -13,11 +13,11 @@ async fn open_the_demonstration(window: &Window) -> Result {
 async fn the_demonstration_opens_and_says_that_it_is_fiction() -> Result {
     journey("demonstration", None, async |window| {
         open_the_demonstration(window).await?;
-        window.reads("@fiction", "fiction").await?;
+        window.reads("@fiction", "fictif").await?;
         window.has("@coverage").await?;
         window.press("@nav-interviews").await?;
         window.has("@interview-row").await?;
-        window.press("@open-interview").await?;
+        window.press("Fondation des Rives").await?;
         window.has("@notes").await?;
         window.has("@excerpt").await?;
         for space in ["ingenieries", "investisseurs", "regards", "pme"] {

@@ -97,12 +97,15 @@ impl Window {
     pub async fn reads(&self, name: &str, words: &str) -> Result {
         let started = Instant::now();
         loop {
-            let said = self
-                .find("any", name)
-                .await?
-                .text()
-                .await
-                .unwrap_or_default();
+            let element = self.find("any", name).await?;
+            let element = json!({ ELEMENT: element.element_id().to_string() });
+            // Not WebDriver's own text: WebKit's leaves out what a button clamps to a few lines.
+            let script = "return arguments[0].innerText";
+            let said = self.client.execute(script, vec![element]).await;
+            let said = said
+                .ok()
+                .and_then(|said| said.as_str().map(ToOwned::to_owned));
+            let said = said.unwrap_or_default();
             if folded(&said).contains(&folded(words)) {
                 return Ok(());
             }
