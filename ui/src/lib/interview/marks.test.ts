@@ -67,13 +67,13 @@ describe("marks", () => {
 
   it("take the colour of the axis of their first theme, in the order of the framework", () => {
     const axes = axesOf([
-      theme("t1", "urgence"),
-      theme("t2", "relance"),
-      theme("t3", "urgence"),
+      theme("t1", "2-relance"),
+      theme("t2", "1-urgence"),
+      theme("t3", "2-relance"),
       theme("x", null),
     ]);
-    expect(axes).toEqual(["urgence", "relance"]);
-    expect([axisColour(axes, "urgence"), axisColour(axes, "relance"), axisColour(axes, null)]).toEqual([
+    expect(axes).toEqual(["1-urgence", "2-relance"]);
+    expect([axisColour(axes, "1-urgence"), axisColour(axes, "2-relance"), axisColour(axes, null)]).toEqual([
       1, 2, 0,
     ]);
   });

@@ -20,9 +20,11 @@ export function axisColour(axes: readonly string[], axis: string | null): number
   return at < 0 ? 0 : (at % 3) + 1;
 }
 
-/** The axes that themes name, in order. */
+/** The axes that themes name, in the order of their codes. */
 export function axesOf(themes: readonly Theme[]): string[] {
-  return [...new Set(themes.map((theme) => theme.axis).filter((axis): axis is string => axis !== null))];
+  return [
+    ...new Set(themes.map((theme) => theme.axis).filter((axis): axis is string => axis !== null)),
+  ].sort();
 }
 
 /** The marks of excerpts in a text of that length. A lost or impossible anchor has none. */
