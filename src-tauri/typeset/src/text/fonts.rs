@@ -147,6 +147,11 @@ impl Fonts {
         self.shaping(face).glyph_index(character).is_some()
     }
 
+    /// The face that is wanted, whether or not it holds a text. It holds the space.
+    pub(crate) fn wanted((family, weight, italic): (Family, Weight, bool)) -> Face {
+        chain(family, weight, italic)[0]
+    }
+
     /// The face that draws a grapheme: the wanted one, else the nearest that holds all of it.
     ///
     /// Joiners and selectors need no glyph of their own: they only say how their neighbours join.

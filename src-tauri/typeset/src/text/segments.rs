@@ -1,6 +1,6 @@
 //! A paragraph as stretches that no line end cuts but at a hyphen, shaped and measured.
 
-use super::{Char, Face, Piece, SILENT_FINE, Shaped, Shaper, space_out};
+use super::{Char, Face, Fonts, Piece, SILENT_FINE, Shaped, Shaper, space_out};
 use crate::Error;
 use std::rc::Rc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -174,9 +174,7 @@ impl Builder<'_, '_> {
     fn space(&self, char: &Char, em: Option<f32>) -> Run {
         let style = &self.pieces[char.piece as usize].style;
         let fonts = self.shaper.fonts;
-        let face = fonts
-            .face_for((style.family, style.weight, style.italic), " ")
-            .unwrap_or(Face(0));
+        let face = Fonts::wanted((style.family, style.weight, style.italic));
         Run {
             kind: RunKind::Space {
                 face,
@@ -196,10 +194,11 @@ impl Builder<'_, '_> {
         let source: String = chars().map(|char| char.source).collect();
         let style = self.pieces[piece as usize].style;
         let key = (style.family, style.weight, style.italic);
-        let whole = self.shaper.fonts.face_for(key, &drawn);
-        let wanted = self.shaper.fonts.face_for(key, "n");
-        if whole.is_some() && whole == wanted {
-            return self.word(wanted.unwrap_or(Face(0)), &drawn, &source, piece, runs);
+        let wanted = Fonts::wanted(key);
+        if self.shaper.knows(wanted, &drawn)
+            || self.shaper.fonts.face_for(key, &drawn) == Some(wanted)
+        {
+            return self.word(wanted, &drawn, &source, piece, runs);
         }
         let mut open: Option<(Face, String, String)> = None;
         let mut sources = source.chars();

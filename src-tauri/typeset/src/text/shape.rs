@@ -80,6 +80,11 @@ impl<'f> Shaper<'f> {
             .clone()
     }
 
+    /// Whether a word was shaped before in a face, which then holds all of it.
+    pub fn knows(&self, face: Face, text: &str) -> bool {
+        self.words[usize::from(face.0)].contains_key(text)
+    }
+
     /// Shapes a word, all of whose characters the face holds.
     pub fn shape(&mut self, face: Face, text: &str) -> Result<Rc<Shaped>, Error> {
         let known = &self.words[usize::from(face.0)];
