@@ -210,6 +210,8 @@ missing-losts = { $count ->
     [one] One cited excerpt is no longer found in its notes.
    *[other] { $count } cited excerpts are no longer found in their notes.
 }
+unsaid-name = A text of the section “{ $title }” names a person or an organisation that did not consent to it.
+unsaid-words = A text of the section “{ $title }” repeats words that may not be shown.
 missing-citation = A text cites “{ $code }”, which this document does not hold.
 
 reason-speaker = the degree that the person agreed to

@@ -210,6 +210,8 @@ missing-losts = { $count ->
     [one] Un extrait cité ne se retrouve plus dans ses notes.
    *[other] { $count } extraits cités ne se retrouvent plus dans leurs notes.
 }
+unsaid-name = Un texte de la section « { $title } » nomme une personne ou une organisation qui n’y a pas consenti.
+unsaid-words = Un texte de la section « { $title } » reprend des mots qui ne peuvent pas être montrés.
 missing-citation = Un texte cite « { $code } », que ce document ne contient pas.
 
 reason-speaker = le degré que la personne a accepté

@@ -9,6 +9,7 @@ mod naming;
 mod notes;
 mod shown;
 mod voice;
+pub(crate) mod words;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

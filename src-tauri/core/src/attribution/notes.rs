@@ -5,17 +5,12 @@ use std::collections::{HashMap, HashSet};
 use super::{
     Audience, Degree, Reason, Shown,
     voice::{Voice, Voices, close},
+    words::{same_words, words},
 };
 use crate::{interview::Excerpt, vault::ExcerptId};
 
 /// Stands for what was cut.
 const CUT: &str = "[…]";
-
-/// So many words in a row, found again, are taken for the same words.
-const SAME_WORDS: usize = 2;
-
-/// And so is one word of so many letters.
-const LONG_WORD: usize = 5;
 
 /// A stretch of an excerpt's own text, and the excerpt that lies over it.
 struct Cover {
@@ -168,57 +163,6 @@ fn over(
         }
     }
     covers
-}
-
-/// The words of a text: where each begins and ends, in characters.
-fn words(text: &[char]) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    let mut start = None;
-    for (at, c) in text.iter().enumerate() {
-        match (c.is_alphanumeric(), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                found.push((from, at));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    found.extend(start.map(|from| (from, text.len())));
-    found
-}
-
-/// The stretches of `text` that may be words of `other`, whose place is not known: rather too many
-/// than too few.
-fn same_words(text: &[char], other: &[char]) -> Vec<(usize, usize)> {
-    let (here, there) = (words(text), words(other));
-    let run = SAME_WORDS.min(there.len());
-    if run == 0 {
-        return Vec::new();
-    }
-    let read = |text: &[char], words: &[(usize, usize)]| -> Vec<String> {
-        words
-            .iter()
-            .map(|(from, to)| text[*from..*to].iter().collect::<String>().to_lowercase())
-            .collect()
-    };
-    let (said, sought) = (read(text, &here), read(other, &there));
-    let runs: HashSet<&[String]> = sought.windows(run).collect();
-    let alone: HashSet<&String> = sought
-        .iter()
-        .filter(|word| word.chars().count() >= LONG_WORD)
-        .collect();
-    let in_a_row = said
-        .windows(run)
-        .enumerate()
-        .filter(|(_, window)| runs.contains(window))
-        .map(|(at, _)| (here[at].0, here[at + run - 1].1));
-    let by_itself = said
-        .iter()
-        .zip(&here)
-        .filter(|(word, _)| alone.contains(word))
-        .map(|(_, place)| *place);
-    in_a_row.chain(by_itself).collect()
 }
 
 /// Which characters are cut: those under an excerpt that is off the record, whole words at a time.

@@ -2,16 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use croisee_typeset::document::{
-    Align, Block, Cell, Inline, List, Paragraph, Row, Style, Table, text,
-};
+use croisee_typeset::document::{Align, Block, Cell, Inline, List, Row, Style, Table, text};
 
-use super::{Desk, Target, placing::Titled, table::row};
+use super::{Desk, placing::Titled, table::row};
 use crate::{
-    attribution::SMALL_GROUP,
-    crossing::coverage,
-    deliverable::Live,
-    vault::{DeliverableId, SpaceId},
+    attribution::SMALL_GROUP, crossing::coverage, deliverable::Live, vault::DeliverableId,
 };
 
 impl Desk<'_> {
@@ -252,103 +247,5 @@ impl Desk<'_> {
             }));
         }
         out
-    }
-
-    /// Documents that statements rest on, and whence the facts of the dossier come.
-    fn sources(&self) -> Vec<Block> {
-        let snapshot = self.snapshot;
-        let mut out = Vec::new();
-        let documents: Vec<Vec<Block>> = self
-            .plan
-            .proofs
-            .iter()
-            .filter_map(|p| match p {
-                Target::Document(id) => snapshot.documents.iter().find(|d| d.id == *id),
-                _ => None,
-            })
-            .map(|d| vec![Block::rich(Style::Small, self.document_line(d))])
-            .collect();
-        if !documents.is_empty() {
-            out.push(Block::heading(2, self.words.say("documents-title")));
-            out.push(Block::List(List {
-                ordered_from: None,
-                items: documents,
-            }));
-        }
-        let facts = self.facts();
-        if !facts.is_empty() {
-            out.push(Block::heading(2, self.words.say("facts-title")));
-            out.push(Block::List(List {
-                ordered_from: None,
-                items: facts
-                    .into_iter()
-                    .map(|s| vec![Block::paragraph(Style::Small, s)])
-                    .collect(),
-            }));
-        }
-        out.push(Block::heading(2, self.words.say("reading-title")));
-        for key in ["reading-degrees", "reading-counts"] {
-            out.push(Block::paragraph(Style::Small, self.words.say(key)));
-        }
-        let mut credits = vec![Inline::Text(self.words.say("credits"))];
-        if self.fictional {
-            credits.push(Inline::Text(format!(" {}", self.words.say("fiction-long"))));
-        }
-        out.push(Block::Paragraph(Paragraph {
-            style: Style::Note,
-            content: credits,
-            id: None,
-        }));
-        out
-    }
-
-    /// The sources said of the facts that the document shows, each once. Never of people or interviews.
-    fn facts(&self) -> BTreeSet<String> {
-        let s = self.snapshot;
-        let here = |id: Option<SpaceId>| id == Some(self.space.id) || id.is_none();
-        let series: BTreeSet<&str> = self
-            .plan
-            .proofs
-            .iter()
-            .filter_map(|p| match p {
-                Target::Series(series) => Some(series.as_str()),
-                _ => None,
-            })
-            .collect();
-        std::iter::once(self.space.source.as_str())
-            .chain(s.phases.iter().map(|p| p.source.as_str()))
-            .chain(
-                s.steps
-                    .iter()
-                    .filter(|x| x.space_id == self.space.id)
-                    .map(|x| x.source.as_str()),
-            )
-            .chain(s.inventory_states.iter().map(|x| x.source.as_str()))
-            .chain(
-                s.figures
-                    .iter()
-                    .filter(|f| series.contains(f.series.to_lowercase().as_str()))
-                    .map(|f| f.source.as_str()),
-            )
-            .chain(
-                s.grids
-                    .iter()
-                    .filter(|g| here(g.space_id))
-                    .map(|g| g.source.as_str()),
-            )
-            .chain(
-                s.relays
-                    .iter()
-                    .filter(|r| {
-                        s.deliverables
-                            .iter()
-                            .any(|d| d.id == r.deliverable_id && d.space_id == self.space.id)
-                    })
-                    .map(|r| r.source.as_str()),
-            )
-            .map(str::trim)
-            .filter(|source| !source.is_empty())
-            .map(str::to_owned)
-            .collect()
     }
 }

@@ -11,6 +11,9 @@ use crate::{
 /// Rows that the cover's lattice holds well.
 const LATTICE_ROWS: usize = 7;
 
+/// Fewer volets than that, and themes are drawn instead.
+const LATTICE_ROWS_LEAST: usize = 3;
+
 /// Area of a dot where nobody spoke, or where nothing may be told.
 const NOBODY: f32 = 0.02;
 
@@ -61,12 +64,18 @@ impl Desk<'_> {
 
     /// Themes by spheres. A dot says no more than a cell of the matrix does: nobody, few, or by area.
     fn lattice(&self) -> Option<Lattice> {
-        let crossing = Crossing::of(
-            self.snapshot,
-            self.attribution,
-            Across::Spheres,
-            Scope::Space(self.space.id),
-        );
+        let scope = Scope::Space(self.space.id);
+        let (across, told) = (Across::Spheres, self.attribution);
+        let mut crossing = Crossing::by_volet(self.snapshot, told, across, scope);
+        let spoken = |c: &Crossing| {
+            let said = |row: &&crate::crossing::Row| {
+                row.cells.iter().any(|cell| !cell.organisations.is_empty())
+            };
+            c.rows.iter().filter(said).count()
+        };
+        if spoken(&crossing) < LATTICE_ROWS_LEAST {
+            crossing = Crossing::of(self.snapshot, told, across, scope);
+        }
         let mut rows: Vec<(usize, Vec<f32>)> = crossing
             .rows
             .iter()

@@ -74,6 +74,7 @@ impl Desk<'_> {
                 });
             }
         }
+        out.extend(self.unsaid());
         for code in self.unknown.borrow().iter() {
             out.push(Obstacle {
                 code: "citation_unknown",
@@ -145,12 +146,26 @@ impl Desk<'_> {
             .collect()
     }
 
-    /// The interviews that its statements rest on and nobody validated, with how many excerpts of each.
+    /// The interviews that its statements rest on and nobody validated, with how many excerpts and entries of each.
     fn unvalidated(&self) -> Vec<(&Interview, usize)> {
         let cited = self.cited_excerpts();
         let mut counts: BTreeMap<InterviewId, usize> = BTreeMap::new();
         for excerpt in &self.snapshot.excerpts {
             if let (Some(interview), true) = (excerpt.interview_id, cited.contains(&excerpt.id)) {
+                *counts.entry(interview).or_default() += 1;
+            }
+        }
+        let entries: BTreeSet<_> = self
+            .snapshot
+            .evidence
+            .iter()
+            .filter(|e| self.plan.numbers.contains_key(&e.statement_id))
+            .filter_map(|e| e.inventory_id)
+            .collect();
+        for entry in &self.snapshot.entries {
+            if let (Some(interview), true) =
+                (entry.origin_interview_id, entries.contains(&entry.id))
+            {
                 *counts.entry(interview).or_default() += 1;
             }
         }

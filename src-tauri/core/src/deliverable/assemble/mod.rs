@@ -5,11 +5,14 @@ mod evidence;
 mod front;
 mod live;
 mod missing;
+mod outcome;
 mod people;
 mod placing;
 mod prose;
+mod sources;
 mod statement;
 mod table;
+mod unsaid;
 
 use std::{cell::RefCell, collections::BTreeSet};
 
@@ -17,17 +20,19 @@ use chrono::NaiveDate;
 use croisee_typeset::document::{
     Block, Contents, Document, Inline, Labels, Look, Meta, Rgb, Running, Style,
 };
-use serde::Serialize;
 
 use super::{Deliverable, Lang, Template, Words};
 use crate::{
     Error, Result, Snapshot,
-    attribution::{Attribution, Audience, Degree, Participants},
+    attribution::{Attribution, Participants},
     space::Space,
-    vault::{ExcerptId, InterviewId, SpaceId, StatementId},
+    vault::SpaceId,
     when::When,
 };
 
+pub use outcome::{
+    Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, RegisterRow,
+};
 use placing::{Placed, Plan, Target, Titled};
 use prose::Cited;
 
@@ -38,121 +43,6 @@ const ACCENTS: [Rgb; 4] = [
     Rgb(0x7a, 0x3b, 0x69),
     Rgb(0x3d, 0x6b, 0x2f),
 ];
-
-/// What a deliverable is made with, besides the dossier and the template.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Options {
-    /// The date that it bears.
-    pub date: NaiveDate,
-    /// Its edition.
-    pub edition: i64,
-    /// It is published: empty sections and what nobody validated stay out.
-    pub published: bool,
-    /// Published with what nobody validated all the same.
-    pub override_unvalidated: bool,
-    /// Its language.
-    pub lang: Lang,
-}
-
-impl Options {
-    fn audience(&self) -> Audience {
-        Audience {
-            published: self.published,
-            override_unvalidated: self.override_unvalidated,
-        }
-    }
-}
-
-/// A line of the register: an excerpt that the document shows, at which degree and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RegisterRow {
-    /// The code of the excerpt.
-    pub excerpt: String,
-    /// Its degree.
-    pub degree: Degree,
-    /// The code of the rule that decided.
-    pub reason: &'static str,
-    /// The interviewee validated the record.
-    pub validated: bool,
-}
-
-/// An interview whose words were left out, because nobody validated it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Which.
-    pub interview: InterviewId,
-    /// Its code.
-    pub code: String,
-    /// How many of its excerpts the statements rest on.
-    pub excerpts: usize,
-}
-
-/// What an obstacle is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Link {
-    /// A statement.
-    Statement(StatementId),
-    /// An interview.
-    Interview(InterviewId),
-    /// An excerpt.
-    Excerpt(ExcerptId),
-}
-
-/// What stands in the way of publishing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Obstacle {
-    /// Its stable code.
-    pub code: &'static str,
-    /// What it is, in words.
-    pub text: String,
-    /// The section that it is in, by code.
-    pub section: Option<String>,
-    /// What it is about.
-    pub link: Option<Link>,
-}
-
-/// Where a section stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EntryState {
-    /// It says something, and nothing stands in the way.
-    Ready,
-    /// It says nothing.
-    Empty,
-    /// Something stands in the way.
-    Attention,
-}
-
-/// A section of the document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OutlineEntry {
-    /// Its code.
-    pub code: String,
-    /// Its title.
-    pub title: String,
-    /// The id of its heading, a key of the pages.
-    pub block: String,
-    /// Where it stands.
-    pub state: EntryState,
-    /// How many obstacles it has.
-    pub obstacles: usize,
-}
-
-/// A deliverable, assembled.
-#[derive(Debug, Clone)]
-pub struct Assembled {
-    /// What is to be set.
-    pub document: Document,
-    /// What it shows of whom.
-    pub shown: Vec<RegisterRow>,
-    /// What it left out.
-    pub left_out: Vec<LeftOut>,
-    /// What stands in the way of publishing.
-    pub obstacles: Vec<Obstacle>,
-    /// Its sections.
-    pub outline: Vec<OutlineEntry>,
-    /// The number of each statement in it.
-    pub numbers: Vec<(StatementId, usize)>,
-}
 
 /// Assembles the deliverable of a space.
 ///

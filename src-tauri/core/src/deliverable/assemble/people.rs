@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Desk, Target};
+use croisee_typeset::document::{Block, Style, Table, text};
+
+use super::{Desk, Target, table::row};
 use crate::{
+    attribution::SMALL_GROUP,
     stakeholder::Person,
     vault::{OrganisationId, PersonId},
 };
@@ -55,6 +58,36 @@ impl Desk<'_> {
         }
         lines.sort();
         (lines, others)
+    }
+
+    /// The members of the space who may be named, as a table; how many others.
+    pub(super) fn members(&self) -> Vec<Block> {
+        let (named, others) = self.member_lines();
+        let mut out = Vec::new();
+        if !named.is_empty() {
+            out.push(Block::Table(Table {
+                caption: text(self.words.say("members-caption")),
+                header: vec![row([
+                    self.words.say("members-name"),
+                    self.words.say("members-organisation"),
+                    self.words.say("members-role"),
+                ])],
+                rows: named.into_iter().map(row).collect(),
+                row_heads: true,
+                widths: None,
+                id: None,
+            }));
+        }
+        let key = match others {
+            0 => return out,
+            n if n < SMALL_GROUP => "members-others-few",
+            _ => "members-others",
+        };
+        out.push(Block::paragraph(
+            Style::Note,
+            self.words.with(key, &[("count", others.into())]),
+        ));
+        out
     }
 
     pub(super) fn organisation_name(&self, id: OrganisationId) -> String {

@@ -81,7 +81,7 @@ const BREACHES: [Breach; 9] = [
     }),
     ("a meeting is open unless it says otherwise", |s| {
         s.meetings.iter_mut().for_each(|m| {
-            m.attribution = m.attribution.or(Some(crate::attribution::Degree::Named))
+            m.attribution = m.attribution.or(Some(crate::attribution::Degree::Named));
         });
     }),
     ("a consent once given is given", |s| {
@@ -90,7 +90,7 @@ const BREACHES: [Breach; 9] = [
             .for_each(|p| p.consent = p.consent.and(Some(ConsentState::Given)));
     }),
     ("dated facts of consent are not looked at", |s| {
-        s.consents.clear()
+        s.consents.clear();
     }),
     ("excerpts never overlap", |s| {
         for (n, e) in s.excerpts.iter_mut().enumerate() {

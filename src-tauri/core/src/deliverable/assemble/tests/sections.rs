@@ -187,3 +187,54 @@ fn contradicting_voices_stand_beside_supporting_ones_and_are_numbered_once() {
         "{annex}"
     );
 }
+
+#[test]
+fn a_text_that_names_or_repeats_what_it_may_not_stands_in_the_way() {
+    let (mut s, space) = world();
+    let sphere = s.sphere("expert");
+    let organisation = s.organisation("Cabinet Halage", sphere);
+    let person = s.person("Gallois", Some(organisation), None);
+    s.persons[0].first_name = "Étienne".to_owned();
+    let interview = s.interview(organisation, &[person]);
+    let off = s.excerpt(
+        interview,
+        0,
+        "le directeur partira avant la fin du mois de mai",
+    );
+    s.excerpt_mut(off).attribution = Some(crate::attribution::Degree::OffRecord);
+    s.statement(
+        Some(space),
+        "",
+        StatementNature::Need,
+        "Selon le cabinet Halage, tout va bien.",
+    );
+    prose(
+        &mut s,
+        Some(space),
+        "profils",
+        "On dit que le directeur partira avant la fin de l’été.",
+    );
+    prose(
+        &mut s,
+        Some(space),
+        "cadre",
+        "Étienne Galloisien et le cabinet d’à côté n’ont rien dit.",
+    );
+    let one = made(&s, space, false);
+    let found: Vec<(&str, Option<&str>)> = one
+        .obstacles
+        .iter()
+        .filter(|o| o.code.ends_with("_beyond"))
+        .map(|o| (o.code, o.section.as_deref()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("name_beyond", Some("besoins")),
+            ("words_beyond", Some("profils"))
+        ]
+        .into_iter()
+        .rev()
+        .collect::<Vec<_>>()
+    );
+}

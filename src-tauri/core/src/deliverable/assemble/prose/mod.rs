@@ -1,5 +1,7 @@
 //! Markdown into blocks: CommonMark with tables, citations of statements, never HTML.
 
+mod citations;
+
 use croisee_typeset::document::{
     Align, Block, Cell, Heading, Inline, Inlines, List, Paragraph, Quote, Row, Style, Table,
 };
@@ -7,19 +9,8 @@ use pulldown_cmark::{
     Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
 
-/// Stand for the brackets of a citation while the Markdown is read: `[@code]: text` would otherwise
-/// be a link's definition, and vanish. They are no characters of any text.
-const OPEN: char = '\u{fdd0}';
-const CLOSE: char = '\u{fdd1}';
-
-/// Finds what a citation leads to.
-pub(super) trait Cited {
-    /// The id and the number of the statement `code`, where the document holds it.
-    fn find(&mut self, code: &str) -> Option<(String, usize)>;
-
-    /// « énoncé », « énoncés ».
-    fn word(&self, several: bool) -> String;
-}
+pub(super) use citations::{Cited, inlines};
+use citations::{mark_citations, spread, unmark};
 
 /// The blocks of a text in Markdown; its headings begin at rank `level`.
 pub(super) fn blocks(markdown: &str, level: u8, cited: &mut dyn Cited) -> Vec<Block> {
@@ -40,122 +31,6 @@ pub(super) fn blocks(markdown: &str, level: u8, cited: &mut dyn Cited) -> Vec<Bl
     match reader.frames.pop() {
         Some(Frame::Blocks(blocks)) => blocks,
         _ => Vec::new(),
-    }
-}
-
-/// The inline parts of a plain text (a cell, a statement), its citations included.
-pub(super) fn inlines(text: &str, cited: &mut dyn Cited) -> Inlines {
-    let mut out = Inlines::new();
-    for (n, line) in text.lines().enumerate() {
-        if n > 0 {
-            out.push(Inline::Break);
-        }
-        spread(&mark_citations(line), cited, &mut out);
-    }
-    out
-}
-
-/// Puts the two marks in the place of the brackets of each `[@code]`.
-fn mark_citations(text: &str) -> String {
-    let text = text.replace([OPEN, CLOSE], "");
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    while let Some(at) = rest.find("[@") {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let after = &from[2..];
-        let code: &str = &after[..after
-            .find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '_' | '-'))
-            .unwrap_or(after.len())];
-        if !code.is_empty() && code.len() <= 64 && after[code.len()..].starts_with(']') {
-            out.push(OPEN);
-            out.push_str(code);
-            out.push(CLOSE);
-            rest = &after[code.len() + 1..];
-        } else {
-            out.push_str("[@");
-            rest = after;
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// The same text as it was written.
-fn unmark(text: &str) -> String {
-    text.replace(OPEN, "[@").replace(CLOSE, "]")
-}
-
-/// What stands between two citations that are said together: « (énoncés 6 et 7) ».
-const BETWEEN: [&str; 6] = ["", " ", ", ", "\u{a0}", " et ", " and "];
-
-/// Adds a text whose citations are marked. Those that stand together are said together, in
-/// brackets unless the text has its own.
-fn spread(text: &str, cited: &mut dyn Cited, out: &mut Inlines) {
-    let mut rest = text;
-    while let Some((before, from)) = rest.split_once(OPEN) {
-        if !before.is_empty() {
-            out.push(Inline::Text(before.to_owned()));
-        }
-        let mut group = Vec::new();
-        let mut joined = "";
-        let mut after = from;
-        while let Some((code, next)) = after.split_once(CLOSE) {
-            match cited.find(code) {
-                Some(found) => group.push(found),
-                // A code that nothing bears stays as it was written.
-                None => {
-                    say(&mut group, before, next, cited, out);
-                    out.push(Inline::Text(format!("{joined}[@{code}]")));
-                }
-            }
-            after = next;
-            match next.split_once(OPEN) {
-                Some((between, more)) if !group.is_empty() && BETWEEN.contains(&between) => {
-                    joined = between;
-                    after = more;
-                }
-                _ => break,
-            }
-        }
-        say(&mut group, before, after, cited, out);
-        rest = after;
-    }
-    if !rest.is_empty() {
-        out.push(Inline::Text(rest.to_owned()));
-    }
-}
-
-/// Says a group of citations, which stands between `before` and `after`.
-fn say(
-    group: &mut Vec<(String, usize)>,
-    before: &str,
-    after: &str,
-    cited: &dyn Cited,
-    out: &mut Inlines,
-) {
-    if group.is_empty() {
-        return;
-    }
-    let own = before.trim_end().ends_with('(') || after.trim_start().starts_with(')');
-    let word = cited.word(group.len() > 1);
-    if !own {
-        out.push(Inline::Text("(".to_owned()));
-    }
-    for (n, (target, number)) in group.drain(..).enumerate() {
-        let words = if n == 0 {
-            format!("{word}\u{a0}{number}")
-        } else {
-            out.push(Inline::Text(", ".to_owned()));
-            number.to_string()
-        };
-        out.push(Inline::Ref {
-            target,
-            content: vec![Inline::Text(words)],
-        });
-    }
-    if !own {
-        out.push(Inline::Text(")".to_owned()));
     }
 }
 
@@ -415,82 +290,4 @@ impl Reader<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use croisee_typeset::document::plain;
-
-    use super::*;
-
-    struct Links(Vec<String>);
-
-    impl Cited for Links {
-        fn find(&mut self, code: &str) -> Option<(String, usize)> {
-            self.0.push(code.to_owned());
-            let number = code.rsplit(['-', '.', '_']).find_map(|n| n.parse().ok())?;
-            Some((code.to_owned(), number))
-        }
-
-        fn word(&self, several: bool) -> String {
-            if several { "énoncés" } else { "énoncé" }.to_owned()
-        }
-    }
-
-    fn words(blocks: &[Block]) -> String {
-        blocks
-            .iter()
-            .map(|b| match b {
-                Block::Paragraph(p) => plain(&p.content),
-                Block::Heading(h) => format!("#{} {}", h.level, plain(&h.content)),
-                Block::Quote(q) => format!("> {}", plain(&q.content)),
-                Block::List(l) => l
-                    .items
-                    .iter()
-                    .map(|i| format!("- {}", words(i)))
-                    .collect::<Vec<_>>()
-                    .join(" "),
-                Block::Table(t) => format!("table {}×{}", t.rows.len(), t.header.len()),
-                _ => "?".to_owned(),
-            })
-            .collect::<Vec<_>>()
-            .join("|")
-    }
-
-    fn read(markdown: &str) -> (String, Vec<String>) {
-        let mut links = Links(Vec::new());
-        let blocks = blocks(markdown, 2, &mut links);
-        (words(&blocks), links.0)
-    }
-
-    #[test]
-    fn markdown_becomes_blocks() {
-        assert_eq!(
-            read("# Titre\n\nUn *mot*\net **deux**.\n\n- a\n- b\n\n> dit\n").0,
-            "#2 Titre|Un mot et deux.|- a - b|> dit"
-        );
-        assert_eq!(read("| a | b |\n|---|---|\n| 1 | 2 |\n").0, "table 1×1");
-    }
-
-    #[test]
-    fn a_citation_is_one_even_where_markdown_sees_a_definition() {
-        let (text, cited) = read("[@en-1]: oui\n\nVoir [@en_2_b] et [@en.3].");
-        let text = text.replace('\u{a0}', " ");
-        assert_eq!(text, "(énoncé 1): oui|Voir (énoncés 2, 3).");
-        assert_eq!(cited, ["en-1", "en_2_b", "en.3"]);
-        let plainly = |markdown| read(markdown).0.replace('\u{a0}', " ");
-        assert_eq!(
-            plainly("Dit [@en-1] [@en-2], (voir [@en-3]) et [@rien] [@en-4]."),
-            "Dit (énoncés 1, 2), (voir énoncé 3) et [@rien] (énoncé 4)."
-        );
-        assert_eq!(read("`[@en-1]` et [@ en-1]").0, "[@en-1] et [@ en-1]");
-    }
-
-    #[test]
-    fn html_is_shown_never_obeyed_and_a_comment_is_no_text() {
-        assert_eq!(read("Un <b>mot</b>.").0, "Un <b>mot</b>.");
-        assert_eq!(
-            read("<script>alert(1)</script>").0,
-            "<script>alert(1)</script>"
-        );
-        assert_eq!(read("<!-- entre nous -->\n\nDit.").0, "Dit.");
-        assert_eq!(read("[x](javascript:alert)").0, "x (javascript:alert)");
-    }
-}
+mod tests;
