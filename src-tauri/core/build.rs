@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-#[expect(clippy::disallowed_methods, reason = "a build script is told its places by the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a build script is told its places by the environment"
+)]
 fn main() -> io::Result<()> {
     let assets = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../assets");
     let mut listing = String::new();
@@ -15,9 +18,15 @@ fn main() -> io::Result<()> {
         let mut files = Vec::new();
         gather(&folder, "", &mut files)?;
         files.sort();
-        listing.push_str(&format!("pub(super) static {}: &[(&str, &[u8])] = &[\n", name.to_uppercase()));
+        listing.push_str(&format!(
+            "pub(super) static {}: &[(&str, &[u8])] = &[\n",
+            name.to_uppercase()
+        ));
         for (name, path) in files {
-            listing.push_str(&format!("    ({name:?}, include_bytes!({:?})),\n", path.canonicalize()?));
+            listing.push_str(&format!(
+                "    ({name:?}, include_bytes!({:?})),\n",
+                path.canonicalize()?
+            ));
         }
         listing.push_str("];\n");
     }

@@ -192,22 +192,36 @@ fn command(lang: Lang) -> Command {
         command
             .about(help(about))
             .override_usage(usage.to_owned())
-            .help_template(format!("{{about-with-newline}}\n{usage_heading} {{usage}}\n\n{{all-args}}"))
+            .help_template(format!(
+                "{{about-with-newline}}\n{usage_heading} {{usage}}\n\n{{all-args}}"
+            ))
             .subcommand_help_heading(help("commands"))
             .disable_help_subcommand(true)
             .disable_help_flag(true)
-            .arg(flag("help", help("help")).short('h').action(ArgAction::Help).help_heading(help("options")))
+            .arg(
+                flag("help", help("help"))
+                    .short('h')
+                    .action(ArgAction::Help)
+                    .help_heading(help("options")),
+            )
     };
     let flag_of = |id: &'static str| flag(id, help(id)).help_heading(help("options"));
     let option_of = |id: &'static str, value: &'static str| {
-        Arg::new(id).long(id).value_name(value).help(help(id)).help_heading(help("options"))
+        Arg::new(id)
+            .long(id)
+            .value_name(value)
+            .help(help(id))
+            .help_heading(help("options"))
     };
     let path_of = |id: &'static str, value: &'static str| {
         option_of(id, value).value_parser(value_parser!(PathBuf))
     };
     let dossier = || {
         let place = Arg::new("dossier").value_name("DOSSIER").required(true);
-        place.value_parser(value_parser!(PathBuf)).help(help("dossier")).help_heading(help("arguments"))
+        place
+            .value_parser(value_parser!(PathBuf))
+            .help(help("dossier"))
+            .help_heading(help("arguments"))
     };
     let sub = |name: &'static str, about: &str, usage: &str| {
         framed(Command::new(name), about, &format!("croisee-cli {usage}")).arg(dossier())
@@ -238,52 +252,75 @@ fn command(lang: Lang) -> Command {
             .arg(path_of("out", "DIR|FILE.zip").required(true))
             .arg(flag_of("shareable")),
         );
-    framed(Command::new("croisee-cli"), "about", "croisee-cli [--json] [--lang fr|en] create|import|export|search|stats|check|backup …")
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(flag("version", help("version")).short('V').action(ArgAction::Version).help_heading(help("options")))
-        .arg(flag_of("json").global(true))
-        .arg(option_of("lang", "fr|en").global(true).value_parser(["fr", "en"]).hide_possible_values(true))
-        .subcommand_required(true)
-        .subcommand(
-            sub("create", "create", "create DOSSIER [--from DIR|ZIP | --demo] [--title T] [--strict]")
-                .arg(path_of("from", "DIR|ZIP").conflicts_with("demo"))
-                .arg(flag_of("demo"))
-                .arg(option_of("title", "T"))
-                .arg(flag_of("strict")),
+    framed(
+        Command::new("croisee-cli"),
+        "about",
+        "croisee-cli [--json] [--lang fr|en] create|import|export|search|stats|check|backup …",
+    )
+    .version(env!("CARGO_PKG_VERSION"))
+    .disable_version_flag(true)
+    .arg(
+        flag("version", help("version"))
+            .short('V')
+            .action(ArgAction::Version)
+            .help_heading(help("options")),
+    )
+    .arg(flag_of("json").global(true))
+    .arg(
+        option_of("lang", "fr|en")
+            .global(true)
+            .value_parser(["fr", "en"])
+            .hide_possible_values(true),
+    )
+    .subcommand_required(true)
+    .subcommand(
+        sub(
+            "create",
+            "create",
+            "create DOSSIER [--from DIR|ZIP | --demo] [--title T] [--strict]",
         )
-        .subcommand(
-            sub("import", "import", "import DOSSIER FILE|DIR|ZIP [--as TABLE] [--dry-run] [--strict]")
-                .arg(
-                    Arg::new("source")
-                        .value_name("FILE|DIR|ZIP")
-                        .required(true)
-                        .value_parser(value_parser!(PathBuf))
-                        .help(help("source"))
-                        .help_heading(help("arguments")),
-                )
-                .arg(option_of("as", "TABLE"))
-                .arg(flag_of("dry-run"))
-                .arg(flag_of("strict")),
+        .arg(path_of("from", "DIR|ZIP").conflicts_with("demo"))
+        .arg(flag_of("demo"))
+        .arg(option_of("title", "T"))
+        .arg(flag_of("strict")),
+    )
+    .subcommand(
+        sub(
+            "import",
+            "import",
+            "import DOSSIER FILE|DIR|ZIP [--as TABLE] [--dry-run] [--strict]",
         )
-        .subcommand(export)
-        .subcommand(
-            sub("search", "search", "search DOSSIER QUERY [--limit N]")
-                .arg(
-                    Arg::new("query")
-                        .value_name("QUERY")
-                        .required(true)
-                        .allow_hyphen_values(true)
-                        .help(help("query"))
-                        .help_heading(help("arguments")),
-                )
-                .arg(option_of("limit", "N").value_parser(value_parser!(usize))),
+        .arg(
+            Arg::new("source")
+                .value_name("FILE|DIR|ZIP")
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+                .help(help("source"))
+                .help_heading(help("arguments")),
         )
-        .subcommand(sub("stats", "stats", "stats DOSSIER"))
-        .subcommand(sub("check", "check", "check DOSSIER"))
-        .subcommand(
-            sub("backup", "backup", "backup DOSSIER --out FILE").arg(path_of("out", "FILE").required(true)),
-        )
+        .arg(option_of("as", "TABLE"))
+        .arg(flag_of("dry-run"))
+        .arg(flag_of("strict")),
+    )
+    .subcommand(export)
+    .subcommand(
+        sub("search", "search", "search DOSSIER QUERY [--limit N]")
+            .arg(
+                Arg::new("query")
+                    .value_name("QUERY")
+                    .required(true)
+                    .allow_hyphen_values(true)
+                    .help(help("query"))
+                    .help_heading(help("arguments")),
+            )
+            .arg(option_of("limit", "N").value_parser(value_parser!(usize))),
+    )
+    .subcommand(sub("stats", "stats", "stats DOSSIER"))
+    .subcommand(sub("check", "check", "check DOSSIER"))
+    .subcommand(
+        sub("backup", "backup", "backup DOSSIER --out FILE")
+            .arg(path_of("out", "FILE").required(true)),
+    )
 }
 
 fn flag(id: &'static str, help: String) -> Arg {

@@ -8,7 +8,7 @@ mod usage;
 
 use std::process::ExitCode;
 
-use answer::{Answer, Failure};
+use answer::{Answer, Exit, Failure};
 use arguments::Call;
 
 fn main() -> ExitCode {
@@ -22,7 +22,13 @@ fn main() -> ExitCode {
     match command::run(&call, &answer) {
         Ok(code) => code.into(),
         Err(Failure { error, code }) => {
-            answer.tell(&error.message(lang));
+            let (message, path) = (error.message(lang), call.dossier.display().to_string());
+            if code == Exit::Dossier && !message.contains(&path) {
+                let place = answer.say("refusal-in-file", &[("file", path)]);
+                answer.tell(&format!("{place}{message}"));
+            } else {
+                answer.tell(&message);
+            }
             code.into()
         }
     }

@@ -25,7 +25,10 @@ pub struct Misuse {
 impl Misuse {
     /// What the parser found, in words.
     pub fn of(error: &Error, lang: Lang) -> Self {
-        if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        if matches!(
+            error.kind(),
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+        ) {
             return Self {
                 message: error.to_string().trim_end().to_owned(),
                 usage: String::new(),
@@ -40,11 +43,15 @@ impl Misuse {
         };
         let code = match error.kind() {
             ErrorKind::InvalidSubcommand => "usage-unknown-command",
-            ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "usage-no-command",
+            ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                "usage-no-command"
+            }
             ErrorKind::UnknownArgument => "usage-unknown-argument",
             ErrorKind::MissingRequiredArgument => "usage-missing-argument",
             ErrorKind::ArgumentConflict => "usage-conflict",
-            ErrorKind::InvalidValue if of(ContextKind::InvalidValue).is_empty() => "usage-missing-value",
+            ErrorKind::InvalidValue if of(ContextKind::InvalidValue).is_empty() => {
+                "usage-missing-value"
+            }
             ErrorKind::InvalidUtf8 => "usage-not-text",
             _ => "usage-bad-value",
         };
@@ -79,7 +86,12 @@ impl Misuse {
         }
         let _ = writeln!(io::stderr(), "{}", self.message);
         if !self.usage.is_empty() {
-            let _ = writeln!(io::stderr(), "{} {}", say(lang, "help-usage", &[]), self.usage);
+            let _ = writeln!(
+                io::stderr(),
+                "{} {}",
+                say(lang, "help-usage", &[]),
+                self.usage
+            );
         }
         let _ = writeln!(io::stderr(), "{}", say(lang, "usage-see-help", &[]));
         Exit::Usage.into()

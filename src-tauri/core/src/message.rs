@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::langid;
 
-pub use crate::deliverable::Lang;
 use crate::Error;
+pub use crate::deliverable::Lang;
 
 /// What a message names: by its name in the locales.
 pub type Args = Vec<(&'static str, String)>;
@@ -37,10 +37,13 @@ pub fn say(lang: Lang, code: &str, args: &[(&'static str, String)]) -> String {
     let mut given = FluentArgs::new();
     for (name, value) in args {
         // Only counts decide on a plural; a code or an edition that looks like a number stays as it is written.
-        given.set(*name, match value.parse::<i64>() {
-            Ok(count) if *name == "count" => FluentValue::from(count),
-            _ => FluentValue::from(value.as_str()),
-        });
+        given.set(
+            *name,
+            match value.parse::<i64>() {
+                Ok(count) if *name == "count" => FluentValue::from(count),
+                _ => FluentValue::from(value.as_str()),
+            },
+        );
     }
     let pattern = bundle.get_message(code).and_then(|message| message.value());
     match pattern {
@@ -170,7 +173,10 @@ mod tests {
                     assert!(all.iter().all(|(k, _)| k != key), "{key} stands twice");
                     all.push((key.to_owned(), rest.to_owned()));
                 }
-                _ => all.last_mut().into_iter().for_each(|(_, text)| text.push_str(line)),
+                _ => all
+                    .last_mut()
+                    .into_iter()
+                    .for_each(|(_, text)| text.push_str(line)),
             }
         }
         let names = |text: &str| {
@@ -183,7 +189,9 @@ mod tests {
             names.dedup();
             names
         };
-        all.into_iter().map(|(key, text)| (key, names(&text))).collect()
+        all.into_iter()
+            .map(|(key, text)| (key, names(&text)))
+            .collect()
     }
 
     #[test]
@@ -211,7 +219,9 @@ mod tests {
         gather(&root, &mut sources);
         let quoted = |after: &str| -> Vec<String> {
             let found = sources.split(after).skip(1);
-            found.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
+            found
+                .filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+                .collect()
         };
         let mut codes = Vec::new();
         for notice in ["notice(file, Wrong::value(\"", "notice(&name, Wrong::of(\""] {
@@ -219,16 +229,25 @@ mod tests {
         }
         let notices: Vec<String> = codes.iter().map(|c| c.replace("notice-", "")).collect();
         for wrong in ["Wrong::of(\"", "Wrong::value(\""] {
-            let refusals = quoted(wrong).into_iter().filter(|code| !notices.contains(code));
+            let refusals = quoted(wrong)
+                .into_iter()
+                .filter(|code| !notices.contains(code));
             codes.extend(refusals.map(|code| format!("refusal-{code}")));
         }
         for op in ["Op::new(\"", "Op::lasting(\""] {
-            let ops = quoted(op).into_iter().filter(|code| !code.starts_with("test"));
+            let ops = quoted(op)
+                .into_iter()
+                .filter(|code| !code.starts_with("test"));
             codes.extend(ops.map(|code| format!("op-{}", code.replace('.', "-"))));
         }
         let errors = sources.split("fn code(&self)").nth(1).unwrap_or_default();
         let errors = errors.split("\n    }\n").next().unwrap_or_default();
-        codes.extend(errors.split("=> \"").skip(1).filter_map(|r| Some(r.split_once('"')?.0.to_owned())));
+        codes.extend(
+            errors
+                .split("=> \"")
+                .skip(1)
+                .filter_map(|r| Some(r.split_once('"')?.0.to_owned())),
+        );
         assert!(codes.len() > 60, "the codes were not found: {codes:?}");
         let silent: Vec<_> = codes.iter().filter(|c| !has(Lang::French, c)).collect();
         assert!(silent.is_empty(), "no words: {silent:?}");

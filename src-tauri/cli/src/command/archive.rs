@@ -17,9 +17,16 @@ pub(super) fn run(
     answer: &Answer,
 ) -> Result<Exit, Failure> {
     let mut vault = super::exporter(dossier, answer)?;
-    let sharing = if shareable { Sharing::Shareable } else { Sharing::Complete };
+    let sharing = if shareable {
+        Sharing::Shareable
+    } else {
+        Sharing::Complete
+    };
     let written = export(&vault, sharing)?;
-    let zipped = out.extension().is_some_and(|e| e.eq_ignore_ascii_case("zip")) && !out.is_dir();
+    let zipped = out
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case("zip"))
+        && !out.is_dir();
     let sha256 = if zipped {
         let bytes = written.to_zip()?;
         atomic::write(out, &bytes).map_err(Failure::writing)?;
@@ -29,7 +36,11 @@ pub(super) fn run(
         written.sha256()
     };
     if vault.read_only().is_none() {
-        let what = if shareable { "archive partageable" } else { "archive complète" };
+        let what = if shareable {
+            "archive partageable"
+        } else {
+            "archive complète"
+        };
         register(&mut vault, what, &sha256)?;
     }
     vault.close()?;
@@ -40,7 +51,11 @@ pub(super) fn run(
     ];
     let told = json!({ "out": out, "sha256": sha256, "files": files });
     answer.give(&told, || {
-        let code = if shareable { "cli-archive-shareable" } else { "cli-archive-complete" };
+        let code = if shareable {
+            "cli-archive-shareable"
+        } else {
+            "cli-archive-complete"
+        };
         answer.say(code, &args)
     });
     Ok(Exit::Done)

@@ -16,6 +16,8 @@ pub(super) fn run(dossier: &Path, out: &Path, answer: &Answer) -> Result<Exit, F
     }
     vault.close()?;
     let args = [("path", out.display().to_string())];
-    answer.give(&json!({ "out": out, "sha256": sha256 }), || answer.say("cli-backup", &args));
+    answer.give(&json!({ "out": out, "sha256": sha256 }), || {
+        answer.say("cli-backup", &args)
+    });
     Ok(Exit::Done)
 }

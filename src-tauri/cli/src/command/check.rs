@@ -23,7 +23,10 @@ pub(super) fn run(dossier: &Path, answer: &Answer) -> Result<Exit, Failure> {
         },
         Err(error) => return Err(Failure::opening(error)),
     };
-    let told: Vec<_> = found.iter().map(|damage| damage.told(answer.lang())).collect();
+    let told: Vec<_> = found
+        .iter()
+        .map(|damage| damage.told(answer.lang()))
+        .collect();
     answer.give(&told, || {
         if found.is_empty() {
             return answer.say("cli-sound", &[]);
@@ -31,5 +34,9 @@ pub(super) fn run(dossier: &Path, answer: &Answer) -> Result<Exit, Failure> {
         let lines = found.iter().map(|damage| damage.message(answer.lang()));
         lines.collect::<Vec<_>>().join("\n")
     });
-    Ok(if found.is_empty() { Exit::Done } else { Exit::Refused })
+    Ok(if found.is_empty() {
+        Exit::Done
+    } else {
+        Exit::Refused
+    })
 }

@@ -27,13 +27,20 @@ pub(super) fn run(
         None => None,
     };
     let (vault, report) = match bundle {
-        Some(mut bundle) => create(dossier, title, &mut bundle, strict, Box::new(Process), &mut |_| true)
-            .map_err(Failure::writing)?,
+        Some(mut bundle) => create(
+            dossier,
+            title,
+            &mut bundle,
+            strict,
+            Box::new(Process),
+            &mut |_| true,
+        )
+        .map_err(Failure::writing)?,
         None => {
             let name = dossier.file_stem().unwrap_or_default().to_string_lossy();
             let title = title.unwrap_or(&name);
-            let (vault, ()) =
-                Vault::create(dossier, title, Box::new(Process), |_| Ok(())).map_err(Failure::writing)?;
+            let (vault, ()) = Vault::create(dossier, title, Box::new(Process), |_| Ok(()))
+                .map_err(Failure::writing)?;
             (Some(vault), Report::default())
         }
     };

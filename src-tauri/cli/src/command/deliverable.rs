@@ -58,7 +58,11 @@ pub(super) fn run(dossier: &Path, task: &Task, answer: &Answer) -> Result<Exit, 
             ];
             answer.note("cli-left-out", &args);
         }
-        let left_out: Vec<_> = made.left_out().iter().map(|left| left.code.clone()).collect();
+        let left_out: Vec<_> = made
+            .left_out()
+            .iter()
+            .map(|left| left.code.clone())
+            .collect();
         told.push(json!({
             "file": path,
             "space": one.space_code,

@@ -21,7 +21,8 @@ pub(super) fn run(
     answer: &Answer,
 ) -> Result<Exit, Failure> {
     let mut bundle = Bundle::open(source)?;
-    let mut vault = Vault::open(dossier, Access::Write, Box::new(Process)).map_err(Failure::opening)?;
+    let mut vault =
+        Vault::open(dossier, Access::Write, Box::new(Process)).map_err(Failure::opening)?;
     if vault.read_only().is_some() {
         return Err(Error::ReadOnly.into());
     }

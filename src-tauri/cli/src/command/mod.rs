@@ -24,10 +24,25 @@ use crate::{
 pub fn run(call: &Call, answer: &Answer) -> Result<Exit, Failure> {
     let dossier = &call.dossier;
     match &call.task {
-        Task::Create { from, demo, title, strict } => {
-            create::run(dossier, from.as_deref(), *demo, title.as_deref(), *strict, answer)
-        }
-        Task::Import { source, table, dry_run, strict } => {
+        Task::Create {
+            from,
+            demo,
+            title,
+            strict,
+        } => create::run(
+            dossier,
+            from.as_deref(),
+            *demo,
+            title.as_deref(),
+            *strict,
+            answer,
+        ),
+        Task::Import {
+            source,
+            table,
+            dry_run,
+            strict,
+        } => {
             let options = croisee_core::exchange::Options {
                 strict: *strict,
                 dry_run: *dry_run,
@@ -87,7 +102,11 @@ fn tell_report(report: &Report, summary: &str, answer: &Answer) -> Exit {
             answer.tell(&refusal.message(answer.lang()));
         }
     }
-    let refused = report.refused.iter().map(|refusal| refusal.told(answer.lang())).collect::<Vec<_>>();
+    let refused = report
+        .refused
+        .iter()
+        .map(|refusal| refusal.told(answer.lang()))
+        .collect::<Vec<_>>();
     let told = Told {
         added: report.added,
         updated: report.updated,
@@ -101,8 +120,15 @@ fn tell_report(report: &Report, summary: &str, answer: &Answer) -> Exit {
             ("unchanged", report.unchanged),
             ("refused", report.refused.len()),
         ];
-        let args: Vec<(&'static str, String)> = counts.iter().map(|(name, count)| (*name, count.to_string())).collect();
+        let args: Vec<(&'static str, String)> = counts
+            .iter()
+            .map(|(name, count)| (*name, count.to_string()))
+            .collect();
         format!("{summary}\n{}", answer.say("cli-report", &args))
     });
-    if report.refused.is_empty() { Exit::Done } else { Exit::Refused }
+    if report.refused.is_empty() {
+        Exit::Done
+    } else {
+        Exit::Refused
+    }
 }

@@ -21,7 +21,13 @@ pub(super) fn run(
         .collect();
     answer.give(&told, || {
         let line = |hit: &croisee_core::search::Hit| {
-            format!("{}\t{}\t{}\t{}", hit.kind.word(), hit.code, hit.field, hit.snippet)
+            format!(
+                "{}\t{}\t{}\t{}",
+                hit.kind.word(),
+                hit.code,
+                hit.field,
+                hit.snippet
+            )
         };
         hits.iter().map(line).collect::<Vec<_>>().join("\n")
     });

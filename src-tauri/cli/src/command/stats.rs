@@ -13,7 +13,12 @@ pub(super) fn run(dossier: &Path, answer: &Answer) -> Result<Exit, Failure> {
         let counts = stats.counts();
         let mut lines: Vec<String> = counts
             .iter()
-            .map(|(name, count)| answer.say(&format!("cli-stats-{name}"), &[("count", count.to_string())]))
+            .map(|(name, count)| {
+                answer.say(
+                    &format!("cli-stats-{name}"),
+                    &[("count", count.to_string())],
+                )
+            })
             .collect();
         for (sphere, of) in &stats.coverage {
             let args = [

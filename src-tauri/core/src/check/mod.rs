@@ -90,7 +90,12 @@ fn look(conn: &Connection) -> Result<Vec<Damage>> {
         return Ok(found);
     }
     for (table, row, parent) in store::dangling(conn)? {
-        found.push(Damage::new("reference", &table, &row, vec![("target", parent)]));
+        found.push(Damage::new(
+            "reference",
+            &table,
+            &row,
+            vec![("target", parent)],
+        ));
     }
     for (code, what) in store::anchors(conn)? {
         found.push(Damage::new(what, "extraits", &code, Vec::new()));

@@ -80,12 +80,16 @@ fn name_of(conn: &Connection, table: &str, row: Option<i64>) -> Result<String> {
         .prepare("SELECT name FROM pragma_table_info(?1)")?
         .query_map([table], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
-    let name = ["code", "id"].into_iter().find(|name| columns.iter().any(|c| c == name));
+    let name = ["code", "id"]
+        .into_iter()
+        .find(|name| columns.iter().any(|c| c == name));
     let Some(name) = name else {
         return Ok(row.to_string());
     };
     let sql = format!("SELECT \"{name}\" FROM \"{table}\" WHERE rowid = ?1");
-    let found = conn.query_row(&sql, [row], |row| row.get::<_, String>(0)).optional()?;
+    let found = conn
+        .query_row(&sql, [row], |row| row.get::<_, String>(0))
+        .optional()?;
     Ok(found.unwrap_or_else(|| row.to_string()))
 }
 
@@ -108,10 +112,18 @@ const SEARCHED: &[(&str, &str, &[&str])] = &[
     ("meeting", "meeting", &["title", "notes"]),
     ("excerpt", "excerpt", &["quote"]),
     ("statement", "statement", &["text"]),
-    ("organisation", "organisation", &["name", "acronym", "territory", "notes"]),
+    (
+        "organisation",
+        "organisation",
+        &["name", "acronym", "territory", "notes"],
+    ),
     ("person", "person", &["name", "first_name", "role"]),
     ("document", "document", &["title", "author", "notes"]),
-    ("inventory", "inventory_entry", &["title", "description", "holder"]),
+    (
+        "inventory",
+        "inventory_entry",
+        &["title", "description", "holder"],
+    ),
 ];
 
 /// Fields that the search does not know as they are: table, row, field.

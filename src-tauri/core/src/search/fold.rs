@@ -67,16 +67,23 @@ pub(super) fn fold(text: &str) -> String {
     text.chars().flat_map(folded).collect()
 }
 
-fn folded(c: char) -> impl Iterator<Item = char> {
-    let spelled: [Option<char>; 2] = match c {
+/// A text with œ and æ spelled out, as the index has it.
+pub(super) fn spelled(text: &str) -> String {
+    text.chars().flat_map(letters).collect()
+}
+
+fn letters(c: char) -> impl Iterator<Item = char> {
+    let letters: [Option<char>; 2] = match c {
         'œ' | 'Œ' => [Some('o'), Some('e')],
         'æ' | 'Æ' => [Some('a'), Some('e')],
         c => [Some(c), None],
     };
-    spelled
-        .into_iter()
-        .flatten()
-        .flat_map(|c| c.to_lowercase())
+    letters.into_iter().flatten()
+}
+
+fn folded(c: char) -> impl Iterator<Item = char> {
+    letters(c)
+        .flat_map(char::to_lowercase)
         .nfd()
         .filter(|c| !is_combining_mark(*c))
         .collect::<Vec<_>>()
@@ -92,7 +99,12 @@ mod tests {
         let check = |text: &str, phrase: &str, whole: bool, expected: Option<&str>| {
             let phrase: Vec<char> = fold(phrase).chars().collect();
             let found = Folded::of(text).find(&phrase, whole);
-            let words = found.map(|range| text.chars().skip(range.start).take(range.len()).collect::<String>());
+            let words = found.map(|range| {
+                text.chars()
+                    .skip(range.start)
+                    .take(range.len())
+                    .collect::<String>()
+            });
             assert_eq!(words.as_deref(), expected, "{text} / {phrase:?}");
         };
         check("Au cœur de l’été", "COEUR", true, Some("cœur"));
@@ -100,8 +112,18 @@ mod tests {
         check("les étiages", "etia", false, Some("étia"));
         check("les étiages", "etia", true, None);
         check("pauvreté", "rete", false, None);
-        check("la promesse, de\nseptembre", "promesse de septembre", true, Some("promesse, de\nseptembre"));
-        check("l’après-crise", "l'apres-crise", true, Some("l’après-crise"));
+        check(
+            "la promesse, de\nseptembre",
+            "promesse de septembre",
+            true,
+            Some("promesse, de\nseptembre"),
+        );
+        check(
+            "l’après-crise",
+            "l'apres-crise",
+            true,
+            Some("l’après-crise"),
+        );
         check("Το νερό", "νερο", true, Some("νερό"));
         check("e\u{301}te\u{301}", "été", true, Some("e\u{301}te"));
     }

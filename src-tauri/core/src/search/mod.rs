@@ -38,6 +38,7 @@ text_enum! {
 /// A thing in which every word stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Hit {
     /// What it is.
     pub kind: Kind,
@@ -67,11 +68,16 @@ pub fn search(vault: &Vault, text: &str, limit: usize) -> Result<Vec<Hit>> {
         return Ok(Vec::new());
     }
     let conn = vault.conn().unchecked_transaction()?;
+    let vocabulary = if query.terms().iter().any(query::Term::is_foreign) {
+        store::vocabulary(&conn, query::FIRST_FOREIGN)?
+    } else {
+        Vec::new()
+    };
     let mut found: HashMap<String, Found> = HashMap::new();
     for (place, term) in query.terms().iter().enumerate() {
         // What misses an earlier word is out of it already.
         let mut met: HashMap<String, Vec<store::Match>> = HashMap::new();
-        for one in store::matches(&conn, &term.expression())? {
+        for one in store::matches(&conn, &term.expression(&vocabulary))? {
             met.entry(one.id.clone()).or_default().push(one);
         }
         found.retain(|id, _| met.contains_key(id));
@@ -87,7 +93,8 @@ pub fn search(vault: &Vault, text: &str, limit: usize) -> Result<Vec<Hit>> {
     found.sort_by(|(id, a), (other, b)| a.score.total_cmp(&b.score).then_with(|| id.cmp(other)));
     let mut hits = Vec::new();
     for (id, one) in found.into_iter().take(limit) {
-        if let Some(hit) = store::hit(&conn, &id, one.best(), |text| snippet::around(text, &query))? {
+        if let Some(hit) = store::hit(&conn, &id, one.best(), |text| snippet::around(text, &query))?
+        {
             hits.push(hit);
         }
     }
@@ -107,7 +114,11 @@ impl Found {
     fn add(&mut self, matches: Vec<store::Match>) {
         self.score += matches.iter().map(|m| m.rank).fold(f64::INFINITY, f64::min);
         for one in matches {
-            match self.fields.iter_mut().find(|(known, _)| known.field == one.field) {
+            match self
+                .fields
+                .iter_mut()
+                .find(|(known, _)| known.field == one.field)
+            {
                 Some((known, words)) => {
                     known.rank += one.rank;
                     *words += 1;

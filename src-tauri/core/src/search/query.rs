@@ -1,6 +1,6 @@
 //! What is looked for: words and phrases, as people type them.
 
-use super::fold::fold;
+use super::fold::{fold, spelled};
 
 /// A query, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Query {
 /// A word, or a phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Term {
+    /// As typed, but for what the index spells out.
+    typed: String,
     /// Folded.
     pub(super) text: String,
     /// It matches as the beginning of a word, too.
@@ -25,9 +27,14 @@ impl Query {
         let mut term = String::new();
         let mut quoted = false;
         let mut close = |term: &mut String, phrase: bool| {
-            let text = fold(std::mem::take(term).trim());
+            let typed = spelled(std::mem::take(term).trim());
+            let text = fold(&typed);
             if text.chars().any(char::is_alphanumeric) {
-                terms.push(Term { text, beginning: !phrase });
+                terms.push(Term {
+                    typed,
+                    text,
+                    beginning: !phrase,
+                });
             }
         };
         for c in text.chars() {
@@ -58,11 +65,75 @@ impl Query {
 
 impl Term {
     /// As the full-text index is asked: quoted, so that nothing in it is syntax.
-    pub(super) fn expression(&self) -> String {
-        let quoted = format!("\"{}\"", self.text.replace(['"', '\0'], " "));
-        if self.beginning { format!("{quoted} *") } else { quoted }
+    ///
+    /// The index folds the accents of Latin letters only: of other scripts, `vocabulary` holds the words that it has.
+    pub(super) fn expression(&self, vocabulary: &[String]) -> String {
+        let asked = |phrase: &str| {
+            let quoted = format!("\"{}\"", phrase.replace(['"', '\0'], " "));
+            if self.beginning {
+                format!("{quoted} *")
+            } else {
+                quoted
+            }
+        };
+        let mut phrases = vec![asked(&self.typed)];
+        phrases.extend(
+            self.spellings(vocabulary)
+                .iter()
+                .map(|phrase| asked(phrase)),
+        );
+        phrases.dedup();
+        phrases.join(" OR ")
+    }
+
+    /// Whether it has letters whose accents the index keeps.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.text
+            .chars()
+            .any(|c| c.is_alphabetic() && c >= FIRST_FOREIGN)
+    }
+
+    /// The ways in which the index spells this term.
+    fn spellings(&self, vocabulary: &[String]) -> Vec<String> {
+        if vocabulary.is_empty() || !self.is_foreign() {
+            return Vec::new();
+        }
+        let words: Vec<&str> = self
+            .text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|w| !w.is_empty())
+            .collect();
+        let mut phrases = vec![String::new()];
+        for (place, word) in words.iter().enumerate() {
+            let whole = !self.beginning || place + 1 < words.len();
+            let spelled: Vec<&String> = vocabulary
+                .iter()
+                .filter(|known| match fold(known) {
+                    known if whole => known == *word,
+                    known => known.starts_with(word),
+                })
+                .collect();
+            let alone = [(*word).to_owned()];
+            let spelled: Vec<&String> = if spelled.is_empty() {
+                alone.iter().collect()
+            } else {
+                spelled
+            };
+            phrases = phrases
+                .iter()
+                .flat_map(|phrase| spelled.iter().map(move |word| format!("{phrase} {word}")))
+                .take(MOST_SPELLINGS)
+                .collect();
+        }
+        phrases
     }
 }
+
+/// The first letter beyond the Latin ones.
+pub(super) const FIRST_FOREIGN: char = '\u{370}';
+
+/// A term is not asked for in more ways than this.
+const MOST_SPELLINGS: usize = 40;
 
 #[cfg(test)]
 mod tests {
@@ -71,15 +142,38 @@ mod tests {
     #[test]
     fn words_and_phrases_are_read_as_they_are_typed() {
         let read = |text: &str| -> Vec<String> {
-            Query::read(text).terms().iter().map(Term::expression).collect()
+            Query::read(text)
+                .terms()
+                .iter()
+                .map(|term| term.expression(&[]))
+                .collect()
         };
-        assert_eq!(read("Étiages"), ["\"etiages\" *"]);
+        assert_eq!(read("Étiages"), ["\"Étiages\" *"]);
         assert_eq!(read("deux mots"), ["\"deux\"", "\"mots\" *"]);
-        assert_eq!(read("\"jouer collectif\" alliance"), ["\"jouer collectif\"", "\"alliance\" *"]);
-        assert_eq!(read("alliance «\u{202f}jouer collectif\u{202f}»"), ["\"alliance\"", "\"jouer collectif\""]);
+        assert_eq!(
+            read("\"jouer collectif\" alliance"),
+            ["\"jouer collectif\"", "\"alliance\" *"]
+        );
+        assert_eq!(
+            read("alliance «\u{202f}jouer collectif\u{202f}»"),
+            ["\"alliance\"", "\"jouer collectif\""]
+        );
         assert_eq!(read("l'apres-crise"), ["\"l'apres-crise\" *"]);
-        assert_eq!(read("cœur OR NOT *"), ["\"coeur\"", "\"or\"", "\"not\" *"]);
+        assert_eq!(read("cœur OR NOT *"), ["\"coeur\"", "\"OR\"", "\"NOT\" *"]);
         assert_eq!(read("\"jouer coll"), ["\"jouer coll\" *"]);
         assert!(read(" \" - ! ").is_empty());
+    }
+
+    #[test]
+    fn accents_of_other_scripts_are_looked_up_in_what_the_index_knows() {
+        let vocabulary = ["νερά", "νερό", "νερόμυλος", "το"].map(str::to_owned);
+        let asked = |text: &str| Query::read(text).terms()[0].expression(&vocabulary);
+        assert_eq!(asked("\"νερο\""), "\"νερο\" OR \" νερό\"");
+        assert_eq!(
+            asked("νερο"),
+            "\"νερο\" * OR \" νερό\" * OR \" νερόμυλος\" *"
+        );
+        assert_eq!(asked("\"το νερο\""), "\"το νερο\" OR \" το νερό\"");
+        assert_eq!(asked("eau"), "\"eau\" *");
     }
 }

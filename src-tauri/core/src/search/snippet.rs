@@ -58,9 +58,16 @@ mod tests {
 
     #[test]
     fn a_snippet_shows_whole_original_words_around_the_first_one_found() {
-        let text = format!("{} Là, le cœur\nde l’été {}", "avant ".repeat(40), "après ".repeat(60));
+        let text = format!(
+            "{} Là, le cœur\nde l’été {}",
+            "avant ".repeat(40),
+            "après ".repeat(60)
+        );
         let snippet = around(&text, &Query::read("ete coeur"));
-        assert!(snippet.starts_with("… avant ") && snippet.ends_with(" après …"), "{snippet}");
+        assert!(
+            snippet.starts_with("… avant ") && snippet.ends_with(" après …"),
+            "{snippet}"
+        );
         assert!(snippet.contains("Là, le cœur de l’été"), "{snippet}");
         assert!(snippet.chars().count() <= LENGTH + 4);
         assert_eq!(around("court", &Query::read("autre")), "court");

@@ -33,6 +33,17 @@ pub(super) fn matches(conn: &Connection, expression: &str) -> Result<Vec<Match>>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The words of the index that begin with this letter or a later one.
+pub(super) fn vocabulary(conn: &Connection, first: char) -> Result<Vec<String>> {
+    conn.execute_batch(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab('main', 'search_index', 'row')",
+    )?;
+    let mut statement =
+        conn.prepare_cached("SELECT term FROM temp.search_words WHERE term >= ?1")?;
+    let rows = statement.query_map([first.to_string()], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Where a kind of thing is kept, and what it is called there.
 struct Place {
     table: &'static str,

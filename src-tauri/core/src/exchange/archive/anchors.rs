@@ -64,12 +64,18 @@ impl Notes {
 }
 
 /// Where a citation is said to stand: both offsets, or neither.
-pub(super) fn stretch(start: &str, end: &str) -> Result<Option<Range<usize>>, (Wrong, &'static str)> {
+pub(super) fn stretch(
+    start: &str,
+    end: &str,
+) -> Result<Option<Range<usize>>, (Wrong, &'static str)> {
     match (start.parse::<usize>(), end.parse::<usize>()) {
         (Ok(start), Ok(end)) if start < end => Ok(Some(start..end)),
         (Ok(_), Ok(_)) => Err((Wrong::value("quote-backwards", end), "fin")),
         (Ok(_), Err(_)) => Err((Wrong::of("quote-one-offset").with("column", "fin"), "fin")),
-        (Err(_), Ok(_)) => Err((Wrong::of("quote-one-offset").with("column", "debut"), "debut")),
+        (Err(_), Ok(_)) => Err((
+            Wrong::of("quote-one-offset").with("column", "debut"),
+            "debut",
+        )),
         (Err(_), Err(_)) => Ok(None),
     }
 }

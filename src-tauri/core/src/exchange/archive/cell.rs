@@ -53,7 +53,9 @@ pub(super) fn canonical(column: &Column, raw: &str, known: &Known<'_>) -> Result
                 .iter()
                 .map(|value| word(&words, value))
                 .collect::<Result<Vec<_>, _>>()?;
-            Ok(list::write(words.iter().filter(|w| given.iter().any(|g| g == *w))))
+            Ok(list::write(
+                words.iter().filter(|w| given.iter().any(|g| g == *w)),
+            ))
         }
         Kind::Reference(_, table) => reference(known.codes, table, cell),
         Kind::References(links) => {
@@ -196,7 +198,11 @@ mod tests {
         check(Kind::Mark("t"), "non", Ok(""));
         check(Kind::Marks(&[("a", "x"), ("b", "y")]), "b|a|b", Ok("a|b"));
         check(Kind::Reference("t", "cadre"), "TH-A", Ok("Th-A"));
-        check(Kind::Reference("t", "cadre"), "th-c", Err("unknown-reference"));
+        check(
+            Kind::Reference("t", "cadre"),
+            "th-c",
+            Err("unknown-reference"),
+        );
         check(Kind::List("t"), " a | b||", Ok("a|b"));
         check(Kind::Kept("t"), "étude.pdf", Ok("fichiers/étude.pdf"));
         check(Kind::Kept("t"), "fichiers/autre.pdf", Err("file-missing"));
@@ -206,13 +212,36 @@ mod tests {
     #[test]
     fn a_bare_code_is_of_the_first_table_that_has_it() {
         const TARGETS: &[Target] = &[
-            Target { prefix: "extrait", sql: "a", table: "extraits", bare: true },
-            Target { prefix: "cadre", sql: "b", table: "cadre", bare: true },
-            Target { prefix: "chiffre", sql: "c", table: "chiffres", bare: false },
+            Target {
+                prefix: "extrait",
+                sql: "a",
+                table: "extraits",
+                bare: true,
+            },
+            Target {
+                prefix: "cadre",
+                sql: "b",
+                table: "cadre",
+                bare: true,
+            },
+            Target {
+                prefix: "chiffre",
+                sql: "c",
+                table: "chiffres",
+                bare: false,
+            },
         ];
         check(Kind::OneOf(TARGETS), "th-a", Ok("cadre:Th-A"));
-        check(Kind::OneOf(TARGETS), "chiffre: sondage", Ok("chiffre:Sondage"));
-        check(Kind::OneOf(TARGETS), "extrait:th-a", Err("unknown-reference"));
+        check(
+            Kind::OneOf(TARGETS),
+            "chiffre: sondage",
+            Ok("chiffre:Sondage"),
+        );
+        check(
+            Kind::OneOf(TARGETS),
+            "extrait:th-a",
+            Err("unknown-reference"),
+        );
         check(Kind::OneOf(TARGETS), "sondage", Err("unknown-reference"));
         check(Kind::OneOf(TARGETS), "page:12", Err("bad-origin"));
     }

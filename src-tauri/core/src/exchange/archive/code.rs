@@ -19,7 +19,17 @@ mod tests {
         for code in ["a", "0", "org-rives", "ENT_01.b", &"x".repeat(64)] {
             assert!(is_code(code), "{code}");
         }
-        for other in ["", "../x", ".x", "-x", "a/b", "a\\b", "é", "a b", &"x".repeat(65)] {
+        for other in [
+            "",
+            "../x",
+            ".x",
+            "-x",
+            "a/b",
+            "a\\b",
+            "é",
+            "a b",
+            &"x".repeat(65),
+        ] {
             assert!(!is_code(other), "{other}");
         }
     }

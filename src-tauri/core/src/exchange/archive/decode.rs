@@ -60,7 +60,13 @@ mod tests {
     fn utf16(text: &str, big: bool) -> Vec<u8> {
         let units = std::iter::once(0xfeff).chain(text.encode_utf16());
         units
-            .flat_map(|u| if big { u.to_be_bytes() } else { u.to_le_bytes() })
+            .flat_map(|u| {
+                if big {
+                    u.to_be_bytes()
+                } else {
+                    u.to_le_bytes()
+                }
+            })
             .collect()
     }
 

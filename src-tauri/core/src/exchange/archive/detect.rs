@@ -51,13 +51,20 @@ mod tests {
     fn a_table_is_known_by_its_columns_as_people_write_them() {
         let header = |text: &str| text.split(';').map(str::to_owned).collect::<Vec<_>>();
         for (columns, expected) in [
-            ("Code;Nom;Sphère;Échelon;Tête de pont", Some("organisations")),
+            (
+                "Code;Nom;Sphère;Échelon;Tête de pont",
+                Some("organisations"),
+            ),
             ("CODE;titre;nature;volet;porteur", Some("inventaire")),
             ("enonce;preuve;sens", Some("appuis")),
             ("code;nom", None),
             ("Date;Montant", None),
         ] {
-            assert_eq!(table_of(&header(columns)).map(|t| t.name), expected, "{columns}");
+            assert_eq!(
+                table_of(&header(columns)).map(|t| t.name),
+                expected,
+                "{columns}"
+            );
         }
     }
 }

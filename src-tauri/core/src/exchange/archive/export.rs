@@ -15,9 +15,7 @@ use super::{
     store::{self, Stored, aside},
     tables::{Beside, Column, Kind, TABLES, Table},
 };
-use crate::{
-    Error, Result, Snapshot, Vault, exchange::bundle::Written, initiative::Initiative,
-};
+use crate::{Error, Result, Snapshot, Vault, exchange::bundle::Written, initiative::Initiative};
 
 /// For whom an archive is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +48,9 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
             if table.name == "extraits" {
                 let excerpts = share.excerpts(table, &rows);
                 if !excerpts.is_empty() {
-                    let body = excerpts.iter().map(|row| row.iter().map(String::as_str).collect());
+                    let body = excerpts
+                        .iter()
+                        .map(|row| row.iter().map(String::as_str).collect());
                     let rows = std::iter::once(EXCERPT_COLUMNS.to_vec()).chain(body);
                     written.add(table.file(), sheet::write(rows))?;
                 }
@@ -58,7 +58,9 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
             rows = share.rows(table, rows);
         }
         // Notes are for oneself, whatever was shared of the row.
-        let beside = table.beside.filter(|b| share.is_none() || *b == Beside::Grid);
+        let beside = table
+            .beside
+            .filter(|b| share.is_none() || *b == Beside::Grid);
         if let Some(beside) = beside {
             for row in &rows {
                 add_beside(&conn, table, beside, row, &mut written)?;
@@ -80,16 +82,30 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
         }
     }
     for (name, id) in aside::kept(&conn)? {
-        if share.as_ref().is_none_or(|share| share.files.contains(&name)) {
+        if share
+            .as_ref()
+            .is_none_or(|share| share.files.contains(&name))
+        {
             written.add(format!("{KEPT}{name}"), aside::kept_bytes(&conn, &id)?)?;
         }
     }
     Ok(written)
 }
 
-/// The rows of a table in the archive's order.
-pub(super) fn sorted_rows(conn: &Connection, table: &Table, codes: &Codes) -> Result<Vec<Stored>> {
+/// The rows of a table in the archive's order, with the archive's line ends.
+fn sorted_rows(conn: &Connection, table: &Table, codes: &Codes) -> Result<Vec<Stored>> {
     let mut rows = store::rows(conn, table, codes)?;
+    sort(table, &mut rows);
+    for row in &mut rows {
+        for cell in row.cells.iter_mut().filter(|cell| cell.contains('\r')) {
+            *cell = super::decode::with_line_feeds(std::mem::take(cell));
+        }
+    }
+    Ok(rows)
+}
+
+/// Puts rows in the archive's order.
+pub(super) fn sort(table: &Table, rows: &mut [Stored]) {
     let columns: Vec<&Column> = table.all_columns().collect();
     let by: Vec<(usize, Kind)> = table
         .order
@@ -106,12 +122,6 @@ pub(super) fn sorted_rows(conn: &Connection, table: &Table, codes: &Codes) -> Re
             // Rows that share their place still have one order.
             .then_with(|| a.cells.cmp(&b.cells))
     });
-    for row in &mut rows {
-        for cell in row.cells.iter_mut().filter(|cell| cell.contains('\r')) {
-            *cell = super::decode::with_line_feeds(std::mem::take(cell));
-        }
-    }
-    Ok(rows)
 }
 
 /// Codes in the order of the alphabet, ignoring case; ranks as numbers; other texts by their bytes.
@@ -131,12 +141,17 @@ pub(super) fn table_bytes(table: &Table, rows: &[Stored]) -> Vec<u8> {
     let places: Vec<(usize, &Column)> = table
         .all_columns()
         .enumerate()
-        .filter(|(place, column)| !column.rare || rows.iter().any(|row| !row.cells[*place].is_empty()))
+        .filter(|(place, column)| {
+            !column.rare || rows.iter().any(|row| !row.cells[*place].is_empty())
+        })
         .collect();
     let header = places.iter().map(|(_, column)| column.name).collect();
-    let body = rows
-        .iter()
-        .map(|row| places.iter().map(|(place, _)| row.cells[*place].as_str()).collect());
+    let body = rows.iter().map(|row| {
+        places
+            .iter()
+            .map(|(place, _)| row.cells[*place].as_str())
+            .collect()
+    });
     sheet::write(std::iter::once(header).chain(body))
 }
 
@@ -158,7 +173,10 @@ fn add_beside(
     };
     // Tables with files beside their rows have their code first.
     check_code(&row.cells[0])?;
-    written.add(format!("{}/{}{}", table.name, row.cells[0], beside.extension()), bytes)
+    written.add(
+        format!("{}/{}{}", table.name, row.cells[0], beside.extension()),
+        bytes,
+    )
 }
 
 /// A grid as its file; none where it has no cell.
@@ -167,12 +185,20 @@ pub(super) fn grid_bytes(json: &str) -> Option<Vec<u8>> {
     let rows: Vec<Vec<String>> = rows
         .into_iter()
         .filter(|cells| !cells.is_empty())
-        .map(|cells| cells.into_iter().map(super::decode::with_line_feeds).collect())
+        .map(|cells| {
+            cells
+                .into_iter()
+                .map(super::decode::with_line_feeds)
+                .collect()
+        })
         .collect();
     if rows.is_empty() {
         return None;
     }
-    Some(sheet::write(rows.iter().map(|cells| cells.iter().map(String::as_str).collect())))
+    Some(sheet::write(
+        rows.iter()
+            .map(|cells| cells.iter().map(String::as_str).collect()),
+    ))
 }
 
 /// A code that names a file is one: a dossier comes from outside too.

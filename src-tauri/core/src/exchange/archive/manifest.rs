@@ -33,7 +33,11 @@ pub(super) struct Fault {
 
 /// Reads a manifest.
 pub(super) fn read(text: &str) -> Result<Manifest, Fault> {
-    let fault = |field, wrong, fatal| Fault { field, wrong, fatal };
+    let fault = |field, wrong, fatal| Fault {
+        field,
+        wrong,
+        fatal,
+    };
     let fatal = |field, wrong| fault(field, wrong, true);
     let value: Value =
         serde_json::from_str(text).map_err(|_| fatal("", Wrong::of("manifest-unreadable")))?;
@@ -43,13 +47,19 @@ pub(super) fn read(text: &str) -> Result<Manifest, Fault> {
     match fields.get("format").and_then(Value::as_str) {
         Some(FORMAT) => {}
         other => {
-            return Err(fatal("format", Wrong::value("manifest-format", other.unwrap_or_default())));
+            return Err(fatal(
+                "format",
+                Wrong::value("manifest-format", other.unwrap_or_default()),
+            ));
         }
     }
     match fields.get("version").and_then(Value::as_i64) {
         Some(VERSION) => {}
         Some(version) if version > VERSION => {
-            return Err(fatal("version", Wrong::value("manifest-newer", &version.to_string())));
+            return Err(fatal(
+                "version",
+                Wrong::value("manifest-newer", &version.to_string()),
+            ));
         }
         _ => return Err(fatal("version", Wrong::of("manifest-version"))),
     }
@@ -69,7 +79,10 @@ pub(super) fn read(text: &str) -> Result<Manifest, Fault> {
         framework_version: text_of(&fields, "cadre_version").map_err(refused)?,
     };
     if manifest.title.is_none() {
-        return Err(refused(("titre", Wrong::of("missing").with("column", "titre"))));
+        return Err(refused((
+            "titre",
+            Wrong::of("missing").with("column", "titre"),
+        )));
     }
     Ok(manifest)
 }
@@ -176,20 +189,55 @@ mod tests {
 
     #[test]
     fn a_manifest_says_what_is_wrong_with_it() {
-        let with = |rest: &str| format!(r#"{{"format":"croisee/archive","version":1,"titre":"T"{rest}}}"#);
+        let with =
+            |rest: &str| format!(r#"{{"format":"croisee/archive","version":1,"titre":"T"{rest}}}"#);
         for (text, field, reason, fatal) in [
             ("{".to_owned(), "", "manifest-unreadable", true),
             ("[]".to_owned(), "", "manifest-unreadable", true),
-            (r#"{"version":1}"#.to_owned(), "format", "manifest-format", true),
-            (r#"{"format":"croisee/archive","version":2}"#.to_owned(), "version", "manifest-newer", true),
-            (r#"{"format":"croisee/archive"}"#.to_owned(), "version", "manifest-version", true),
-            (r#"{"format":"croisee/archive","version":1}"#.to_owned(), "titre", "missing", false),
+            (
+                r#"{"version":1}"#.to_owned(),
+                "format",
+                "manifest-format",
+                true,
+            ),
+            (
+                r#"{"format":"croisee/archive","version":2}"#.to_owned(),
+                "version",
+                "manifest-newer",
+                true,
+            ),
+            (
+                r#"{"format":"croisee/archive"}"#.to_owned(),
+                "version",
+                "manifest-version",
+                true,
+            ),
+            (
+                r#"{"format":"croisee/archive","version":1}"#.to_owned(),
+                "titre",
+                "missing",
+                false,
+            ),
             (with(r#","debut":"mars""#), "debut", "bad-date", false),
-            (with(r#","fictif":"oui""#), "fictif", "manifest-not-boolean", false),
-            (with(r#","pilotes":"X""#), "pilotes", "manifest-not-list", false),
+            (
+                with(r#","fictif":"oui""#),
+                "fictif",
+                "manifest-not-boolean",
+                false,
+            ),
+            (
+                with(r#","pilotes":"X""#),
+                "pilotes",
+                "manifest-not-list",
+                false,
+            ),
         ] {
             let fault = read(&text).unwrap_err();
-            assert_eq!((fault.field, fault.wrong.reason, fault.fatal), (field, reason, fatal), "{text}");
+            assert_eq!(
+                (fault.field, fault.wrong.reason, fault.fatal),
+                (field, reason, fatal),
+                "{text}"
+            );
         }
         assert!(read(&with("")).is_ok());
     }

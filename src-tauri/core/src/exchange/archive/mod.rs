@@ -18,6 +18,8 @@ mod share;
 mod sheet;
 mod store;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod wrong;
 
 pub use code::is_code;

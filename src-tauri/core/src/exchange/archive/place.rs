@@ -97,7 +97,9 @@ mod tests {
                 Place::Manifest => write!(f, "manifest"),
                 Place::Table(table) => write!(f, "table {}", table.name),
                 Place::Beside(table, code) => write!(f, "{} {code}", table.name),
-                Place::Prose(space, section) => write!(f, "prose {} {section}", space.unwrap_or_default()),
+                Place::Prose(space, section) => {
+                    write!(f, "prose {} {section}", space.unwrap_or_default())
+                }
                 Place::Kept => write!(f, "kept"),
                 Place::Misnamed => write!(f, "misnamed"),
                 Place::Unknown => write!(f, "unknown"),

@@ -51,7 +51,13 @@ pub struct Notice {
 }
 
 impl Refusal {
-    pub(super) fn new(file: &str, row: Option<u32>, column: &str, code: &str, wrong: Wrong) -> Self {
+    pub(super) fn new(
+        file: &str,
+        row: Option<u32>,
+        column: &str,
+        code: &str,
+        wrong: Wrong,
+    ) -> Self {
         Self {
             file: file.to_owned(),
             row,
@@ -68,7 +74,11 @@ impl Refusal {
         let mut place: Args = vec![("file", self.file.clone())];
         let mut key = "refusal-in-file";
         if let Some(row) = self.row {
-            key = if self.column.is_empty() { "refusal-in-row" } else { "refusal-in-cell" };
+            key = if self.column.is_empty() {
+                "refusal-in-row"
+            } else {
+                "refusal-in-cell"
+            };
             place.push(("row", row.to_string()));
             place.push(("column", self.column.clone()));
         }
@@ -101,8 +111,11 @@ impl Notice {
     /// What was left aside, in one language.
     #[must_use]
     pub fn message(&self, lang: Lang) -> String {
-        let file = say(lang, "refusal-in-file", &vec![("file", self.file.clone())]);
-        format!("{file}{}", say(lang, &format!("notice-{}", self.reason), &self.args))
+        let file = say(lang, "refusal-in-file", &[("file", self.file.clone())]);
+        format!(
+            "{file}{}",
+            say(lang, &format!("notice-{}", self.reason), &self.args)
+        )
     }
 }
 

@@ -50,10 +50,20 @@ impl<'s> Share<'s> {
     /// What others may be shown: as in a published document, where nobody overrides anything.
     pub fn of(snapshot: &'s Snapshot) -> Self {
         let attribution = Attribution::of(snapshot, Audience::PUBLISHED);
-        let quoted = || snapshot.excerpts.iter().filter(|e| attribution.quotable(e.id).is_some());
+        let quoted = || {
+            snapshot
+                .excerpts
+                .iter()
+                .filter(|e| attribution.quotable(e.id).is_some())
+        };
         let participants = attribution.participants(snapshot, quoted().map(|e| e.id));
         let mut texts: Vec<(&str, String)> = quoted()
-            .filter_map(|e| Some((attribution.quotable(e.id)?.text.as_deref()?, e.id.to_string())))
+            .filter_map(|e| {
+                Some((
+                    attribution.quotable(e.id)?.text.as_deref()?,
+                    e.id.to_string(),
+                ))
+            })
             .collect();
         texts.sort();
         let numbers = texts
@@ -78,7 +88,10 @@ impl<'s> Share<'s> {
         } else {
             rows.into_iter()
                 .filter_map(|mut row| {
-                    let shown = self.row(&mut Cells { table, row: &mut row });
+                    let shown = self.row(&mut Cells {
+                        table,
+                        row: &mut row,
+                    });
                     shown.then_some(row)
                 })
                 .collect()
@@ -92,7 +105,11 @@ impl<'s> Share<'s> {
 
     /// The excerpts as others read them, in their columns.
     pub fn excerpts(&self, table: &Table, rows: &[Stored]) -> Vec<Vec<String>> {
-        let cell = |row: &Stored, name: &str| table.column(name).map_or_else(String::new, |place| row.cells[place].clone());
+        let cell = |row: &Stored, name: &str| {
+            table
+                .column(name)
+                .map_or_else(String::new, |place| row.cells[place].clone())
+        };
         let mut told: Vec<Vec<String>> = rows
             .iter()
             .filter_map(|row| {
@@ -114,7 +131,9 @@ impl<'s> Share<'s> {
     }
 
     fn is_shown(&self, table: &str, code: &str) -> bool {
-        self.shown.get(table).is_some_and(|codes| codes.contains(&folded(code)))
+        self.shown
+            .get(table)
+            .is_some_and(|codes| codes.contains(&folded(code)))
     }
 
     /// Takes out of a row what others may not read; false where nothing of it may be.
@@ -145,7 +164,8 @@ impl<'s> Share<'s> {
             }
             "inventaire" => self.entry(cells),
             "liens" => {
-                self.is_shown("inventaire", cells.get("programme")) && self.is_shown("inventaire", cells.get("besoin"))
+                self.is_shown("inventaire", cells.get("programme"))
+                    && self.is_shown("inventaire", cells.get("besoin"))
             }
             "appuis" => self.evidence(cells),
             "livrables" => {
@@ -203,7 +223,11 @@ impl<'s> Share<'s> {
         let evidence = cells.get("preuve").to_owned();
         match evidence.split_once(':') {
             Some(("extrait", code)) => {
-                let id = self.snapshot.excerpts.iter().find(|e| e.code.eq_ignore_ascii_case(code));
+                let id = self
+                    .snapshot
+                    .excerpts
+                    .iter()
+                    .find(|e| e.code.eq_ignore_ascii_case(code));
                 match id.and_then(|e| self.numbers.get(&e.id.to_string())) {
                     Some(number) => {
                         cells.set("preuve", format!("extrait:{number}"));
@@ -230,7 +254,9 @@ struct Cells<'r> {
 
 impl Cells<'_> {
     fn get(&self, name: &str) -> &str {
-        self.table.column(name).map_or("", |place| &self.row.cells[place])
+        self.table
+            .column(name)
+            .map_or("", |place| &self.row.cells[place])
     }
 
     fn set(&mut self, name: &str, cell: String) {

@@ -120,7 +120,12 @@ pub(super) fn write<'a>(rows: impl IntoIterator<Item = Vec<&'a str>>) -> Vec<u8>
             separator_of(&String::from_utf8_lossy(&alone), |_| false) != SEPARATORS[0]
         }
     });
-    if ambiguous {
+    // A BOM that belongs to the first cell would be dropped with the file's own.
+    let marked = rows
+        .first()
+        .and_then(|first| first.first())
+        .is_some_and(|cell| cell.starts_with('\u{feff}'));
+    if ambiguous || marked {
         // Heads that hold other separators would be read apart.
         bytes.extend(lines(&rows[..1], QuoteStyle::Always));
         bytes.extend(lines(&rows[1..], QuoteStyle::Necessary));
@@ -148,7 +153,9 @@ fn lines(rows: &[Vec<&str>], style: QuoteStyle) -> Vec<u8> {
 mod tests {
     use super::*;
 
-    fn read(text: &str) -> (Vec<String>, Vec<(u32, Vec<String>, bool)>) {
+    type Rows = Vec<(u32, Vec<String>, bool)>;
+
+    fn read(text: &str) -> (Vec<String>, Rows) {
         let sheet = Sheet::open(text, |name| ["code", "nom"].contains(&name));
         let header = sheet.header().to_vec();
         (
@@ -161,7 +168,10 @@ mod tests {
     fn rows_are_numbered_as_a_spreadsheet_shows_them() {
         let (header, rows) = read("code;nom\na;\"x\ny\"\n\n\nb;\"é\"\"\"\nc;z");
         assert_eq!(header, ["code", "nom"]);
-        let numbers: Vec<_> = rows.iter().map(|(n, cells, _)| (*n, cells[1].as_str())).collect();
+        let numbers: Vec<_> = rows
+            .iter()
+            .map(|(n, cells, _)| (*n, cells[1].as_str()))
+            .collect();
         assert_eq!(numbers, [(2, "x\ny"), (5, "é\""), (6, "z")]);
         assert!(rows.iter().all(|(_, _, unclosed)| !unclosed));
     }
@@ -182,7 +192,14 @@ mod tests {
 
     #[test]
     fn heads_that_hold_separators_are_read_again_as_they_were() {
-        for head in [&["a, b, c", "d"][..], &["a, b"], &["x;y"], &["a\tb", ""], &[""]] {
+        for head in [
+            &["a, b, c", "d"][..],
+            &["a, b"],
+            &["x;y"],
+            &["a\tb", ""],
+            &[""],
+            &["\u{feff}a", "b"],
+        ] {
             let bytes = write([head.to_vec(), vec!["1", "2"]]);
             let text = super::super::decode::decode(&bytes).unwrap();
             let sheet = Sheet::open(&text, |_| false);

@@ -126,7 +126,13 @@ pub(super) struct Links {
 pub(super) const SERIES: &str = "chiffres";
 
 pub(super) const CODE: &[&str] = &["code"];
-pub(super) const DEGREES: &[&str] = &["nominatif", "organisation", "sphere", "anonyme", "non_citable"];
+pub(super) const DEGREES: &[&str] = &[
+    "nominatif",
+    "organisation",
+    "sphere",
+    "anonyme",
+    "non_citable",
+];
 pub(super) const CONSENTS: &[&str] = &["demande", "donne", "retire"];
 
 const SOURCE: Column = may("source", Kind::Text("source"));
@@ -160,7 +166,11 @@ pub(super) const fn rarely(name: &'static str, kind: Kind) -> Column {
 }
 
 /// A table whose rows have codes, are ordered by them, and may have a source.
-pub(super) const fn coded(name: &'static str, sql: &'static str, columns: &'static [Column]) -> Table {
+pub(super) const fn coded(
+    name: &'static str,
+    sql: &'static str,
+    columns: &'static [Column],
+) -> Table {
     keyed(name, sql, CODE, columns)
 }
 
@@ -200,7 +210,11 @@ impl Table {
 
     /// Its columns, all of them, in the order in which they are written.
     pub(super) fn all_columns(&self) -> impl Iterator<Item = &Column> + Clone {
-        let sourced: &[Column] = if self.sourced { &[SOURCE, FICTIONAL] } else { &[] };
+        let sourced: &[Column] = if self.sourced {
+            &[SOURCE, FICTIONAL]
+        } else {
+            &[]
+        };
         self.columns.iter().chain(sourced)
     }
 
@@ -258,7 +272,11 @@ mod tests {
                     _ => Vec::new(),
                 };
                 for target in targets.into_iter().filter(|t| *t != table.name) {
-                    assert!(before.contains(&target), "{} refers to {target}", table.name);
+                    assert!(
+                        before.contains(&target),
+                        "{} refers to {target}",
+                        table.name
+                    );
                 }
             }
         }

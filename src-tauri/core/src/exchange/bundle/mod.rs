@@ -138,7 +138,9 @@ impl Bundle {
     /// Whether it holds a file of this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
-        self.names.binary_search_by(|n| n.as_str().cmp(name)).is_ok()
+        self.names
+            .binary_search_by(|n| n.as_str().cmp(name))
+            .is_ok()
     }
 
     /// Reads a file, unless it is longer than `limit` bytes.
@@ -152,7 +154,9 @@ impl Bundle {
         let limit = limit.min(MOST_BYTES.saturating_sub(self.inflated));
         let bytes = match &mut self.origin {
             Origin::Folder(path) => {
-                let path = name.split('/').fold(path.clone(), |path, part| path.join(part));
+                let path = name
+                    .split('/')
+                    .fold(path.clone(), |path, part| path.join(part));
                 read_file(&path, limit)?
             }
             Origin::File(path) => read_file(path, limit)?,
@@ -187,7 +191,9 @@ fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Unread> {
     }
     // Read no more than allowed even where the file grows, or tells no length (a pipe).
     let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(failed)?;
+    file.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
     within(bytes, limit)
 }
 

@@ -96,7 +96,8 @@ impl Import<'_> {
         store::update(self.tx, table, &row, &[], more, &self.codes)?;
         if beside == Beside::Notes {
             aside::count_edit(self.tx, table, id)?;
-            let (ids, anchors): (Vec<_>, Vec<_>) = aside::anchors(self.tx, table, id)?.into_iter().unzip();
+            let (ids, anchors): (Vec<_>, Vec<_>) =
+                aside::anchors(self.tx, table, id)?.into_iter().unzip();
             let followed = anchor::follow(&before, content, &anchors);
             for ((id, before), after) in ids.iter().zip(&anchors).zip(&followed) {
                 if before != after {
@@ -119,7 +120,8 @@ impl Import<'_> {
                 Some(code) => match self.codes.id("espaces", code) {
                     Some(id) => id.to_owned(),
                     None => {
-                        let wrong = Wrong::value("unknown-reference", code).with("table", "espaces");
+                        let wrong =
+                            Wrong::value("unknown-reference", code).with("table", "espaces");
                         self.refuse_file(file, wrong);
                         continue;
                     }
@@ -130,7 +132,9 @@ impl Import<'_> {
                 continue;
             };
             // An empty text says nothing, as an empty cell does.
-            let there = known.iter().find(|p| p.space_id == space_id && p.section == section);
+            let there = known
+                .iter()
+                .find(|p| p.space_id == space_id && p.section == section);
             match there {
                 Some(prose) if prose.text == text || text.is_empty() => self.report.unchanged += 1,
                 None if text.is_empty() => {}
@@ -140,7 +144,12 @@ impl Import<'_> {
                         Some(_) => self.report.updated += 1,
                         None => self.report.added += 1,
                     }
-                    let prose = aside::Prose { id, space_id, section, text };
+                    let prose = aside::Prose {
+                        id,
+                        space_id,
+                        section,
+                        text,
+                    };
                     aside::set_prose(self.tx, &prose)?;
                 }
             }

@@ -70,9 +70,14 @@ pub fn import(
     let mut given_up = false;
     let done = vault.transact(Op::new("import"), |tx| {
         report = read(tx, bundle, options, watch)?;
-        given_up = options.dry_run || report.unreadable || (options.strict && !report.refused.is_empty());
+        given_up =
+            options.dry_run || report.unreadable || (options.strict && !report.refused.is_empty());
         // An error rolls everything back.
-        if given_up { Err(Error::Cancelled) } else { Ok(()) }
+        if given_up {
+            Err(Error::Cancelled)
+        } else {
+            Ok(())
+        }
     });
     match done {
         Ok(_) => report.kept = true,
@@ -104,7 +109,9 @@ pub fn create(
         };
         if !bundle.has(MANIFEST) {
             let wrong = Wrong::of("manifest-missing");
-            report.refused.push(Refusal::new(MANIFEST, None, "", "", wrong));
+            report
+                .refused
+                .push(Refusal::new(MANIFEST, None, "", "", wrong));
             return Err(Error::Cancelled);
         }
         report = import(vault, bundle, options, watch)?;
@@ -159,7 +166,11 @@ struct Plan {
 impl Plan {
     fn files(&self) -> usize {
         let besides: usize = self.besides.values().map(BTreeMap::len).sum();
-        usize::from(self.manifest) + self.tables.len() + besides + self.prose.len() + self.kept.len()
+        usize::from(self.manifest)
+            + self.tables.len()
+            + besides
+            + self.prose.len()
+            + self.kept.len()
     }
 }
 
@@ -193,7 +204,11 @@ fn read(
             done,
             total,
         };
-        if watch(&progress) { Ok(()) } else { Err(Error::Cancelled) }
+        if watch(&progress) {
+            Ok(())
+        } else {
+            Err(Error::Cancelled)
+        }
     };
     step(MANIFEST)?;
     if plan.manifest && import.manifest()? == Trust::None {
@@ -212,7 +227,10 @@ fn read(
     step("textes")?;
     import.prose(&plan.prose)?;
     step("")?;
-    import.report.refused.sort_by(|a, b| (&a.file, a.row).cmp(&(&b.file, b.row)));
+    import
+        .report
+        .refused
+        .sort_by(|a, b| (&a.file, a.row).cmp(&(&b.file, b.row)));
     Ok(import.report)
 }
 
@@ -227,13 +245,20 @@ impl Import<'_> {
     fn plan(&mut self, options: Options) -> Result<Plan> {
         let mut plan = Plan::default();
         if let Some(table) = self.lone_table(options)? {
-            plan.tables.insert(table.name, self.bundle.names()[0].clone());
+            plan.tables
+                .insert(table.name, self.bundle.names()[0].clone());
             return Ok(plan);
         }
         // Notes by themselves: `--as entretiens` says whose; the name says which.
-        if let (Some(table), true) = (options.table.filter(|t| t.beside.is_some()), self.bundle.is_single()) {
+        if let (Some(table), true) = (
+            options.table.filter(|t| t.beside.is_some()),
+            self.bundle.is_single(),
+        ) {
             let name = self.bundle.names()[0].clone();
-            let code = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem).to_owned();
+            let code = name
+                .rsplit_once('.')
+                .map_or(name.as_str(), |(stem, _)| stem)
+                .to_owned();
             let files = [(super::codes::folded(&code), (code, name))];
             plan.besides.insert(table.name, files.into());
             return Ok(plan);
@@ -279,7 +304,11 @@ impl Import<'_> {
             return Ok(None);
         }
         let guessed = self.text(&name, LONGEST_TABLE)?.and_then(|text| {
-            let known = |column: &str| TABLES.iter().any(|t| super::detect::column_of(t, column).is_some());
+            let known = |column: &str| {
+                TABLES
+                    .iter()
+                    .any(|t| super::detect::column_of(t, column).is_some())
+            };
             super::detect::table_of(Sheet::open(&text, known).header())
         });
         match guessed {
@@ -300,7 +329,11 @@ impl Import<'_> {
             Err(fault) => {
                 let refusal = Refusal::new(MANIFEST, None, fault.field, "", fault.wrong);
                 self.report.refused.push(refusal);
-                Ok(if fault.fatal { Trust::None } else { Trust::Whole })
+                Ok(if fault.fatal {
+                    Trust::None
+                } else {
+                    Trust::Whole
+                })
             }
         }
     }
@@ -377,7 +410,9 @@ impl Import<'_> {
     }
 
     fn refuse_file(&mut self, name: &str, wrong: Wrong) {
-        self.report.refused.push(Refusal::new(name, None, "", "", wrong));
+        self.report
+            .refused
+            .push(Refusal::new(name, None, "", "", wrong));
     }
 
     fn notice(&mut self, name: &str, wrong: Wrong) {

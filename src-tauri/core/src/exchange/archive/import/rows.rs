@@ -102,13 +102,22 @@ impl Import<'_> {
             if still.len() == before || still.is_empty() {
                 let codes: HashMap<String, String> = still
                     .iter()
-                    .map(|(c, _)| (folded(cell_of(table, c, "code")), folded(cell_of(table, c, "parent"))))
+                    .map(|(c, _)| {
+                        (
+                            folded(cell_of(table, c, "code")),
+                            folded(cell_of(table, c, "parent")),
+                        )
+                    })
                     .collect();
                 for (candidate, fault) in still {
-                    let fault = match leads_back(&codes, &folded(cell_of(table, &candidate, "code"))) {
-                        true => (Wrong::value("cycle", cell_of(table, &candidate, "parent")), "parent"),
-                        false => fault,
-                    };
+                    let fault =
+                        match leads_back(&codes, &folded(cell_of(table, &candidate, "code"))) {
+                            true => (
+                                Wrong::value("cycle", cell_of(table, &candidate, "parent")),
+                                "parent",
+                            ),
+                            false => fault,
+                        };
                     self.refuse(table, file, &candidate, fault);
                 }
                 return Ok(());
@@ -118,7 +127,12 @@ impl Import<'_> {
     }
 
     /// Which column of the table each column of the file is; none where the file cannot be one of this table.
-    fn places(&mut self, table: &'static Table, file: &str, header: &[String]) -> Option<Vec<Option<usize>>> {
+    fn places(
+        &mut self,
+        table: &'static Table,
+        file: &str,
+        header: &[String],
+    ) -> Option<Vec<Option<usize>>> {
         let mut places: Vec<Option<usize>> = Vec::new();
         for name in header {
             let place = column_of(table, name).filter(|place| !places.contains(&Some(*place)));
@@ -134,7 +148,9 @@ impl Import<'_> {
         };
         if let Some(key) = table.key.iter().find(missing) {
             let wrong = Wrong::of("column-missing").with("column", *key);
-            self.report.refused.push(Refusal::new(file, Some(1), key, "", wrong));
+            self.report
+                .refused
+                .push(Refusal::new(file, Some(1), key, "", wrong));
             return None;
         }
         Some(places)
@@ -171,7 +187,8 @@ impl Import<'_> {
             return Ok(Err((Wrong::value("duplicate", code), "code")));
         }
         for (column, raw) in table.all_columns().zip(&candidate.cells) {
-            if raw.trim().is_empty() && !(matches!(column.kind, Kind::Text(_)) && !column.required) {
+            let kept_as_it_is = matches!(column.kind, Kind::Text(_)) && !column.required;
+            if raw.trim().is_empty() && !kept_as_it_is {
                 cells.push(String::new());
                 continue;
             }
@@ -206,7 +223,9 @@ impl Import<'_> {
         }
         let file = besides.remove(&folded(merged_code(table, &merged)));
         let content = match (table.beside, file) {
-            (Some(beside), Some((_, file))) => self.beside(beside, &file)?.map(|text| (beside, text)),
+            (Some(beside), Some((_, file))) => {
+                self.beside(beside, &file)?.map(|text| (beside, text))
+            }
             _ => None,
         };
         let written = match known {
@@ -235,7 +254,10 @@ impl Import<'_> {
         cells: Vec<String>,
         content: Option<(super::super::tables::Beside, String)>,
     ) -> Result<String> {
-        let row = Stored { id: self.new_id(), cells };
+        let row = Stored {
+            id: self.new_id(),
+            cells,
+        };
         let more = content.map(|(beside, text)| aside::beside_value(beside, &text));
         let more = more.into_iter().chain(self.context(table, &row)).collect();
         store::insert(self.tx, table, &row, more, &self.codes)?;
@@ -250,7 +272,9 @@ impl Import<'_> {
         cells: Vec<String>,
         content: Option<(super::super::tables::Beside, String)>,
     ) -> Result<String> {
-        let differing: Vec<usize> = (0..cells.len()).filter(|i| cells[*i] != known.cells[*i]).collect();
+        let differing: Vec<usize> = (0..cells.len())
+            .filter(|i| cells[*i] != known.cells[*i])
+            .collect();
         let row = Stored {
             id: known.id.clone(),
             cells,
@@ -321,7 +345,9 @@ fn candidate(
 }
 
 fn cell_of<'c>(table: &Table, candidate: &'c Candidate, column: &str) -> &'c str {
-    table.column(column).map_or("", |place| candidate.cells[place].trim())
+    table
+        .column(column)
+        .map_or("", |place| candidate.cells[place].trim())
 }
 
 fn merged_code<'c>(table: &Table, cells: &'c [String]) -> &'c str {
@@ -330,8 +356,14 @@ fn merged_code<'c>(table: &Table, cells: &'c [String]) -> &'c str {
 
 /// What names a row where it is refused: its code, or what stands for one.
 fn table_key(table: &Table, cells: &[String]) -> String {
-    let parts = table.key.iter().filter_map(|name| Some(cells[table.column(name)?].trim()));
-    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" / ")
+    let parts = table
+        .key
+        .iter()
+        .filter_map(|name| Some(cells[table.column(name)?].trim()));
+    parts
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" / ")
 }
 
 fn key_of(table: &Table, cells: &[String]) -> String {
@@ -357,7 +389,9 @@ fn merged(
     let mut merged: Vec<String> = columns
         .zip(cells)
         .map(|((place, column), cell)| match known {
-            Some(known) if cell.is_empty() || matches!(column.kind, Kind::Code) => known.cells[place].clone(),
+            Some(known) if cell.is_empty() || matches!(column.kind, Kind::Code) => {
+                known.cells[place].clone()
+            }
             _ => cell,
         })
         .collect();

@@ -48,7 +48,9 @@ impl Import<'_> {
         let cell = |name: &str| table.column(name).map_or("", |place| &cells[place]);
         let missing = |column: &'static str| (Wrong::of("missing").with("column", column), column);
         Ok(match table.name {
-            "inventaire" if cell("nature") != "reseau" && cell("volet").is_empty() => Err(missing("volet")),
+            "inventaire" if cell("nature") != "reseau" && cell("volet").is_empty() => {
+                Err(missing("volet"))
+            }
             "membres" if cell("personne").is_empty() && cell("organisation").is_empty() => {
                 Err((Wrong::of("member-nobody"), "personne"))
             }
@@ -62,7 +64,12 @@ impl Import<'_> {
     }
 
     /// A node is no part of its own parts.
-    fn no_cycle(&self, table: &Table, cells: &[String], known: Option<&Stored>) -> Result<Result<(), Fault>> {
+    fn no_cycle(
+        &self,
+        table: &Table,
+        cells: &[String],
+        known: Option<&Stored>,
+    ) -> Result<Result<(), Fault>> {
         let (Some(known), Some(place)) = (known, table.column("parent")) else {
             return Ok(Ok(()));
         };
@@ -105,7 +112,10 @@ impl Import<'_> {
         let same = |place: usize| known.is_some_and(|known| known.cells[place] == cells[place]);
         let untouched = same(places.quote) && same(places.origin);
         let Some(notes) = self.notes_of(table, places.origin, &origin)? else {
-            return Ok(Err((Wrong::value("unknown-reference", &origin).with("table", "entretiens"), "origine")));
+            return Ok(Err((
+                Wrong::value("unknown-reference", &origin).with("table", "entretiens"),
+                "origine",
+            )));
         };
         let found = match said {
             Some(range) if notes.holds(&quote, &range) => Ok(range),
@@ -129,13 +139,15 @@ impl Import<'_> {
 
     /// The notes that an origin means.
     fn notes_of(&mut self, table: &Table, place: usize, origin: &str) -> Result<Option<&Notes>> {
-        let Some(Kind::OneOf(targets)) = table.all_columns().nth(place).map(|column| column.kind) else {
+        let Some(Kind::OneOf(targets)) = table.all_columns().nth(place).map(|column| column.kind)
+        else {
             return Ok(None);
         };
         let Some((target, code)) = target_of(targets, origin) else {
             return Ok(None);
         };
-        let (Some(of), Some(id)) = (table_named(target.table), self.codes.id(target.table, code)) else {
+        let (Some(of), Some(id)) = (table_named(target.table), self.codes.id(target.table, code))
+        else {
             return Ok(None);
         };
         let id = id.to_owned();

@@ -19,8 +19,14 @@ pub(in super::super) fn beside(
     beside: Beside,
     id: &str,
 ) -> Result<String> {
-    let sql = format!("SELECT {} FROM {} WHERE id = ?", column_of(beside), table.sql);
-    Ok(conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))?)
+    let sql = format!(
+        "SELECT {} FROM {} WHERE id = ?",
+        column_of(beside),
+        table.sql
+    );
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_row([id], |row| row.get(0))?)
 }
 
 /// The column and value that hold it.
@@ -30,7 +36,10 @@ pub(in super::super) fn beside_value(beside: Beside, content: &str) -> (&'static
 
 /// Counts an edit of a row's notes, so that whoever has them open sees that they moved.
 pub(in super::super) fn count_edit(tx: &Tx<'_>, table: &Table, id: &str) -> Result<()> {
-    let sql = format!("UPDATE {} SET revision = revision + 1 WHERE id = ?", table.sql);
+    let sql = format!(
+        "UPDATE {} SET revision = revision + 1 WHERE id = ?",
+        table.sql
+    );
     tx.prepare_cached(&sql)?.execute([id])?;
     Ok(())
 }

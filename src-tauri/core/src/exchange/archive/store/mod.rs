@@ -22,7 +22,12 @@ pub(super) struct Stored {
 /// Every row of a table, in no order.
 pub(super) fn rows(conn: &Connection, table: &Table, codes: &Codes) -> Result<Vec<Stored>> {
     let mut columns = vec!["id".to_owned()];
-    columns.extend(table.all_columns().flat_map(|c| sql_columns(c.kind)).map(quoted));
+    columns.extend(
+        table
+            .all_columns()
+            .flat_map(|c| sql_columns(c.kind))
+            .map(quoted),
+    );
     let sql = format!("SELECT {} FROM {}", columns.join(", "), table.sql);
     let mut statement = conn.prepare_cached(&sql)?;
     let mut found = statement.query([])?;
@@ -201,7 +206,10 @@ fn values_of(kind: Kind, cell: &str, codes: &Codes) -> Vec<(&'static str, Value)
         Kind::Marks(marks) => {
             let set = list::read(cell);
             let value = |word: &str| Value::Integer(i64::from(set.iter().any(|s| s == word)));
-            marks.iter().map(|(word, sql)| (*sql, value(word))).collect()
+            marks
+                .iter()
+                .map(|(word, sql)| (*sql, value(word)))
+                .collect()
         }
         Kind::Reference(sql, table) => vec![(sql, id_value(codes, table, cell))],
         Kind::OneOf(targets) => {
@@ -254,7 +262,11 @@ pub(super) fn insert(
     values.push(("id", Value::Text(row.id.clone())));
     let columns: Vec<String> = values.iter().map(|(column, _)| quoted(column)).collect();
     let marks = vec!["?"; values.len()].join(", ");
-    let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", table.sql, columns.join(", "));
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({marks})",
+        table.sql,
+        columns.join(", ")
+    );
     let values = values.iter().map(|(_, value)| value as &dyn ToSql);
     tx.prepare_cached(&sql)?
         .execute(rusqlite::params_from_iter(values))?;
@@ -273,7 +285,10 @@ pub(super) fn update(
     let mut values = values(table, &row.cells, places, codes);
     values.extend(more);
     if !values.is_empty() {
-        let sets: Vec<String> = values.iter().map(|(c, _)| format!("{} = ?", quoted(c))).collect();
+        let sets: Vec<String> = values
+            .iter()
+            .map(|(c, _)| format!("{} = ?", quoted(c)))
+            .collect();
         let sql = format!("UPDATE {} SET {} WHERE id = ?", table.sql, sets.join(", "));
         values.push(("id", Value::Text(row.id.clone())));
         let values = values.iter().map(|(_, value)| value as &dyn ToSql);
@@ -297,8 +312,11 @@ fn set_links(
         if !places.contains(&place) {
             continue;
         }
-        tx.prepare_cached(&format!("DELETE FROM {} WHERE {} = ?", links.sql, links.from))?
-            .execute([&row.id])?;
+        tx.prepare_cached(&format!(
+            "DELETE FROM {} WHERE {} = ?",
+            links.sql, links.from
+        ))?
+        .execute([&row.id])?;
         let sql = format!(
             "INSERT INTO {} ({}, {}, rank) VALUES (?, ?, ?)",
             links.sql, links.from, links.to
@@ -346,6 +364,9 @@ pub(super) fn is_constraint(error: &Error) -> bool {
 /// The row that a row is part of.
 pub(super) fn parent(conn: &Connection, table: &Table, id: &str) -> Result<Option<String>> {
     let sql = format!("SELECT parent_id FROM {} WHERE id = ?", table.sql);
-    let parent = conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0)).optional()?;
+    let parent = conn
+        .prepare_cached(&sql)?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
     Ok(parent.flatten())
 }

@@ -47,10 +47,30 @@ pub(super) static TABLES: &[Table] = &[
             must(
                 "preuve",
                 OneOf(&[
-                    Target { prefix: "extrait", sql: "excerpt_id", table: "extraits", bare: true },
-                    Target { prefix: "inventaire", sql: "inventory_id", table: "inventaire", bare: true },
-                    Target { prefix: "document", sql: "document_id", table: "documents", bare: false },
-                    Target { prefix: "chiffre", sql: "figure_series", table: SERIES, bare: false },
+                    Target {
+                        prefix: "extrait",
+                        sql: "excerpt_id",
+                        table: "extraits",
+                        bare: true,
+                    },
+                    Target {
+                        prefix: "inventaire",
+                        sql: "inventory_id",
+                        table: "inventaire",
+                        bare: true,
+                    },
+                    Target {
+                        prefix: "document",
+                        sql: "document_id",
+                        table: "documents",
+                        bare: false,
+                    },
+                    Target {
+                        prefix: "chiffre",
+                        sql: "figure_series",
+                        table: SERIES,
+                        bare: false,
+                    },
                 ]),
             ),
             must("sens", State("sense", &["appuie", "nuance", "contredit"])),
@@ -77,7 +97,10 @@ pub(super) static TABLES: &[Table] = &[
             must("titre", Text("title")),
             may("modele", Slug("template")),
             may("edition", Count("edition")),
-            may("statut", Word("status", &["brouillon", "relecture", "valide", "publie"])),
+            may(
+                "statut",
+                Word("status", &["brouillon", "relecture", "valide", "publie"]),
+            ),
             may("date", When("date")),
             may("fichier", Kept("file")),
         ],

@@ -56,7 +56,10 @@ pub(super) static TABLES: &[Table] = &[
             must("code", Code),
             must("nom", Text("name")),
             may("prenom", Text("first_name")),
-            may("organisation", Reference("organisation_id", "organisations")),
+            may(
+                "organisation",
+                Reference("organisation_id", "organisations"),
+            ),
             may("fonction", Text("role")),
             may("courriel", Text("email")),
             may("telephone", Text("phone")),
@@ -119,7 +122,10 @@ pub(super) static TABLES: &[Table] = &[
         &[
             must("espace", Reference("space_id", "espaces")),
             may("personne", Reference("person_id", "personnes")),
-            may("organisation", Reference("organisation_id", "organisations")),
+            may(
+                "organisation",
+                Reference("organisation_id", "organisations"),
+            ),
             may("role", Text("role")),
             may("voix", Text("voice")),
         ],

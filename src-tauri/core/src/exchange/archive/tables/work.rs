@@ -48,7 +48,10 @@ pub(super) static TABLES: &[Table] = &[
             may("heure", Time("time")),
             may("duree_min", Count("duration_min")),
             may("mode", Word("mode", &["visio", "telephone", "presentiel"])),
-            must("organisation", Reference("organisation_id", "organisations")),
+            must(
+                "organisation",
+                Reference("organisation_id", "organisations"),
+            ),
             may(
                 "personnes",
                 References(&Links {
@@ -104,7 +107,10 @@ pub(super) static TABLES: &[Table] = &[
             may("debut", Count("start_at")),
             may("fin", Count("end_at")),
             may("locuteur", Reference("speaker_id", "personnes")),
-            may("nature", Word("nature", &["verbatim", "paraphrase", "observation"])),
+            may(
+                "nature",
+                Word("nature", &["verbatim", "paraphrase", "observation"]),
+            ),
             may(
                 "themes",
                 References(&Links {
@@ -127,7 +133,10 @@ pub(super) static TABLES: &[Table] = &[
             may("entretien", Reference("interview_id", "entretiens")),
             must(
                 "nature",
-                State("kind", &["document", "mise_en_relation", "a_ecouter", "autre"]),
+                State(
+                    "kind",
+                    &["document", "mise_en_relation", "a_ecouter", "autre"],
+                ),
             ),
             must("texte", Text("text")),
             may("echeance", Day("due_on")),
@@ -151,7 +160,10 @@ pub(super) static TABLES: &[Table] = &[
         "inventory_entry",
         &[
             must("code", Code),
-            must("nature", State("kind", &["besoin", "urgence", "relance", "reseau"])),
+            must(
+                "nature",
+                State("kind", &["besoin", "urgence", "relance", "reseau"]),
+            ),
             may("volet", Reference("volet_id", "cadre")),
             must("titre", Text("title")),
             may("description", Text("description")),
@@ -163,8 +175,14 @@ pub(super) static TABLES: &[Table] = &[
             may(
                 "origine",
                 OneOf(&[
-                    Target { sql: "origin_interview_id", ..INTERVIEW },
-                    Target { sql: "origin_meeting_id", ..MEETING },
+                    Target {
+                        sql: "origin_interview_id",
+                        ..INTERVIEW
+                    },
+                    Target {
+                        sql: "origin_meeting_id",
+                        ..MEETING
+                    },
                     Target {
                         prefix: "document",
                         sql: "origin_document_id",
