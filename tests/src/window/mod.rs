@@ -58,8 +58,7 @@ pub async fn journey(
     if outcome.is_err() {
         window.leave_evidence().await;
     }
-    window.client.clone().close().await.ok();
-    window.driver.stop();
+    window.driver.end(window.client.clone()).await;
     outcome
 }
 
@@ -76,8 +75,7 @@ impl Window {
 
     /// Closes the program and opens it again, as the same person.
     pub async fn reopen(&mut self, dossier: Option<&Path>) -> Result {
-        self.client.clone().close().await?;
-        self.driver.stop();
+        self.driver.end(self.client.clone()).await;
         let (driver, client) = Driver::start(&self.name, self.profile.path(), dossier).await?;
         self.driver = driver;
         self.client = client;

@@ -29,7 +29,6 @@ pub async fn time_to_show(program: &Path, words: &str) -> Result<Duration> {
         }
         tokio::time::sleep(LOOK_AGAIN).await;
     };
-    client.close().await.ok();
-    driver.stop();
+    driver.end(client).await;
     shown
 }
