@@ -32,31 +32,7 @@ impl Driver {
     }
 
     /// Starts the driver alone, and says where it listens.
-    pub async /// The processes that a process started, as the system shows them.
-fn children(parent: u32) -> Vec<PathBuf> {
-    let parent = parent.to_string();
-    let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
-    entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|process| fact(process, 1).as_deref() == Some(&parent))
-        .collect()
-}
-
-/// Whether a process is still there, and not only waiting to be counted out.
-fn runs(process: &Path) -> bool {
-    fact(process, 0).is_some_and(|state| state != "Z")
-}
-
-/// A fact of a process after its name: 0 is its state, 1 its parent.
-fn fact(process: &Path, number: usize) -> Option<String> {
-    let stat = fs::read_to_string(process.join("stat")).ok()?;
-    // The name stands in parentheses and may hold anything.
-    let (_, facts) = stat.rsplit_once(')')?;
-    facts.split_whitespace().nth(number).map(ToOwned::to_owned)
-}
-
-fn launch(name: &str, profile: &Path) -> Result<(Self, u16)> {
+    pub async fn launch(name: &str, profile: &Path) -> Result<(Self, u16)> {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let port = free.local_addr()?.port();
         drop(free);
@@ -82,6 +58,22 @@ fn launch(name: &str, profile: &Path) -> Result<(Self, u16)> {
     }
 }
 
+/// Asks a driver to open a program; it inherits the driver's surroundings.
+pub async fn open(port: u16, program: &Path, dossier: Option<&Path>) -> Result<Client> {
+    let arguments: Vec<_> = dossier.iter().map(|path| path.to_string_lossy()).collect();
+    let mut wanted = Capabilities::new();
+    wanted.insert(
+        "webkitgtk:browserOptions".to_owned(),
+        json!({ "binary": program, "args": arguments }),
+    );
+    let client = ClientBuilder::new(HttpConnector::new())
+        .capabilities(wanted)
+        .connect(&format!("http://127.0.0.1:{port}"))
+        .await
+        .map_err(|error| format!("the window did not open: {error}"))?;
+    Ok(client)
+}
+
 impl Drop for Driver {
     fn drop(&mut self) {
         self.stop();
@@ -90,17 +82,28 @@ impl Drop for Driver {
 
 /// The processes that a process started, as the system shows them.
 fn children(parent: u32) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir("/proc") else { return Vec::new() };
-    let mut found = Vec::new();
-    for entry in entries.flatten() {
-        let stat = fs::read_to_string(entry.path().join("stat")).unwrap_or_default();
-        // The name stands in parentheses and may hold anything; then come the state and the parent.
-        let after = stat.rsplit(')').next().unwrap_or_default();
-        if after.split_whitespace().nth(1) == Some(parent.to_string().as_str()) {
-            found.push(entry.path());
-        }
-    }
-    found
+    let parent = parent.to_string();
+    let Ok(entries) = fs::read_dir("/proc") else {
+        return Vec::new();
+    };
+    entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|process| fact(process, 1).as_deref() == Some(&parent))
+        .collect()
+}
+
+/// Whether a process is still there, and not only waiting to be counted out.
+fn runs(process: &Path) -> bool {
+    fact(process, 0).is_some_and(|state| state != "Z")
+}
+
+/// A fact of a process after its name: 0 is its state, 1 its parent.
+fn fact(process: &Path, number: usize) -> Option<String> {
+    let stat = fs::read_to_string(process.join("stat")).ok()?;
+    // The name stands in parentheses and may hold anything.
+    let (_, facts) = stat.rsplit_once(')')?;
+    facts.split_whitespace().nth(number).map(ToOwned::to_owned)
 }
 
 fn launch(name: &str, profile: &Path, port: u16) -> Result<Child> {
