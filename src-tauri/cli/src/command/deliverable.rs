@@ -44,7 +44,7 @@ pub(super) fn run(dossier: &Path, task: &Task, answer: &Answer) -> Result<Exit, 
     let mut told = Vec::new();
     let mut lines = Vec::new();
     for one in &planned {
-        let made = render(&snapshot, one, &fonts, &mut |_| ControlFlow::Continue(()))?;
+        let made = render(&snapshot, one, fonts, &mut |_| ControlFlow::Continue(()))?;
         let path = out.join(&made.file_name);
         atomic::write(&path, &made.bytes).map_err(Failure::writing)?;
         if vault.read_only().is_none() {
