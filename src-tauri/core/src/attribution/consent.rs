@@ -11,13 +11,22 @@ use crate::{
     vault::PersonId,
 };
 
-/// A fact on being quoted. Ordered by date, then from open to closed: the greatest is in force.
+/// A fact of consent. Ordered by date, then from open to closed: the greatest is in force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Fact {
     on: Option<NaiveDate>,
-    closed: u8,
     degree: Degree,
+    state: Closed,
+    /// It was given without a degree.
     unsaid: bool,
+}
+
+/// The states of consent, from open to closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Closed {
+    Given,
+    Asked,
+    Withdrawn,
 }
 
 /// What each person's consent allows.
@@ -86,28 +95,20 @@ fn limit(person: &Person, rows: &[&Consent]) -> (Degree, Reason) {
     }
     let own = person
         .consent
-        .map(|state| fact(person.consent_on, state, person.attribution));
+        .map(|state| fact(person, person.consent_on, state, person.attribution));
     let latest = rows
         .iter()
-        .map(|row| fact(Some(row.date), row.state, degree_of(person, row)))
+        .map(|row| fact(person, Some(row.date), row.state, degree_of(person, row)))
         .chain(own)
-        .max();
-    match latest {
-        Some(Fact { closed: 2, .. }) => (Degree::OffRecord, Reason::ConsentWithdrawn),
-        Some(Fact {
-            closed: 0,
-            unsaid: true,
-            ..
-        }) => (Degree::Anonymous, Reason::NoDegree),
-        Some(Fact {
-            closed: 0, degree, ..
-        }) => (degree, Reason::Speaker),
-        // Asked, or never asked.
-        _ => match person.attribution {
-            Some(Degree::OffRecord) => (Degree::OffRecord, Reason::Speaker),
-            _ => (Degree::Anonymous, Reason::ConsentNotGiven),
-        },
-    }
+        .max()
+        .unwrap_or_else(|| fact(person, None, ConsentState::Asked, None));
+    let reason = match latest.state {
+        Closed::Withdrawn => Reason::ConsentWithdrawn,
+        Closed::Asked if latest.degree < Degree::OffRecord => Reason::ConsentNotGiven,
+        Closed::Given if latest.unsaid => Reason::NoDegree,
+        Closed::Asked | Closed::Given => Reason::Speaker,
+    };
+    (latest.degree, reason)
 }
 
 /// The degree that a row gives: its own; the person's where it has none; the more closed of the
@@ -121,16 +122,25 @@ fn degree_of(person: &Person, row: &Consent) -> Option<Degree> {
     }
 }
 
-fn fact(on: Option<NaiveDate>, state: ConsentState, degree: Option<Degree>) -> Fact {
-    let closed = match state {
-        ConsentState::Given => 0,
-        ConsentState::Asked => 1,
-        ConsentState::Withdrawn => 2,
+fn fact(
+    person: &Person,
+    on: Option<NaiveDate>,
+    state: ConsentState,
+    degree: Option<Degree>,
+) -> Fact {
+    let (state, held) = match state {
+        ConsentState::Given => (Closed::Given, degree.unwrap_or(Degree::Anonymous)),
+        // Not given: anonymous at most, and nothing where the person said so already.
+        ConsentState::Asked if person.attribution == Some(Degree::OffRecord) => {
+            (Closed::Asked, Degree::OffRecord)
+        }
+        ConsentState::Asked => (Closed::Asked, Degree::Anonymous),
+        ConsentState::Withdrawn => (Closed::Withdrawn, Degree::OffRecord),
     };
     Fact {
         on,
-        closed,
-        degree: degree.unwrap_or(Degree::Anonymous),
+        degree: held,
+        state,
         unsaid: degree.is_none(),
     }
 }
@@ -142,10 +152,10 @@ fn may_name(person: &Person, rows: &[&Consent]) -> bool {
     }
     let latest = rows
         .iter()
-        .map(|row| fact(Some(row.date), row.state, None))
+        .map(|row| fact(person, Some(row.date), row.state, None))
         .max();
     match latest {
-        Some(fact) => fact.closed == 0,
+        Some(fact) => fact.state == Closed::Given,
         None => person.named_participant == Some(true),
     }
 }

@@ -139,6 +139,14 @@ fn the_latest_fact_of_consent_holds_and_on_one_day_the_more_closed() {
     );
     s.persons[0].attribution = None;
     assert_eq!(reads(&s, e).1, Reason::NoDegree);
+    let off = Some(Degree::OffRecord);
+    s.consent(person, "2020-06-20", ConsentState::Given, off, "");
+    s.consent(person, "2020-06-20", ConsentState::Asked, None, "encore");
+    assert_eq!(
+        text(&s, e),
+        None,
+        "given at nothing is more closed than asked"
+    );
 }
 
 #[test]
