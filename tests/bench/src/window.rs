@@ -14,7 +14,7 @@ pub async fn figure() -> Result<Figure> {
     // The first start of each warms the disk's cache and counts for nothing.
     for run in 0..=RUNS {
         let one = time_to_show(&empty, "answered").await?;
-        let other = time_to_show(&croisee, concat!("Version ", env!("CARGO_PKG_VERSION"))).await?;
+        let other = time_to_show(&croisee, concat!("Croisée ", env!("CARGO_PKG_VERSION"))).await?;
         if run > 0 {
             theirs.push(one);
             ours.push(other);
