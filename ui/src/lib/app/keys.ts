@@ -12,7 +12,7 @@ function inText(event: KeyboardEvent): boolean {
 
 /** Ctrl+K finds, Ctrl+Z and Ctrl+Shift+Z undo and redo outside text, Alt+← goes back. */
 export function globalKeys(event: KeyboardEvent): void {
-  if (!session.dossier) return;
+  if (!session.dossier || session.dialogs > 0) return;
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
   if (command && !event.altKey && key === "k") {

@@ -35,6 +35,8 @@ class Session {
   saved = $state("");
   saving = $state(false);
   palette = $state(false);
+  /** How many dialogs are open: what went wrong is told inside them, as nothing behind them can be reached. */
+  dialogs = $state(0);
 
   #trail: View[] = [];
   #leave: Leave | null = null;
