@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::process::Command;
 
-const DOCUMENTS: u64 = 60;
+const DOCUMENTS: u64 = 40;
 
 /// How many documents: `CROISEE_TYPESET_DOCUMENTS`, else enough to find most things.
 fn documents() -> u64 {

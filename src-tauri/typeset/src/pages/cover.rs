@@ -49,14 +49,21 @@ impl Setter<'_> {
         let mut y = BAND + 42.0;
         let kicker = sheet::label(Weight::SemiBold, 8.4, accent);
         y = self.cover_text(&mut page, &cover.kicker, (kicker, 12.0), y, 10.0)?;
+        // A title of any length leaves room for what stands below it.
+        let size = match cover.title.chars().count() {
+            0..=90 => 27.0,
+            91..=180 => 21.0,
+            181..=360 => 16.0,
+            _ => 12.0,
+        };
         let title = TextStyle {
             family: Family::Serif,
             weight: Weight::SemiBold,
             italic: false,
-            size: 27.0,
+            size,
             colour: sheet::INK,
         };
-        y = self.cover_text(&mut page, &cover.title, (title, 33.0), y, 16.0)?;
+        y = self.cover_text(&mut page, &cover.title, (title, size * 1.22), y, 16.0)?;
         let subtitle = TextStyle {
             weight: Weight::Regular,
             italic: true,
