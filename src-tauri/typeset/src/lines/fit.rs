@@ -29,7 +29,7 @@ pub(crate) struct Tuning {
 
 const HYPHEN_TWICE: f64 = 6000.0;
 const UNLIKE_NEIGHBOUR: f64 = 3000.0;
-const SHORT_LAST_LINE: f64 = 12_000.0;
+const SHORT_LAST_LINE: f64 = 24_000.0;
 
 #[derive(Clone, Copy)]
 struct Node {
@@ -247,8 +247,10 @@ impl<'a> Attempt<'a> {
         if forced && node.before.is_some() {
             let next = node.next.min(at);
             let last = self.boxes[at] - self.boxes[next] + self.glue[at] - self.glue[next];
-            if last < self.measure * 0.12 {
-                demerits += SHORT_LAST_LINE;
+            // The shorter it is, the worse: one short word alone is worst.
+            let enough = self.measure * 0.2;
+            if last < enough {
+                demerits += SHORT_LAST_LINE * (1.0 - last / enough);
             }
             if node.hyphen {
                 demerits += HYPHEN_TWICE;

@@ -130,6 +130,10 @@ impl Setter<'_> {
             Style::Warning => edge(&mut boxes, frame.x, sheet::WARN),
             // What a remark is about stands above it.
             Style::Key => {
+                // Nor by a page, unless they are long.
+                if boxes.len() <= 8 {
+                    keep(&mut boxes);
+                }
                 if let Some(last) = boxes.last_mut() {
                     last.below = Below::Stays;
                 }
@@ -143,9 +147,10 @@ impl Setter<'_> {
     fn shape_of(&self, style: Style, place: Place) -> (Shape, Setting) {
         let shape = sheet::paragraph(style);
         let setting = match style {
-            Style::Body | Style::Key | Style::Small => Setting::Justified,
+            Style::Body | Style::Small => Setting::Justified,
+            // Sentences that carry weight are cut by no hyphen.
+            Style::Key | Style::Note | Style::Warning => Setting::LeftWhole,
             Style::Lead => Setting::Left,
-            Style::Note | Style::Warning => Setting::LeftWhole,
         };
         match (place, style) {
             (Place::Page, _) => (shape, setting),

@@ -34,6 +34,9 @@ impl Setter<'_> {
         let words = self.tree.add(element, Role::Paragraph);
         let pieces = self.pieces(&quote.content, shape.style, words);
         let mut boxes = self.paragraph(&pieces, inner, &shape, setting)?;
+        if boxes.len() <= 5 {
+            keep(&mut boxes);
+        }
         let whose = self.tree.add(element, Role::Paragraph);
         let pieces = self.pieces(&quote.attribution, sheet::ATTRIBUTION.style, whose);
         let mut below = self.paragraph(&pieces, inner, &sheet::ATTRIBUTION, Setting::LeftWhole)?;
