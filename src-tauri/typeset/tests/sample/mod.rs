@@ -1,5 +1,6 @@
-#![allow(dead_code, reason = "each test takes what it needs")]
 //! A long French document that holds one of everything. Invented from end to end.
+
+#![allow(dead_code, reason = "each test takes what it needs")]
 
 pub mod random;
 
