@@ -103,6 +103,7 @@ matrix-alt = Matrix of { $rows ->
 } and the spheres. Each cell gives the number of organisations that spoke of the theme.
 
 since = since { $date }
+since-day = since { $date }
 timeline-caption = The phases of the process.
 timeline-alt = Timeline of the phases: { $phases }.
 meeting-title = { $date }: { $title }

@@ -102,7 +102,8 @@ matrix-alt = Tableau croisé de { $rows ->
    *[other] { $rows } thèmes
 } et des sphères. Chaque case donne le nombre d’organisations qui ont abordé le thème.
 
-since = depuis le { $date }
+since = depuis { $date }
+since-day = depuis le { $date }
 timeline-caption = Les phases de la démarche.
 timeline-alt = Frise des phases : { $phases }.
 meeting-title = { $date } : { $title }

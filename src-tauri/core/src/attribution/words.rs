@@ -11,12 +11,31 @@ const LONG_WORD: usize = 5;
 /// So many words in a row, in a text of its own, are a quotation.
 const QUOTATION: usize = 6;
 
-/// Whether a text holds a stretch of `quote` long enough to be a quotation of it.
-pub(crate) fn quotes(text: &str, quote: &str) -> bool {
-    let (text, quote): (Vec<char>, Vec<char>) = (text.chars().collect(), quote.chars().collect());
-    let (said, sought) = (read(&text, &words(&text)), read(&quote, &words(&quote)));
-    let runs: HashSet<&[String]> = sought.windows(QUOTATION).collect();
-    said.windows(QUOTATION).any(|run| runs.contains(run))
+/// Quotes that a text may be searched for.
+pub(crate) struct Quotations(HashSet<Vec<String>>);
+
+impl Quotations {
+    /// Of these quotes.
+    pub(crate) fn of<'a>(quotes: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut runs = HashSet::new();
+        for quote in quotes {
+            runs.extend(said(quote).windows(QUOTATION).map(<[String]>::to_vec));
+        }
+        Self(runs)
+    }
+
+    /// Whether a text holds a stretch of one that is long enough to be a quotation.
+    pub(crate) fn stand_in(&self, text: &str) -> bool {
+        !self.0.is_empty()
+            && said(text)
+                .windows(QUOTATION)
+                .any(|run| self.0.contains(run))
+    }
+}
+
+fn said(text: &str) -> Vec<String> {
+    let text: Vec<char> = text.chars().collect();
+    read(&text, &words(&text))
 }
 
 /// The words at these places, case aside.

@@ -3,7 +3,7 @@
 //! No rule can take them out of a text of one's own; they stand in the way of publishing instead.
 
 use super::{Desk, Link, Obstacle};
-use crate::{attribution::words::quotes, synthesis::Statement};
+use crate::{attribution::words::Quotations, synthesis::Statement};
 
 impl Desk<'_> {
     /// Texts of the document that say what it may not.
@@ -28,11 +28,7 @@ impl Desk<'_> {
                         "unsaid-name",
                         names.iter().any(|n| holds(&spoken, n)),
                     ),
-                    (
-                        "words_beyond",
-                        "unsaid-words",
-                        words.iter().any(|w| quotes(&text, w)),
-                    ),
+                    ("words_beyond", "unsaid-words", words.stand_in(&text)),
                 ];
                 for (code, key, _) in found.iter().filter(|(_, _, found)| *found) {
                     out.push(Obstacle {
@@ -69,13 +65,10 @@ impl Desk<'_> {
     }
 
     /// Words that nothing may show.
-    fn words_kept(&self) -> Vec<&str> {
-        self.snapshot
-            .excerpts
-            .iter()
-            .filter(|e| self.attribution.quotable(e.id).is_none())
-            .map(|e| e.quote.as_str())
-            .collect()
+    fn words_kept(&self) -> Quotations {
+        let excerpts = self.snapshot.excerpts.iter();
+        let kept = excerpts.filter(|e| self.attribution.quotable(e.id).is_none());
+        Quotations::of(kept.map(|e| e.quote.as_str()))
     }
 }
 

@@ -57,9 +57,13 @@ impl Desk<'_> {
                 }
                 _ => format!("{}\u{a0}– {}", self.date(start), self.date(end)),
             },
-            None => self
-                .words
-                .with("since", &[("date", self.date(start).into())]),
+            None => {
+                let key = match When::parse(start) {
+                    Some(When::Day(_)) => "since-day",
+                    _ => "since",
+                };
+                self.words.with(key, &[("date", self.date(start).into())])
+            }
         }
     }
 }
