@@ -221,6 +221,8 @@ impl Error {
         let extended = error.sqlite_error()?.extended_code;
         match error.sqlite_error_code()? {
             Code::DiskFull => Some(Self::DiskFull),
+            // The shared memory of the log could not be given its room.
+            _ if extended == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Some(Self::DiskFull),
             Code::ReadOnly => Some(Self::ReadOnly),
             Code::DatabaseCorrupt | Code::NotADatabase => Some(Self::Damaged {
                 detail: error.to_string(),

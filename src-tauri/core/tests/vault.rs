@@ -374,3 +374,78 @@ fn a_dossier_in_a_read_only_folder_is_read_where_permissions_hold() {
     );
     assert_eq!(Organisation::all(vault.conn()).unwrap().len(), 1);
 }
+
+/// The names in a folder, in order.
+fn names(folder: &std::path::Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_reader_of_a_closed_dossier_leaves_nothing_beside_it() {
+    let (fresh, mut vault) = fresh();
+    sphere_and_organisation(&mut vault);
+    // Dropped, not closed: as when a program ends on an error.
+    drop(vault);
+    assert_eq!(names(fresh.folder.path()), ["essai.croisee"]);
+    let before = std::fs::read(&fresh.path).unwrap();
+    let reader = Vault::open(&fresh.path, Access::Read, Box::new(Still::default())).unwrap();
+    assert_eq!(Organisation::all(reader.conn()).unwrap().len(), 1);
+    assert_eq!(names(fresh.folder.path()), ["essai.croisee"]);
+    drop(reader);
+    assert_eq!(names(fresh.folder.path()), ["essai.croisee"]);
+    assert_eq!(std::fs::read(&fresh.path).unwrap(), before);
+}
+
+#[test]
+fn a_writer_opens_beside_a_reader_and_is_not_seen_half_way() {
+    let (fresh, mut vault) = fresh();
+    let (_, id) = sphere_and_organisation(&mut vault);
+    vault.close().unwrap();
+    let reader = Vault::open(&fresh.path, Access::Read, Box::new(Still::default())).unwrap();
+    let mut vault = reopen(&fresh);
+    rename(&mut vault, id, "Autre");
+    assert_eq!(Organisation::find(reader.conn(), id).unwrap().name, "Autre");
+    drop(reader);
+    vault.close().unwrap();
+    assert_eq!(names(fresh.folder.path()), ["essai.croisee"]);
+}
+
+#[test]
+fn two_that_create_the_same_dossier_do_not_build_on_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("n.croisee");
+    let (vault, second) = Vault::create(&path, "Premier", Box::new(Still::default()), |_| {
+        Ok(Vault::create(&path, "Second", Box::new(Still::default()), |_| Ok(())).map(|_| ()))
+    })
+    .unwrap();
+    assert!(matches!(second, Err(Error::Held { .. })));
+    let title: String = vault
+        .conn()
+        .query_row("SELECT title FROM initiative", [], |r| r.get(0))
+        .unwrap();
+    assert_eq!(title, "Premier");
+    vault.close().unwrap();
+    assert_eq!(names(folder.path()), ["n.croisee"]);
+}
+
+#[test]
+fn a_file_that_is_refused_is_left_as_it_was() {
+    let (fresh, vault) = fresh();
+    vault.close().unwrap();
+    let newer = fresh.folder.path().join("futur.croisee");
+    std::fs::copy(&fresh.path, &newer).unwrap();
+    let conn = Connection::open(&newer).unwrap();
+    conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))
+        .unwrap();
+    conn.pragma_update(None, "user_version", 999).unwrap();
+    drop(conn);
+    let before = std::fs::read(&newer).unwrap();
+    let opened = Vault::open(&newer, Access::Write, Box::new(Still::default()));
+    assert!(matches!(opened, Err(Error::Newer { .. })));
+    assert_eq!(std::fs::read(&newer).unwrap(), before);
+}

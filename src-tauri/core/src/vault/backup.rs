@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Vault, create};
+use super::{Vault, create, lock::Lock};
 use crate::{Error, Result};
 
 impl Vault {
@@ -11,14 +11,12 @@ impl Vault {
     /// # Errors
     /// [`Error::Exists`], or what the disk says; no partial copy remains.
     pub fn backup(&self, target: &Path) -> Result<()> {
-        if target.symlink_metadata().is_ok() {
-            return Err(Error::Exists {
-                path: target.to_owned(),
-            });
-        }
+        create::refuse_existing(target)?;
+        // Two that copy to the same place would write under the same name.
+        let _lock = Lock::take(target, &self.surroundings.holder())?;
         let partial = create::partial_of(target);
         create::remove_with_companions(&partial);
-        std::fs::File::create(&partial).map_err(|source| Error::io(&partial, source))?;
+        std::fs::File::create(&partial).map_err(|source| Error::io(target, source))?;
         let copied = self
             .conn
             .execute("VACUUM INTO ?1", [partial.to_string_lossy()])

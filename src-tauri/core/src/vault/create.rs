@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::{Access, Surroundings, Vault, migrate, open, undo};
+use super::{Access, Surroundings, Vault, lock::Lock, migrate, open, session::Session, undo};
 use crate::{Error, Result};
 
 impl Vault {
@@ -21,20 +21,19 @@ impl Vault {
         surroundings: Box<dyn Surroundings>,
         fill: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<(Self, T)> {
-        if path.symlink_metadata().is_ok() {
-            return Err(Error::Exists {
-                path: path.to_owned(),
-            });
-        }
+        refuse_existing(path)?;
+        // Two that create the same dossier would build it under the same name.
+        let lock = Lock::take(path, &surroundings.holder())?;
         let partial = partial_of(path);
         remove_with_companions(&partial);
-        let built = build(&partial, title, surroundings, fill).and_then(|(vault, value)| {
+        let built = build(&partial, path, title, surroundings, fill).and_then(|(vault, value)| {
             let surroundings = vault.into_closed()?;
             publish(&partial, path)?;
             Ok((surroundings, value))
         });
         match built {
             Ok((surroundings, value)) => {
+                drop(lock);
                 Ok((Self::open(path, Access::Write, surroundings)?, value))
             }
             Err(error) => {
@@ -45,22 +44,21 @@ impl Vault {
     }
 
     fn into_closed(self) -> Result<Box<dyn Surroundings>> {
-        self.conn
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        self.conn.close().map_err(|(_, error)| error)?;
+        self.conn.settle()?;
         Ok(self.surroundings)
     }
 }
 
 fn build<T>(
     partial: &Path,
+    path: &Path,
     title: &str,
     surroundings: Box<dyn Surroundings>,
     fill: impl FnOnce(&mut Vault) -> Result<T>,
 ) -> Result<(Vault, T)> {
     // SQLite reports every failure to open alike; the file system says which it is.
-    std::fs::File::create(partial).map_err(|source| Error::io(partial, source))?;
-    let mut conn = Connection::open(partial)?;
+    std::fs::File::create(partial).map_err(|source| Error::io(path, source))?;
+    let mut conn = Session::writer(Connection::open(partial)?);
     open::configure_writer(&conn)?;
     migrate::migrate(&mut conn)?;
     conn.execute("INSERT INTO initiative (id, title) VALUES (1, ?1)", [title])?;
@@ -79,6 +77,16 @@ fn build<T>(
     Ok((vault, value))
 }
 
+/// Refuses a path where something stands, be it a link to nothing.
+pub(super) fn refuse_existing(path: &Path) -> Result<()> {
+    match path.symlink_metadata() {
+        Ok(_) => Err(Error::Exists {
+            path: path.to_owned(),
+        }),
+        Err(_) => Ok(()),
+    }
+}
+
 /// Puts a finished file in its place, unless something came to stand there meanwhile.
 pub(super) fn publish(partial: &Path, path: &Path) -> Result<()> {
     match std::fs::hard_link(partial, path) {
@@ -90,10 +98,9 @@ pub(super) fn publish(partial: &Path, path: &Path) -> Result<()> {
             path: path.to_owned(),
         }),
         // A file system without hard links (FAT, some shares): the look and the move are two steps there.
-        Err(_) if path.symlink_metadata().is_ok() => Err(Error::Exists {
-            path: path.to_owned(),
+        Err(_) => refuse_existing(path).and_then(|()| {
+            std::fs::rename(partial, path).map_err(|source| Error::io(path, source))
         }),
-        Err(_) => std::fs::rename(partial, path).map_err(|source| Error::io(path, source)),
     }
 }
 

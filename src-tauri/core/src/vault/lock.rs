@@ -24,7 +24,7 @@ impl Lock {
     /// [`Error::Held`] with the other's name; an I/O error where the folder refuses writing.
     pub(super) fn take(dossier: &Path, holder: &str) -> Result<Self> {
         let path = beside(dossier);
-        let io = |source| Error::io(&path, source);
+        let io = |source| Error::io(dossier, source);
         let mut file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -36,7 +36,7 @@ impl Lock {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
                 let mut who = String::new();
-                // Who holds it is a courtesy: an unreadable name is no further error.
+                // An unreadable name is no further error.
                 let _ = file.read_to_string(&mut who);
                 return Err(Error::Held {
                     holder: who.trim().to_owned(),
@@ -48,11 +48,16 @@ impl Lock {
             // The last holder let go, and removed its file, between our opening and our locking.
             return Self::take(dossier, holder);
         }
-        file.set_len(0)
-            .and_then(|()| file.rewind())
-            .and_then(|()| writeln!(file, "{holder}"))
-            .map_err(io)?;
-        Ok(Self { file, path })
+        let mut lock = Self { file, path };
+        // Who holds it is a courtesy: a full disk stops nobody from opening a dossier.
+        let _ = lock.sign(holder);
+        Ok(lock)
+    }
+
+    fn sign(&mut self, holder: &str) -> std::io::Result<()> {
+        self.file.set_len(0)?;
+        self.file.rewind()?;
+        writeln!(self.file, "{holder}")
     }
 }
 

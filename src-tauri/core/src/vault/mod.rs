@@ -12,6 +12,7 @@ mod create;
 mod lock;
 mod migrate;
 mod open;
+mod session;
 mod surroundings;
 mod transact;
 mod undo;
@@ -30,7 +31,7 @@ pub use undo::HistoryLine;
 
 /// One open dossier: a démarche, all of it, in one file `*.croisee`.
 pub struct Vault {
-    conn: Connection,
+    conn: session::Session,
     path: PathBuf,
     read_only: Option<ReadOnly>,
     surroundings: Box<dyn Surroundings>,

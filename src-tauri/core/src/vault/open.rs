@@ -4,7 +4,7 @@ use std::{fs::File, io::Read, path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{ReadOnly, Surroundings, Vault, lock::Lock, migrate, undo};
+use super::{ReadOnly, Surroundings, Vault, lock::Lock, migrate, session::Session, undo};
 use crate::{Error, Result};
 
 /// What a dossier is opened for.
@@ -42,16 +42,23 @@ impl Vault {
                 Err(error) => return Err(error),
             },
         };
-        let mut conn = connect(path, read_only)?;
+        let conn = connect(path, read_only)?;
+        // Nothing is written, not even a mode, to a file that is not known to be a sound dossier of ours.
         check_identity(&conn)?;
-        if read_only.is_none() {
-            configure_writer(&conn)?;
-            migrate::migrate(&mut conn)?;
-            undo::install(&conn)?;
-        } else if migrate::version(&conn)? < migrate::SCHEMA_VERSION {
-            return Err(Error::Outdated);
-        }
         quick_check(&conn, path)?;
+        let conn = match read_only {
+            None => {
+                let mut conn = Session::writer(conn);
+                configure_writer(&conn)?;
+                migrate::migrate(&mut conn)?;
+                undo::install(&conn)?;
+                conn
+            }
+            Some(_) if migrate::version(&conn)? < migrate::SCHEMA_VERSION => {
+                return Err(Error::Outdated);
+            }
+            Some(_) => Session::reader(conn),
+        };
         Ok(Self {
             conn,
             path: path.to_owned(),
@@ -66,12 +73,7 @@ impl Vault {
     /// # Errors
     /// When the last checkpoint fails; nothing acknowledged is lost then, it stays in the companion file.
     pub fn close(self) -> Result<()> {
-        if self.read_only.is_none() {
-            self.conn
-                .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        }
-        self.conn.close().map_err(|(_, error)| error)?;
-        Ok(())
+        self.conn.settle()
     }
 }
 
