@@ -23,6 +23,12 @@ fn main() {
         println!("croisee {}", env!("CARGO_PKG_VERSION"));
         return;
     }
+    if !start::has_a_screen() {
+        eprintln!(
+            "croisee: aucun écran n’a été trouvé (DISPLAY, WAYLAND_DISPLAY). Rien n’a été ouvert ; sans écran, utilisez croisee-cli."
+        );
+        std::process::exit(1);
+    }
     if let Err(error) = start::run(argument.map(Into::into)) {
         eprintln!("croisee: {error}");
         std::process::exit(1);

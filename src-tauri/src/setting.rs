@@ -104,6 +104,8 @@ pub fn set(
     watch: &Watch<'_>,
 ) -> Answer<Arc<Rendered>> {
     let of = (planned.space, planned.deliverable, planned.options);
+    // The outline and the preview ask for the same pages at once: the second finds those of the first.
+    let _alone = shell::lock(&shell.setting);
     let known = {
         let kept = shell::lock(&shell.pages);
         let same = kept

@@ -51,6 +51,8 @@ pub struct Shell {
     pub closing: AtomicBool,
     /// Where the last export went.
     pub last_folder: Mutex<Option<PathBuf>>,
+    /// Held while pages are set.
+    pub setting: Mutex<()>,
     /// The pages set last.
     pub pages: Mutex<Vec<Kept>>,
     vault: Mutex<Option<Vault>>,
@@ -67,6 +69,7 @@ impl Shell {
             trouble: Mutex::default(),
             closing: AtomicBool::default(),
             last_folder: Mutex::default(),
+            setting: Mutex::default(),
             pages: Mutex::default(),
             vault: Mutex::default(),
             reading: Mutex::default(),

@@ -71,6 +71,12 @@ fn prepare(app: &App, path: Option<PathBuf>) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Whether there is a screen to open a window on; only Linux runs without one.
+pub fn has_a_screen() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
 /// Notes that a command was answered; says so once, when `CROISEE_MEASURE=1` asks for it.
 pub fn answered() {
     let first = !ANSWERED.swap(true, Ordering::Relaxed);
