@@ -127,7 +127,7 @@ fn repetitions_beside_an_excerpt_do_not_eat_it() {
 #[test]
 fn a_lost_excerpt_comes_back_with_its_words_and_only_once() {
     let anchor = Anchor::at("un deux trois", 3..7).unwrap();
-    let lost = follow("un deux trois", "un trois", &[anchor.clone()]);
+    let lost = follow("un deux trois", "un trois", std::slice::from_ref(&anchor));
     assert!(lost[0].lost);
     assert_eq!(
         (lost[0].start, lost[0].end, lost[0].quote.as_str()),
