@@ -307,6 +307,13 @@ fn synthesis(s: &mut Snapshot, dice: &Dice<'_>, spaces: &[SpaceId]) {
                 }
             } else if !s.entries.is_empty() {
                 let entry = dice.one(&s.entries).id;
+                let known = s
+                    .evidence
+                    .iter()
+                    .any(|e| e.statement_id == statement && e.inventory_id == Some(entry));
+                if known {
+                    continue;
+                }
                 let first = ExcerptId(sample::id(8, 0));
                 s.rests(statement, first, sense);
                 let row = s.evidence.last_mut().expect("added");
