@@ -8,6 +8,7 @@ use super::{KEPT, codes::folded, store::Stored, tables::Table};
 use crate::{
     Snapshot,
     attribution::{Attribution, Audience, Participants},
+    stakeholder::{Organisation, Person},
     vault::{ExcerptId, InventoryId, OrganisationId, PersonId},
 };
 
@@ -187,10 +188,11 @@ impl<'s> Share<'s> {
             return false;
         };
         if named.organisation.is_none() {
-            // What they do there would tell where it is.
-            cells.clear(&["organisation", "fonction"]);
+            cells.clear(&["organisation"]);
         }
+        // To be named is no consent to more: what someone does somewhere tells where.
         cells.clear(&[
+            "fonction",
             "courriel",
             "telephone",
             "attribution",
@@ -208,14 +210,30 @@ impl<'s> Share<'s> {
         };
         if !cells.get("origine").starts_with("document:") {
             if !cells.get("origine").is_empty() {
-                cells.clear(&["source", "releve_le"]);
+                cells.clear(&["source", "releve_le", "territoire", "url"]);
             }
             cells.clear(&["origine"]);
         }
-        if !shown.holder {
+        if !(shown.holder && self.may_tell(cells.get("porteur"))) {
             cells.clear(&["porteur", "type_porteur", "territoire", "url"]);
         }
         shown.shown
+    }
+
+    /// A free name may be told unless it is that of an organisation or a person who may not be named.
+    fn may_tell(&self, name: &str) -> bool {
+        let name = name.trim().to_lowercase();
+        let holds = |other: &str| {
+            let other = other.trim().to_lowercase();
+            !other.is_empty() && name.contains(&other)
+        };
+        let hidden = |o: &&Organisation| !self.participants.names_organisation(o.id);
+        let unnamed = |p: &&Person| self.participants.person(self.snapshot, p.id).is_none();
+        let is_acronym = |o: &Organisation| o.acronym.trim().to_lowercase() == name;
+        let mut organisations = self.snapshot.organisations.iter().filter(hidden);
+        let mut persons = self.snapshot.persons.iter().filter(unnamed);
+        !organisations.any(|o| holds(&o.name) || (!name.is_empty() && is_acronym(o)))
+            && !persons.any(|p| holds(&p.name))
     }
 
     fn evidence(&self, cells: &mut Cells<'_>) -> bool {

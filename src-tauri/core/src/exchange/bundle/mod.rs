@@ -3,6 +3,8 @@
 //! A name inside a bundle is only ever compared and shown; none becomes a path.
 
 mod folder;
+#[cfg(test)]
+mod tests;
 mod written;
 mod zipped;
 
