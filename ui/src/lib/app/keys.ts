@@ -10,8 +10,9 @@ function inText(event: KeyboardEvent): boolean {
   );
 }
 
-/** Ctrl+K finds, Ctrl+Z and Ctrl+Shift+Z undo and redo outside text, Alt+← goes back. */
+/** Ctrl+K finds, Ctrl+Z and Ctrl+Shift+Z undo and redo outside text, Alt+← goes back; Escape puts away what went wrong. */
 export function globalKeys(event: KeyboardEvent): void {
+  if (event.key === "Escape" && session.trouble) session.calm();
   if (!session.dossier || session.dialogs > 0) return;
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();

@@ -9,6 +9,7 @@ import {
   type Changed,
   type Dossier,
 } from "../api";
+import { settleFocus } from "./focus";
 import { hour } from "./format";
 import { speak, t } from "./i18n";
 import { above, samePlace, type View } from "./views";
@@ -17,6 +18,10 @@ import { above, samePlace, type View } from "./views";
 export type Toast = { id: number; text: string };
 /** Something that went wrong, as the user is told it. */
 export type Trouble = { message: string; kept: string | null; next: string | null };
+
+/** How long a refusal told in a dialog outlives it, and how fresh it is when the dialog that fails closes by itself. */
+const REFUSAL_MS = 12_000;
+const FRESH_MS = 800;
 
 /** Asked before one leaves a place: true lets go, false stays. */
 export type Leave = () => Promise<boolean>;
@@ -42,6 +47,8 @@ class Session {
   #leave: Leave | null = null;
   #settle: Leave | null = null;
   #toast = 0;
+  #troubleAt = 0;
+  #fade: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts the window: the language, an already open dossier, and news of changes. */
   async start(): Promise<void> {
@@ -55,11 +62,12 @@ class Session {
 
   /** A dossier was opened: show it. */
   enter(dossier: Dossier): void {
+    this.calm();
     this.dossier = dossier;
     this.#trail = [];
     this.toasts = [];
     this.saved = "";
-    this.view = { name: "overview" };
+    this.#show({ name: "overview" });
     document.title = `${dossier.title} — Croisée`;
   }
 
@@ -71,7 +79,7 @@ class Session {
       this.dossier = null;
       this.#leave = null;
       this.app = await ask(commands.appState());
-      this.view = { name: "home" };
+      this.#show({ name: "home" });
       document.title = "Croisée";
     });
   }
@@ -81,7 +89,7 @@ class Session {
     if (!samePlace(view, this.view) && !(await this.mayLeave())) return;
     if (!samePlace(view, this.view)) this.#trail = [...this.#trail.slice(-49), this.view];
     this.palette = false;
-    this.view = view;
+    this.#show(view);
   }
 
   /** Back to where one was. */
@@ -89,7 +97,14 @@ class Session {
     const last = this.#trail.at(-1);
     if (!last || !(await this.mayLeave())) return;
     this.#trail = this.#trail.slice(0, -1);
-    this.view = last;
+    this.#show(last);
+  }
+
+  /** Shows a view; what went wrong in another is no longer to the point. */
+  #show(view: View): void {
+    if (!samePlace(view, this.view)) this.calm();
+    this.view = view;
+    settleFocus();
   }
 
   /** A screen with something unsaved asks to be asked, and may say how to save it first; returns how to stop asking. */
@@ -123,6 +138,7 @@ class Session {
     this.saving = true;
     try {
       const done = await run();
+      this.calm();
       this.noteSaved(new Date());
       return done;
     } catch (error) {
@@ -150,17 +166,37 @@ class Session {
     } else if (error instanceof Refusal && error.code === "gone" && above(this.view)) {
       // What this screen shows was deleted, or its making undone: up to where it was.
       this.#leave = null;
-      this.view = above(this.view)!;
+      this.#show(above(this.view)!);
     } else if (error instanceof Refusal) {
-      this.trouble = { message: error.message, kept: error.kept, next: error.next };
+      this.#tell({ message: error.message, kept: error.kept, next: error.next });
     } else {
       const detail = error instanceof Error ? error.message : String(error);
-      this.trouble = {
+      this.#tell({
         message: t("trouble-unknown", { detail }),
         kept: t("trouble-kept"),
         next: t("trouble-next"),
-      };
+      });
     }
+  }
+
+  #tell(trouble: Trouble): void {
+    this.calm();
+    this.trouble = trouble;
+    this.#troubleAt = Date.now();
+    if (this.dialogs > 0) this.#fade = setTimeout(() => (this.trouble = null), REFUSAL_MS);
+  }
+
+  /** What went wrong was read, or is past: it leaves the screen. */
+  calm(): void {
+    clearTimeout(this.#fade);
+    this.trouble = null;
+  }
+
+  /** A dialog closed: what was refused in it goes with it, unless it is that very refusal that closed it. */
+  dialogClosed(): void {
+    this.dialogs -= 1;
+    if (Date.now() - this.#troubleAt > FRESH_MS) this.calm();
+    settleFocus();
   }
 
   /** Says something for a moment. */

@@ -20,4 +20,5 @@ export function applyTheme(): void {
   const theme = chosenTheme();
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  document.documentElement.style.colorScheme = theme === "system" ? "light dark" : theme;
 }
