@@ -7,7 +7,10 @@ use super::{
     voice::{Voice, Voices, close},
     words::{same_words, words},
 };
-use crate::{interview::Excerpt, vault::ExcerptId};
+use crate::{
+    interview::{Excerpt, spoken},
+    vault::ExcerptId,
+};
 
 /// Stands for what was cut.
 const CUT: &str = "[…]";
@@ -106,6 +109,10 @@ pub(super) fn attribute(
                     close(&mut voice, Degree::OffRecord, Reason::Overlap);
                 }
             }
+            // Nobody says the marks of the notes; an excerpt of nothing else says nothing.
+            let text = text
+                .map(|text| spoken(&text).into_owned())
+                .filter(|text| !text.is_empty());
             Some(Shown {
                 excerpt: excerpt.id,
                 degree: voice.degree,

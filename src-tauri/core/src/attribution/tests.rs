@@ -75,6 +75,24 @@ fn the_most_closed_of_speaker_interview_and_excerpt_holds() {
 }
 
 #[test]
+fn words_taken_across_the_marks_of_the_notes_are_shown_without_them() {
+    let (mut s, _, interview, _) = world();
+    let e = s.excerpt(
+        interview,
+        0,
+        "22:55 On tient.\n[Q:q-crise]\n\\[Rires] On repart.",
+    );
+    assert_eq!(text(&s, e).as_deref(), Some("On tient. [Rires] On repart."));
+    let plain = s.excerpt(interview, 400, "Deux lignes,\ntelles quelles.");
+    assert_eq!(
+        text(&s, plain).as_deref(),
+        Some("Deux lignes,\ntelles quelles.")
+    );
+    let none = s.excerpt(interview, 500, "[Q:q-crise]");
+    assert_eq!(text(&s, none), None, "a mark says nothing");
+}
+
+#[test]
 fn the_latest_fact_of_consent_holds_and_on_one_day_the_more_closed() {
     let (mut s, person, interview, _) = world();
     let e = s.excerpt(interview, 0, "Des mots.");

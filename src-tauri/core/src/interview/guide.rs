@@ -1,5 +1,7 @@
 //! The guide in the notes: lines `[Q:code]` open the answer to a question.
 
+use std::borrow::Cow;
+
 use super::{Interview, offset::Offsets, view::GuideEntry};
 use crate::{
     reading::{Reading, count},
@@ -10,6 +12,43 @@ use crate::{
 pub fn marker(line: &str) -> Option<&str> {
     let code = line.trim_end().strip_prefix("[Q:")?.strip_suffix(']')?;
     (!code.is_empty() && !code.contains(['[', ']'])).then_some(code)
+}
+
+/// The words of a stretch of notes as a reader reads them: without the lines that open questions, the
+/// time stamps that begin paragraphs, and the `\\` of what is meant literally. A text without any of
+/// them stays as it is.
+pub fn spoken(text: &str) -> Cow<'_, str> {
+    let plain =
+        |line: &str| marker(line).is_none() && !line.starts_with("\\[") && stamp(line).is_none();
+    if text.lines().all(plain) {
+        return Cow::Borrowed(text);
+    }
+    let lines = text.lines().filter(|line| marker(line).is_none());
+    let words = lines
+        .map(|line| {
+            let line = stamp(line).unwrap_or(line);
+            match line.strip_prefix('\\') {
+                Some(literal) if literal.starts_with('[') => literal.trim(),
+                _ => line.trim(),
+            }
+        })
+        .filter(|line| !line.is_empty());
+    Cow::Owned(words.collect::<Vec<_>>().join(" "))
+}
+
+/// What follows the time stamp `HH:MM ` that begins this line, if one does.
+fn stamp(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let (stamp, rest) = line.split_at_checked(5)?;
+    let [tens, ones, b':', sixths, minutes] = stamp.as_bytes() else {
+        return None;
+    };
+    let is_time = [tens, ones, sixths, minutes]
+        .iter()
+        .all(|c| c.is_ascii_digit())
+        && *sixths < b'6'
+        && (rest.is_empty() || rest.starts_with([' ', '\t', '\u{a0}', '\u{202f}']));
+    is_time.then(|| rest.trim_start())
 }
 
 /// How many words the notes have, without the lines that open questions.
@@ -88,5 +127,24 @@ mod tests {
         let found: Vec<_> = found.iter().map(|a| (a.code, a.start, a.written)).collect();
         assert_eq!(found, [("a", 6, false), ("b", 13, true), ("a", 31, true)]);
         assert_eq!(words("[Q:a]\nun deux\ntrois"), 3);
+    }
+
+    #[test]
+    fn a_reader_sees_neither_the_marks_of_the_guide_nor_time_stamps() {
+        assert_eq!(
+            spoken("22:55 On tient.\n[Q:q-crise]\n\n00:18 Et on repart.\n\\[sic] Oui."),
+            "On tient. Et on repart. [sic] Oui."
+        );
+        assert_eq!(spoken("[Q:q-crise]\n"), "");
+        for plain in [
+            "Deux lignes\n  telles quelles.",
+            "À 10:30 on commence.",
+            "12:99 n’est pas une heure",
+            "10:30pile",
+            "[Q:] et [autre]",
+            "",
+        ] {
+            assert_eq!(spoken(plain), plain);
+        }
     }
 }

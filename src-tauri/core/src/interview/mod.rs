@@ -20,7 +20,7 @@ use crate::{
 };
 
 pub use edit::{InterviewInput, InterviewKind};
-pub use guide::marker;
+pub use guide::{marker, spoken};
 pub use take::{ExcerptInput, ExcerptNature};
 pub use view::{
     ExcerptView, GuideEntry, InterviewRow, InterviewView, NotesSaved, Reads, Speaker, excerpt,

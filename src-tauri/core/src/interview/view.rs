@@ -329,7 +329,7 @@ fn view(reading: &Reading, excerpt: &Excerpt, offsets: &Offsets) -> ExcerptView 
     ExcerptView {
         id: excerpt.id,
         code: excerpt.code.clone(),
-        quote: excerpt.quote.clone(),
+        quote: super::spoken(&excerpt.quote).into_owned(),
         start: utf16(excerpt.start_at),
         end: utf16(excerpt.end_at),
         lost: excerpt.lost,

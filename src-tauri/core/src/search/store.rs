@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{Hit, Kind};
-use crate::Result;
+use crate::{Result, interview::spoken};
 
 /// A field in which a term stands.
 pub(super) struct Match {
@@ -150,6 +150,14 @@ pub(super) fn hit(
     let mut statement = conn.prepare_cached(&sql)?;
     let hit = statement.query_row(params![id], |row| {
         let text: String = row.get(4)?;
+        // What was said is shown without the marks of the notes; a title is as it is.
+        let said =
+            matches!(kind, Kind::Interview | Kind::Meeting | Kind::Excerpt) && *name != "titre";
+        let text = if said {
+            spoken(&text)
+        } else {
+            text.as_str().into()
+        };
         Ok(Hit {
             kind,
             id: id.to_owned(),

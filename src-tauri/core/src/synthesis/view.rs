@@ -8,7 +8,7 @@ use crate::{
     attribution::{Degree, Who},
     crossing::Carriers,
     deliverable::Template,
-    interview::reads,
+    interview::{reads, spoken},
     reading::{Reading, count},
     vault::{EvidenceId, InterviewId, SpaceId, SphereId, StatementId},
 };
@@ -297,7 +297,9 @@ impl Cited {
             return Self {
                 kind: EvidenceKind::Excerpt,
                 reference: id.to_string(),
-                text: excerpt.map(|e| e.quote.clone()).unwrap_or_default(),
+                text: excerpt
+                    .map(|e| spoken(&e.quote).into_owned())
+                    .unwrap_or_default(),
                 label: how.label,
                 degree: Some(how.degree),
                 interview_id: excerpt.and_then(|e| e.interview_id),

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::who;
 use crate::{
     attribution::Degree,
-    interview::{Excerpt, reads},
+    interview::{Excerpt, reads, spoken},
     reading::Reading,
     synthesis::EvidenceKind,
     vault::{InterviewId, NodeId, SpaceId, SphereId},
@@ -169,7 +169,7 @@ impl<'a> Sieve<'a> {
         Citable {
             id: excerpt.id.to_string(),
             kind: EvidenceKind::Excerpt,
-            text: excerpt.quote.clone(),
+            text: spoken(&excerpt.quote).into_owned(),
             who: who(self.reading, excerpt.id),
             themes: links
                 .filter(|l| l.excerpt_id == excerpt.id)
