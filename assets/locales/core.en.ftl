@@ -41,6 +41,8 @@ notes-moved = The notes were edited meanwhile. Both texts are kept; reload the n
 cancelled = The work was stopped at your request. Nothing was changed.
 template-unknown = There is no template “{ $name }”. Nothing was exported; the templates are: { $known }.
 space-unknown = There is no dialogue space “{ $code }”. Nothing was exported; the spaces are: { $known }.
+glyph-missing = { $detail }
+override-unrecorded = Publishing the words of interviews that nobody validated is recorded in the register, and the dossier is read-only or open elsewhere. Nothing was exported; close it there or make it writable, then try again.
 typeset = The pages could not be set: { $detail }. Nothing was written; report it with this message.
 database = The database refused this work ({ $detail }). What was saved still is; report it with this message.
 internal = A defect of the program stopped this work ({ $detail }). What was saved still is; report it with this message.
@@ -164,6 +166,7 @@ cli-left-out = { $file }: the interview “{ $code }” is not validated; { $cou
    *[other] { $count } excerpts of it were left out.
 }
 cli-no-deliverable = This space has no deliverable to be set.
+cli-space-failed = { $space }: { $detail }
 cli-unregistered-held = The dossier is held by { $holder }: the export is made, but the register keeps no trace of it.
 cli-unregistered-read-only = The dossier is read-only: the export is made, but the register keeps no trace of it.
 cli-sound = No damage.

@@ -41,6 +41,8 @@ notes-moved = Les notes ont été modifiées entre-temps. Les deux textes sont g
 cancelled = Le travail a été interrompu à votre demande. Rien n’a été changé.
 template-unknown = Il n’existe pas de modèle « { $name } ». Rien n’a été exporté ; les modèles sont : { $known }.
 space-unknown = Il n’existe pas d’espace de dialogue « { $code } ». Rien n’a été exporté ; les espaces sont : { $known }.
+glyph-missing = { $detail }
+override-unrecorded = Publier les paroles d’entretiens non validés se consigne au registre, et le dossier est en lecture seule ou ouvert ailleurs. Rien n’a été exporté ; fermez-le là-bas ou rendez-le modifiable, puis recommencez.
 typeset = La mise en page a échoué : { $detail }. Rien n’a été écrit ; signalez-le avec ce message.
 database = La base de données a refusé ce travail ({ $detail }). Ce qui était enregistré l’est toujours ; signalez-le avec ce message.
 internal = Un défaut du programme a interrompu ce travail ({ $detail }). Ce qui était enregistré l’est toujours ; signalez-le avec ce message.
@@ -164,6 +166,7 @@ cli-left-out = { $file } : l’entretien « { $code } » n’est pas valid�
    *[other] { $count } extraits en ont été laissés de côté.
 }
 cli-no-deliverable = Cet espace n’a aucun livrable à mettre en page.
+cli-space-failed = { $space } : { $detail }
 cli-unregistered-held = Le dossier est ouvert par { $holder } : l’export se fait, mais le registre n’en garde pas trace.
 cli-unregistered-read-only = Le dossier est en lecture seule : l’export se fait, mais le registre n’en garde pas trace.
 cli-sound = Aucun dommage.

@@ -2,6 +2,7 @@
 
 use std::{
     io::{self, Write as _},
+    path::Path,
     process::ExitCode,
 };
 
@@ -76,6 +77,7 @@ impl From<Error> for Failure {
             | Error::TableUnknown { .. }
             | Error::UnknownSpace { .. }
             | Error::UnknownTemplate { .. } => Exit::Usage,
+            Error::OverrideUnrecorded => Exit::Target,
             _ => Exit::Refused,
         };
         Self { error, code }
@@ -116,14 +118,28 @@ impl Answer {
     }
 
     /// The data: as JSON, or in these words.
-    pub fn give(&self, data: &impl Serialize, words: impl FnOnce() -> String) {
+    ///
+    /// # Errors
+    /// What the standard output says; a reader who stops listening is none.
+    pub fn give(
+        &self,
+        data: &impl Serialize,
+        words: impl FnOnce() -> String,
+    ) -> Result<(), Failure> {
         let text = if self.json {
             serde_json::to_string_pretty(data).unwrap_or_default()
         } else {
             words()
         };
-        if !text.is_empty() {
-            let _ = writeln!(io::stdout(), "{text}");
+        if text.is_empty() {
+            return Ok(());
+        }
+        let mut out = io::stdout().lock();
+        match writeln!(out, "{text}").and_then(|()| out.flush()) {
+            Err(source) if source.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Failure::writing(Error::io(Path::new("-"), source)))
+            }
+            _ => Ok(()),
         }
     }
 

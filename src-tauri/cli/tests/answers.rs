@@ -216,3 +216,87 @@ fn what_cannot_be_read_or_written_has_its_own_sentence_and_code() {
     );
     ends(&["create", text(&dossier)], 4);
 }
+
+#[test]
+fn an_override_that_cannot_be_recorded_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let dossier = folder.path().join("d.croisee");
+    let out = folder.path().join("out");
+    ends(&["create", text(&dossier), "--demo"], 0);
+    let held = Vault::open(&dossier, Access::Write, Box::new(Claire)).unwrap();
+    let call = |more: &[&str], code| {
+        let mut all = vec!["export", text(&dossier), "deliverable", "--space", "pme"];
+        all.extend(["--out", text(&out), "--date", "2020-09-18", "--published"]);
+        all.extend(more);
+        ends(&all, code)
+    };
+    let (_, err) = call(&["--override-unvalidated"], 4);
+    assert!(err.contains("registre"), "{err}");
+    assert!(!out.exists(), "nothing was written");
+    call(&[], 0);
+    held.close().unwrap();
+    call(&["--override-unvalidated"], 0);
+}
+
+#[test]
+fn one_space_that_cannot_be_set_keeps_none_of_the_others_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let archive = folder.path().join("a");
+    std::fs::create_dir(&archive).unwrap();
+    let write = |name: &str, text: &str| std::fs::write(archive.join(name), text).unwrap();
+    write(
+        "manifeste.json",
+        r#"{"format":"croisee/archive","version":1,"titre":"T"}"#,
+    );
+    write(
+        "espaces.csv",
+        "code;titre;modele\nbon;Bon;bilan\nautre;Autre;inconnu\nrare;Rare;bilan\n",
+    );
+    write(
+        "enonces.csv",
+        "code;espace;rang;nature;texte\ne1;bon;1;constat;Un constat.\ne2;rare;1;constat;Une rune \u{16a0}.\n",
+    );
+    let dossier = folder.path().join("d.croisee");
+    ends(&["create", text(&dossier), "--from", text(&archive)], 0);
+    let out = folder.path().join("out");
+    let all = |space: &'static str, code| {
+        ends(
+            &[
+                "export",
+                text(&dossier),
+                "deliverable",
+                "--space",
+                space,
+                "--out",
+                text(&out),
+                "--date",
+                "2020-09-18",
+            ],
+            code,
+        )
+    };
+    let (written, err) = all("all", 1);
+    assert!(written.contains("bon-bilan-e1.pdf") && out.join("bon-bilan-e1.pdf").exists());
+    assert!(err.contains("autre") && err.contains("inconnu"), "{err}");
+    assert!(err.contains("rare") && err.contains("U+16A0"), "{err}");
+    all("autre", 1);
+    all("bon", 0);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_no_success() {
+    let folder = tempfile::tempdir().unwrap();
+    let dossier = folder.path().join("d.croisee");
+    ends(&["create", text(&dossier), "--title", "T"], 0);
+    let full = std::fs::File::options()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let status = Command::new(env!("CARGO_BIN_EXE_croisee-cli"))
+        .args(["stats", text(&dossier), "--json"])
+        .stdout(full)
+        .status()
+        .unwrap();
+    assert_eq!(status.code(), Some(4));
+}

@@ -155,6 +155,9 @@ pub enum Error {
     /// The pages of a deliverable cannot be set.
     #[error("{0}")]
     Typeset(croisee_typeset::Error),
+    /// Words that nobody validated were to be published, and the register that records it cannot be written.
+    #[error("the override cannot be recorded")]
+    OverrideUnrecorded,
     /// The work was cancelled by the user.
     #[error("cancelled")]
     Cancelled,
@@ -208,7 +211,9 @@ impl Error {
             Self::TableUnknown { .. } => "source-table-unknown",
             Self::UnknownTemplate { .. } => "template-unknown",
             Self::UnknownSpace { .. } => "space-unknown",
+            Self::Typeset(croisee_typeset::Error::MissingGlyph { .. }) => "glyph-missing",
             Self::Typeset(_) => "typeset",
+            Self::OverrideUnrecorded => "override-unrecorded",
             Self::Cancelled => "cancelled",
             Self::Database(_) => "database",
             Self::Internal { .. } => "internal",

@@ -57,6 +57,6 @@ pub(super) fn run(
             "cli-archive-complete"
         };
         answer.say(code, &args)
-    });
+    })?;
     Ok(Exit::Done)
 }

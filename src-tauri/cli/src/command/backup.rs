@@ -18,6 +18,6 @@ pub(super) fn run(dossier: &Path, out: &Path, answer: &Answer) -> Result<Exit, F
     let args = [("path", out.display().to_string())];
     answer.give(&json!({ "out": out, "sha256": sha256 }), || {
         answer.say("cli-backup", &args)
-    });
+    })?;
     Ok(Exit::Done)
 }

@@ -33,7 +33,7 @@ pub(super) fn run(dossier: &Path, answer: &Answer) -> Result<Exit, Failure> {
         }
         let lines = found.iter().map(|damage| damage.message(answer.lang()));
         lines.collect::<Vec<_>>().join("\n")
-    });
+    })?;
     Ok(if found.is_empty() {
         Exit::Done
     } else {

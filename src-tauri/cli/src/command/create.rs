@@ -52,5 +52,5 @@ pub(super) fn run(
     if let Some(vault) = vault {
         vault.close()?;
     }
-    Ok(tell_report(&report, &summary, answer))
+    tell_report(&report, &summary, answer)
 }

@@ -3,11 +3,11 @@
 use std::{ops::ControlFlow, path::Path};
 
 use croisee_core::{
-    Error, Snapshot, atomic,
+    Error, Snapshot, Vault, atomic,
     deliverable::{Request, plan, register, render},
 };
 use croisee_typeset::Fonts;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     answer::{Answer, Exit, Failure},
@@ -38,44 +38,100 @@ pub(super) fn run(dossier: &Path, task: &Task, answer: &Answer) -> Result<Exit, 
         override_unvalidated: *override_unvalidated,
         lang: answer.lang(),
     };
-    let planned = plan(&snapshot, &request)?;
+    if request.override_unvalidated && request.published && vault.read_only().is_some() {
+        // Domain rule 4: an override is recorded, or is none.
+        return Err(Error::OverrideUnrecorded.into());
+    }
     let fonts = Fonts::bundled().map_err(Error::from)?;
     std::fs::create_dir_all(out).map_err(|source| Failure::writing(Error::io(out, source)))?;
-    let mut told = Vec::new();
-    let mut lines = Vec::new();
-    for one in &planned {
-        let made = render(&snapshot, one, fonts, &mut |_| ControlFlow::Continue(()))?;
-        let path = out.join(&made.file_name);
-        atomic::write(&path, &made.bytes).map_err(Failure::writing)?;
-        if vault.read_only().is_none() {
-            register(&mut vault, one, &made)?;
+    let mut made = Made::default();
+    for code in spaces(&snapshot, &request) {
+        let of_space = Request {
+            space: Some(code.clone()),
+            ..request.clone()
+        };
+        match space_deliverables(
+            &mut vault, &snapshot, &of_space, out, fonts, answer, &mut made,
+        ) {
+            Ok(()) => {}
+            // Where all were asked for, one that cannot be set keeps none of the others back.
+            Err(failure) if request.space.is_none() && failure.code == Exit::Refused => {
+                made.failed = true;
+                let detail = failure.error.message(answer.lang());
+                answer.note("cli-space-failed", &[("space", code), ("detail", detail)]);
+            }
+            Err(failure) => return Err(failure),
         }
-        for left in made.left_out() {
+    }
+    vault.close()?;
+    if made.told.is_empty() && !made.failed {
+        answer.note("cli-no-deliverable", &[]);
+    }
+    answer.give(&made.told, || made.lines.join("\n"))?;
+    Ok(if made.failed {
+        Exit::Refused
+    } else {
+        Exit::Done
+    })
+}
+
+/// What was written so far.
+#[derive(Default)]
+struct Made {
+    told: Vec<Value>,
+    lines: Vec<String>,
+    failed: bool,
+}
+
+/// The codes of the spaces asked for.
+fn spaces(snapshot: &Snapshot, request: &Request) -> Vec<String> {
+    match &request.space {
+        Some(code) => vec![code.clone()],
+        None => snapshot.spaces.iter().map(|s| s.code.clone()).collect(),
+    }
+}
+
+fn space_deliverables(
+    vault: &mut Vault,
+    snapshot: &Snapshot,
+    request: &Request,
+    out: &Path,
+    fonts: &Fonts,
+    answer: &Answer,
+    made: &mut Made,
+) -> Result<(), Failure> {
+    let planned = plan(snapshot, request).map_err(|error| match error {
+        // A template that the dossier names, not the call.
+        Error::UnknownTemplate { .. } if request.template.is_none() => Failure {
+            error,
+            code: Exit::Refused,
+        },
+        other => other.into(),
+    })?;
+    for one in &planned {
+        let pdf = render(snapshot, one, fonts, &mut |_| ControlFlow::Continue(()))?;
+        let path = out.join(&pdf.file_name);
+        atomic::write(&path, &pdf.bytes).map_err(Failure::writing)?;
+        if vault.read_only().is_none() {
+            register(vault, one, &pdf)?;
+        }
+        for left in pdf.left_out() {
             let args = [
-                ("file", made.file_name.clone()),
+                ("file", pdf.file_name.clone()),
                 ("code", left.code.clone()),
                 ("count", left.excerpts.to_string()),
             ];
             answer.note("cli-left-out", &args);
         }
-        let left_out: Vec<_> = made
-            .left_out()
-            .iter()
-            .map(|left| left.code.clone())
-            .collect();
-        told.push(json!({
+        let left_out: Vec<_> = pdf.left_out().iter().map(|left| &left.code).collect();
+        made.told.push(json!({
             "file": path,
             "space": one.space_code,
-            "pages": made.pages,
-            "sha256": made.sha256,
+            "pages": pdf.pages,
+            "sha256": pdf.sha256,
             "left_out": left_out,
         }));
-        lines.push(path.display().to_string());
+        made.lines.push(path.display().to_string());
     }
-    vault.close()?;
-    if planned.is_empty() {
-        answer.note("cli-no-deliverable", &[]);
-    }
-    answer.give(&told, || lines.join("\n"));
-    Ok(Exit::Done)
+    Ok(())
 }

@@ -34,5 +34,5 @@ pub(super) fn run(
         (false, _) => "cli-not-imported",
     };
     let path = [("path", dossier.display().to_string())];
-    Ok(tell_report(&report, &answer.say(summary, &path), answer))
+    tell_report(&report, &answer.say(summary, &path), answer)
 }

@@ -93,7 +93,7 @@ struct Told<T> {
 }
 
 /// Tells what an import came to.
-fn tell_report(report: &Report, summary: &str, answer: &Answer) -> Exit {
+fn tell_report(report: &Report, summary: &str, answer: &Answer) -> Result<Exit, Failure> {
     for notice in &report.notices {
         answer.tell(&notice.message(answer.lang()));
     }
@@ -125,10 +125,10 @@ fn tell_report(report: &Report, summary: &str, answer: &Answer) -> Exit {
             .map(|(name, count)| (*name, count.to_string()))
             .collect();
         format!("{summary}\n{}", answer.say("cli-report", &args))
-    });
-    if report.refused.is_empty() {
+    })?;
+    Ok(if report.refused.is_empty() {
         Exit::Done
     } else {
         Exit::Refused
-    }
+    })
 }

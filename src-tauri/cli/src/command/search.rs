@@ -30,6 +30,6 @@ pub(super) fn run(
             )
         };
         hits.iter().map(line).collect::<Vec<_>>().join("\n")
-    });
+    })?;
     Ok(Exit::Done)
 }

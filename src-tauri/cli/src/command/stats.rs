@@ -29,6 +29,6 @@ pub(super) fn run(dossier: &Path, answer: &Answer) -> Result<Exit, Failure> {
             lines.push(answer.say("cli-stats-coverage", &args));
         }
         lines.join("\n")
-    });
+    })?;
     Ok(Exit::Done)
 }
