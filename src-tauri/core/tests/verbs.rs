@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use common::fresh;
 use croisee_core::{
     Error, Snapshot, Vault,
-    attribution::Degree,
+    attribution::{Attribution, Audience, Degree},
     deliverable::Lang,
     interview::{
         self, ExcerptInput, ExcerptNature, InterviewInput, InterviewKind, Status, offset::Offsets,
@@ -195,6 +195,36 @@ fn what_others_rest_on_is_not_deleted_and_says_what_rests_on_it() {
         .unwrap()
         .value;
     vault.organisation_delete(free).unwrap();
+}
+
+#[test]
+fn a_consent_corrected_on_its_day_holds_and_one_withdrawn_later_stays_withdrawn() {
+    let (_fresh, mut vault) = fresh();
+    let scene = scene(&mut vault);
+    let notes = "Le temps manque à chacun.";
+    vault.notes_save(scene.interview, notes, 0).unwrap();
+    vault
+        .excerpt_add(scene.interview, stretch(notes, "temps"), &[])
+        .unwrap();
+    let mut change = person("Byron", scene.organisation);
+    change.id = Some(scene.person);
+    let mut says = |state, on: &str| {
+        change.consent = Some(state);
+        change.consent_on = Some(on.to_owned());
+        vault.person_save(&change).unwrap();
+        let snapshot = Snapshot::read(&vault).unwrap();
+        let attribution = Attribution::of(&snapshot, Audience::DRAFT);
+        let quotable = attribution.quotable(snapshot.excerpts[0].id).is_some();
+        (quotable, snapshot.consents.len())
+    };
+    assert_eq!(says(ConsentState::Withdrawn, "2020-05-11"), (false, 2));
+    assert_eq!(says(ConsentState::Given, "2020-05-11"), (true, 2));
+    assert_eq!(says(ConsentState::Withdrawn, "2020-05-12"), (false, 3));
+    assert_eq!(
+        says(ConsentState::Given, "2020-05-11"),
+        (false, 3),
+        "what is said of an earlier day opens nothing"
+    );
 }
 
 #[test]

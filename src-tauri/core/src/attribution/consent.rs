@@ -78,7 +78,7 @@ pub(super) fn standing(snapshot: &Snapshot) -> Standing {
             .into_iter()
             .flatten()
             .copied()
-            .partition(|c| c.purpose.trim() == "cite_participant");
+            .partition(|c| c.is_on_naming());
         limits.insert(person.id, limit(person, &on_quoting));
         naming.insert(person.id, may_name(person, &on_naming));
     }

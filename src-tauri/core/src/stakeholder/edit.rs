@@ -187,7 +187,7 @@ impl Vault {
         Ok(done)
     }
 
-    /// Records where a person's consent stands since a day.
+    /// Records where a person's consent stands since a day, in place of what was recorded of that day.
     pub fn consent_record(
         &mut self,
         id: PersonId,
@@ -199,9 +199,19 @@ impl Vault {
             person.consent = Some(state);
             person.consent_on = Some(on);
             person.update(tx)?;
-            let known = Consent::all(tx)?
-                .into_iter()
-                .any(|c| (c.person_id, c.date, c.state) == (id, on, state));
+            // What is said later of one day replaces what was said of it earlier: a slip is corrected,
+            // and the history keeps it. To be named as a participant is another matter.
+            let mut known = false;
+            for fact in Consent::all(tx)? {
+                if (fact.person_id, fact.date) != (id, on) || fact.is_on_naming() {
+                    continue;
+                }
+                if fact.state == state && fact.degree.is_none() && !known {
+                    known = true;
+                } else {
+                    Consent::delete(tx, fact.id)?;
+                }
+            }
             if !known {
                 let fact = Consent {
                     id: ConsentId(tx.new_id()),

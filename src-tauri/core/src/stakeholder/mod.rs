@@ -145,3 +145,10 @@ record! {
         fictional: Option<bool>,
     }
 }
+
+impl Consent {
+    /// Whether it is about being named as a participant, and nothing else.
+    pub(crate) fn is_on_naming(&self) -> bool {
+        self.purpose.trim() == "cite_participant"
+    }
+}
