@@ -18,6 +18,7 @@ progress-starting = Preparing…
 filter = Filter
 nothing-found = Nothing matches.
 day-example = 24 March 2020
+day-missing = This date does not exist.
 day-unreadable = This date cannot be read. For instance: 24 March 2020.
 hour-example = 14:30
 hour-unreadable = This hour cannot be read. For instance: 14:30.
@@ -43,6 +44,9 @@ screen-failed = This screen could not be shown
 screen-again = Try again
 fiction = demonstration, fictional content
 read-only = Read only.
+read-only-dossier = Read-only dossier
+choose = choose…
+sphere-missing = Choose its sphere.
 
 ## Home
 home-title = Welcome
@@ -78,6 +82,7 @@ participants = Participants
 spaces = Dialogue spaces
 spaces-none = No space yet. Add one from the overview.
 search-open = Find and go
+search-word = Search
 search-placeholder = Find anything in the dossier, go somewhere, do something…
 palette-go = Go
 palette-do = Do
@@ -136,6 +141,7 @@ statements-n = { $n ->
 without-evidence-n = { $n } without evidence
 stale-n = { $n } to look at again
 edition = edition { $n }
+fingerprint = Fingerprint (SHA-256)
 deliverable-brouillon = draft
 deliverable-relecture = in review
 deliverable-valide = validated
@@ -185,7 +191,7 @@ anchor-hint = A bridgehead meets the three criteria.
 anchor-recognised = Recognised by its peers, trusted third party
 anchor-proven = Proven in co-construction between worlds
 anchor-willing = Willing to share its needs and relay those of others
-named-participant = To be named as a participant
+named-participant = Mention among the participants
 named-participant-hint = A consent of its own, apart from being quoted. Without it, the organisation is counted, not named.
 named-participant-person-hint = A consent of its own, apart from being quoted. Without it, the person is counted, not named.
 notes-internal = Internal notes
@@ -196,7 +202,7 @@ last-name = Last name
 role = Role
 email = Email
 phone = Phone
-consent-quoted = To be quoted in a deliverable
+consent-quoted = Quotation in a deliverable
 consent = Consent
 consent-on = Date
 consent-none = Not asked yet
@@ -209,7 +215,8 @@ degree-not-said = Not said (anonymous)
 degree-no-limit = No limit of its own
 degree-nominatif = Named: the person and the organisation
 degree-organisation = Organisation: its name, without the person
-degree-sphere = Sphere: “a societal investor”
+degree-sphere = Sphere: the sphere only
+degree-sphere-as = Sphere: “{ $singular }”
 degree-anonyme = Anonymous
 degree-non_citable = Off the record: does not leave the dossier
 degree-short-nominatif = named
@@ -239,11 +246,14 @@ sphere-singular-hint = This is how its members will be referred to, for instance
 sphere-singular-missing = This form is needed to attribute words.
 
 ## Interviews
-interviews-shown = { $shown ->
+interviews-shown = { $all ->
     [0] No interview
-    [1] 1 interview
-   *[other] { $shown } interviews
-} of { $all }
+   *[other] { $shown ->
+        [0] No interview
+        [1] 1 interview
+       *[other] { $shown } interviews
+    } of { $all }
+}
 interviews-empty = Whom to hear first?
 interviews-empty-text = An interview holds the notes taken during the call and the excerpts drawn from them. Choose the organisation; the rest can wait.
 interview-new = New interview
@@ -306,6 +316,7 @@ keys-excerpt = excerpt
 keys-stamp = time stamp
 keys-question = question
 notes = Notes of the interview
+notes-begin = Write here; Alt+1…9 opens a question, Alt+T the time
 conflict = These notes were changed elsewhere since you opened them. Your text is still on the screen.
 conflict-mine = Keep my text
 conflict-theirs = Take the other version
@@ -377,7 +388,7 @@ cite-choose-first = Choose a statement to cite evidence in it.
 cite-already = Already cited so in this statement.
 uncite = remove
 see-interview = see in the interview
-evidence-how = No evidence. In the drawer, arrows to choose, 1 supports, 2 nuances, 3 contradicts; or drag a quote here.
+evidence-how = In the drawer, arrows to choose, 1 supports, 2 nuances, 3 contradicts; or drag a quote here.
 evidence-n = { $n } { $n ->
     [1] piece of evidence
    *[other] pieces of evidence

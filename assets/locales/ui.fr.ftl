@@ -18,7 +18,8 @@ progress-starting = Préparation…
 filter = Filtrer
 nothing-found = Rien ne correspond.
 day-example = 24 mars 2020
-day-unreadable = Cette date ne se lit pas. Exemple : 24 mars 2020.
+day-missing = Cette date n’existe pas.
+day-unreadable = Cette date ne se lit pas. Exemple : 24 mars 2020.
 hour-example = 14:30
 hour-unreadable = Cette heure ne se lit pas. Exemple : 14:30.
 not-said = Non précisé
@@ -43,6 +44,9 @@ screen-failed = Cet écran n’a pas pu s’afficher
 screen-again = Réessayer
 fiction = démonstration, contenu fictif
 read-only = Lecture seule.
+read-only-dossier = Dossier en lecture seule
+choose = choisir…
+sphere-missing = Choisissez sa sphère.
 
 ## Home
 home-title = Bienvenue
@@ -78,6 +82,7 @@ participants = Participants
 spaces = Espaces de dialogue
 spaces-none = Aucun espace. Ajoutez-en depuis la vue d’ensemble.
 search-open = Chercher et aller
+search-word = Rechercher
 search-placeholder = Chercher dans tout le dossier, aller quelque part, faire…
 palette-go = Aller
 palette-do = Faire
@@ -118,10 +123,10 @@ and-others = et { $n } { $n ->
 }
 plan-with = Préparer un entretien avec { $name }
 interviews-none = Aucun entretien pour le moment.
-interviews-n = { $n } { $n ->
-    [0] entretien
-    [1] entretien
-   *[other] entretiens
+interviews-n = { $n ->
+    [0] Aucun entretien
+    [1] 1 entretien
+   *[other] { $n } entretiens
 }
 space-add = Ajouter un espace
 space-title = Titre de l’espace
@@ -141,6 +146,7 @@ statements-n = { $n ->
 without-evidence-n = { $n } sans appui
 stale-n = { $n } à revoir
 edition = édition { $n }
+fingerprint = Empreinte (SHA-256)
 deliverable-brouillon = brouillon
 deliverable-relecture = en relecture
 deliverable-valide = validé
@@ -193,7 +199,7 @@ anchor-hint = Une tête de pont remplit les trois critères.
 anchor-recognised = Reconnue par ses pairs, tiers de confiance
 anchor-proven = A fait ses preuves en co-construction entre mondes
 anchor-willing = Volontaire pour partager ses besoins et relayer ceux des autres
-named-participant = Être citée comme participante
+named-participant = Mention parmi les participants
 named-participant-hint = Accord distinct de celui d’être cité dans un extrait. Sans lui, l’organisation est comptée, pas nommée.
 named-participant-person-hint = Accord distinct de celui d’être cité. Sans lui, la personne est comptée, pas nommée.
 notes-internal = Notes internes
@@ -204,7 +210,7 @@ last-name = Nom
 role = Fonction
 email = Courriel
 phone = Téléphone
-consent-quoted = Être citée dans un livrable
+consent-quoted = Citation dans un livrable
 consent = Consentement
 consent-on = Date
 consent-none = Pas encore demandé
@@ -217,7 +223,8 @@ degree-not-said = Non précisé (anonyme)
 degree-no-limit = Sans limite propre
 degree-nominatif = Nominatif : la personne et son organisation
 degree-organisation = Organisation : son nom, sans la personne
-degree-sphere = Sphère : « un investisseur sociétal »
+degree-sphere = Sphère : la sphère seulement
+degree-sphere-as = Sphère : « { $singular } »
 degree-anonyme = Anonyme
 degree-non_citable = Non citable : ne sort pas du dossier
 degree-short-nominatif = nominatif
@@ -247,11 +254,14 @@ sphere-singular-hint = C’est ainsi que ses membres seront désignés, par exem
 sphere-singular-missing = Cette forme est nécessaire pour attribuer les propos.
 
 ## Interviews
-interviews-shown = { $shown ->
+interviews-shown = { $all ->
     [0] Aucun entretien
-    [1] 1 entretien
-   *[other] { $shown } entretiens
-} sur { $all }
+   *[other] { $shown ->
+        [0] Aucun entretien
+        [1] 1 entretien
+       *[other] { $shown } entretiens
+    } sur { $all }
+}
 interviews-empty = Qui entendre en premier ?
 interviews-empty-text = Un entretien réunit les notes prises pendant l’appel et les extraits que l’on en tire. Choisissez l’organisation ; le reste peut attendre.
 interview-new = Nouvel entretien
@@ -314,6 +324,7 @@ keys-excerpt = extrait
 keys-stamp = horodater
 keys-question = question
 notes = Notes de l’entretien
+notes-begin = Écrivez ici ; Alt+1…9 ouvre une question, Alt+T l’heure
 conflict = Ces notes ont été modifiées ailleurs depuis que vous les avez ouvertes. Votre texte est toujours à l’écran.
 conflict-mine = Garder mon texte
 conflict-theirs = Reprendre l’autre version
@@ -385,7 +396,7 @@ cite-choose-first = Choisissez un énoncé pour y citer des appuis.
 cite-already = Déjà cité ainsi dans cet énoncé.
 uncite = retirer
 see-interview = voir dans l’entretien
-evidence-how = Aucun appui. Dans le tiroir, flèches pour choisir, 1 appuie, 2 nuance, 3 contredit ; ou glissez une citation jusqu’ici.
+evidence-how = Dans le tiroir, flèches pour choisir, 1 appuie, 2 nuance, 3 contredit ; ou glissez une citation jusqu’ici.
 evidence-n = { $n } { $n ->
     [1] appui
    *[other] appuis

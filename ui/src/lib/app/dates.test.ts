@@ -1,6 +1,6 @@
 // Days and hours as people type them.
 import { describe, expect, it } from "vitest";
-import { parseDay, parseHour } from "./dates";
+import { looksLikeDay, parseDay, parseHour } from "./dates";
 
 describe("a day", () => {
   it("is read in the forms people use", () => {
@@ -23,6 +23,14 @@ describe("a day", () => {
     for (const typed of ["31/02/2020", "demain", "24 ju 2020", "2020-13-01", "24/03/20201"]) {
       expect(parseDay(typed, 2020), typed).toBeUndefined();
     }
+  });
+});
+
+describe("what has the form of a day", () => {
+  it("is told from what cannot be read", () => {
+    for (const typed of ["31/02/2020", "2020-13-01", "31 février", "40/12/2020"])
+      expect(looksLikeDay(typed), typed).toBe(true);
+    for (const typed of ["demain", "24 ju 2020", "12"]) expect(looksLikeDay(typed), typed).toBe(false);
   });
 });
 

@@ -49,6 +49,13 @@ export function parseDay(typed: string, thisYear: number): string | null | undef
   return (named && written(year, named, Number(parts[1]))) || undefined;
 }
 
+/** Whether what is typed has the form of a day, though the calendar may not have it: "31/02/2020". */
+export function looksLikeDay(typed: string): boolean {
+  const text = typed.trim();
+  if (/^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/.test(text)) return true;
+  return /^\d/.test(text) && parseDay(text.replace(/^\d{1,2}(er)?/, "1"), 2020) !== undefined;
+}
+
 /** Reads an hour: "14:30", "14h30", "9 h", "1430". Empty is null; what is not an hour is undefined. */
 export function parseHour(typed: string): string | null | undefined {
   const text = typed.trim().toLowerCase();

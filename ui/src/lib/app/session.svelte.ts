@@ -209,7 +209,7 @@ class Session {
   /** Undoes the last change of the dossier. */
   async undo(): Promise<void> {
     if (this.#settle && !(await this.#settle())) return;
-    if (!this.dossier?.undo) return;
+    if (!this.dossier?.undo || this.dossier.readOnly) return;
     const done = await this.write(() => ask(commands.undo()));
     if (done) this.say(t("undone", { label: done.label }));
   }
@@ -217,7 +217,7 @@ class Session {
   /** Does again what was undone. */
   async redo(): Promise<void> {
     if (this.#settle && !(await this.#settle())) return;
-    if (!this.dossier?.redo) return;
+    if (!this.dossier?.redo || this.dossier.readOnly) return;
     const done = await this.write(() => ask(commands.redo()));
     if (done) this.say(t("redone", { label: done.label }));
   }
