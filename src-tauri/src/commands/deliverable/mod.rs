@@ -193,10 +193,14 @@ pub fn open_folder(shell: State<'_, Shell>) -> Answer<()> {
     } else {
         "xdg-open"
     };
-    let started = std::process::Command::new(browser).arg(&folder).spawn();
-    started
-        .map(drop)
-        .map_err(|source| shell.trouble(&Error::io(&folder, source)))
+    match std::process::Command::new(browser).arg(&folder).spawn() {
+        Ok(mut child) => {
+            // Somebody has to see it end, or it stays in the system's list of programs.
+            std::thread::spawn(move || child.wait());
+            Ok(())
+        }
+        Err(source) => Err(shell.trouble(&Error::io(&folder, source))),
+    }
 }
 
 /// Runs long work where no other command waits for it.
