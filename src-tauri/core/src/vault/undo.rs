@@ -23,6 +23,9 @@ const OUTSIDE: &[&str] = &[
     "export_record",
 ];
 
+/// Facts that undo does not take away by themselves; they go with the row that they hang on, and come back with it.
+const WITH_THEIR_ROW: &[&str] = &["consent"];
+
 /// Columns that undo never sets back: a consent is a fact with a date.
 const LASTING_COLUMNS: &[(&str, &str)] = &[("person", "consent"), ("person", "consent_on")];
 
@@ -42,7 +45,11 @@ pub struct HistoryLine {
 pub(super) fn install(conn: &Connection) -> Result<()> {
     let mut sql = String::from("CREATE TEMP TABLE recording (entry_id INTEGER NOT NULL);\n");
     for table in recorded_tables(conn)? {
-        sql.push_str(&triggers(conn, &table)?);
+        sql.push_str(&triggers(conn, &table)?.concat());
+    }
+    for table in WITH_THEIR_ROW {
+        let [_, delete, _] = triggers(conn, table)?;
+        sql.push_str(&delete);
     }
     conn.execute_batch(&sql)?;
     Ok(())
@@ -61,7 +68,8 @@ fn recorded_tables(conn: &Connection) -> Result<Vec<String>> {
         .collect())
 }
 
-fn triggers(conn: &Connection, table: &str) -> Result<String> {
+/// The triggers of a table: on insert, delete, update.
+fn triggers(conn: &Connection, table: &str) -> Result<[String; 3]> {
     let mut statement = conn.prepare("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?;
     let columns = statement
         .query_map([table], |row| {
@@ -114,17 +122,29 @@ fn triggers(conn: &Connection, table: &str) -> Result<String> {
         )
     };
     Ok([
-        row("insert", "new", "''", &format!("'DELETE FROM \"{table}\" WHERE ' || {}", key("new"))),
-        row("delete", "old", "''", &format!("'INSERT INTO \"{table}\" ({names}) VALUES (' || {values} || ')'")),
+        row(
+            "insert",
+            "new",
+            "''",
+            &format!("'DELETE FROM \"{table}\" WHERE ' || {}", key("new")),
+        ),
+        row(
+            "delete",
+            "old",
+            "''",
+            &format!("'INSERT INTO \"{table}\" ({names}) VALUES (' || {values} || ')'"),
+        ),
         row(
             "update",
             "new",
             &which,
             // The key set to itself carries the commas of the columns that changed.
-            &format!("'UPDATE \"{table}\" SET \"{first_key}\" = ' || quote(old.\"{first_key}\") || {set_back} || ' WHERE ' || {}", key("new")),
+            &format!(
+                "'UPDATE \"{table}\" SET \"{first_key}\" = ' || quote(old.\"{first_key}\") || {set_back} || ' WHERE ' || {}",
+                key("new")
+            ),
         ),
-    ]
-    .concat())
+    ])
 }
 
 /// Opens the undo entry of `op`, or the one of the burst it belongs to, and starts recording into it.

@@ -45,6 +45,9 @@ impl Surroundings for Still {
     }
 }
 
+/// The manifest of an archive that holds nothing else, as it is written.
+const EMPTY: &str = "{\n  \"format\": \"croisee/archive\",\n  \"version\": 1,\n  \"titre\": \"Vide\",\n  \"fictif\": false\n}\n";
+
 pub(super) type Files = BTreeMap<String, Vec<u8>>;
 
 pub(super) struct Made {
@@ -141,6 +144,25 @@ proptest! {
         prop_assert!(report.unchanged + 1 >= made.report.added);
         prop_assert_eq!(made.vault().undo_label().expect("asked"), None);
         assert_same(&files, &made.files());
+    }
+
+    #[test]
+    fn an_import_is_one_undo_and_can_be_done_again(seed in any::<u64>()) {
+        let files = Random::new(seed).archive().canonical();
+        let empty = Files::from([("manifeste.json".to_owned(), EMPTY.as_bytes().to_vec())]);
+        let mut made = Made::of(&empty);
+        prop_assert_eq!(made.import(&files).refused, Vec::new());
+        if made.vault().undo_label().expect("asked").is_some() {
+            made.vault().undo().expect("undone");
+            prop_assert_eq!(made.vault().undo_label().expect("asked"), None);
+            let mut left = made.files();
+            // The register is history: undo does not touch it.
+            left.remove("exports.csv");
+            assert_same(&left, &empty);
+            made.vault().redo().expect("done again");
+        }
+        assert_same(&files, &made.files());
+        prop_assert_eq!(check::check(made.vault()).expect("checked"), Vec::new());
     }
 
     #[test]
