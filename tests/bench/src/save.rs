@@ -1,11 +1,14 @@
 //! A save of notes, acknowledged, beside the bare SQLite commit of the same row.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 use croisee_core::Vault;
-use croisee_core::vault::{Access, Op, Surroundings};
+use croisee_core::deliverable::Lang;
+use croisee_core::interview::notes_saved;
+use croisee_core::reading::Reading;
+use croisee_core::vault::{Access, InterviewId, Surroundings};
 use croisee_tests::Result;
 use rusqlite::{Connection, params};
 use uuid::Uuid;
@@ -14,7 +17,7 @@ use crate::median::{Figure, median, shown, timed};
 
 const RUNS: usize = 60;
 const MORE: Duration = Duration::from_millis(2);
-const CHANGE: &str = "UPDATE interview SET notes = ?2, revision = revision + 1 WHERE id = ?1";
+const BARE: &str = "UPDATE interview SET notes = ?2, revision = revision + 1 WHERE id = ?1";
 
 /// The surroundings of a program at work.
 pub struct Now;
@@ -33,42 +36,55 @@ impl Surroundings for Now {
     }
 }
 
-/// Measures both in turns on the same file system.
-pub fn figure(dossier: &Path, scratch: &Path) -> Result<Figure> {
+/// Measures in turns, on the same file system: the commit alone, and the whole answer that the
+/// window waits for, excerpts in their new places included.
+pub fn figures(dossier: &Path, scratch: &Path) -> Result<[Figure; 2]> {
     let copy = scratch.join("save.croisee");
     std::fs::copy(dossier, &copy)?;
     let mut vault = Vault::open(&copy, Access::Write, Box::new(Now))?;
-    let (id, notes) = longest_notes(vault.conn())?;
-    let bare = bare(&scratch.join("bare.sqlite"), vault.conn(), &id)?;
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    let (id, notes, mut revision) = longest_notes(vault.conn())?;
+    let bare = bare(&scratch.join("bare.sqlite"), id, &notes)?;
+    let (mut commits, mut answers, mut theirs) = (Vec::new(), Vec::new(), Vec::new());
     for run in 0..RUNS {
-        let notes = format!("{notes}\nUne phrase de plus, la {run}e.");
+        let notes = format!("{notes}\nUne phrase de plus, la {run}e.\n");
         theirs.push(timed(|| {
-            bare.execute(CHANGE, params![id, notes])?;
+            bare.execute(BARE, params![id, notes])?;
             Ok(())
         })?);
-        ours.push(timed(|| {
-            let op = Op::new("interview.notes").in_burst(&id);
-            vault.transact(op, |tx| Ok(tx.execute(CHANGE, params![id, notes])?))?;
-            Ok(())
-        })?);
+        let started = Instant::now();
+        revision = vault.notes_save(id, &notes, revision)?.value;
+        commits.push(started.elapsed());
+        let reading = Reading::of(&vault, Lang::French)?;
+        notes_saved(&reading, id, String::new())?;
+        answers.push(started.elapsed());
     }
     let bare = median(theirs);
-    Ok(Figure {
-        what: format!("a save of {} characters of notes", notes.chars().count()),
-        measured: median(ours),
-        bound: (bare * 2).max(bare + MORE),
-        against: format!("2 × the bare commit, or 2 ms more ({})", shown(bare)),
-    })
+    let bound = (bare * 2).max(bare + MORE);
+    let against = format!("2 × the bare commit, or 2 ms more ({})", shown(bare));
+    let length = notes.chars().count();
+    Ok([
+        Figure {
+            what: format!("a save of {length} characters of notes, committed"),
+            measured: median(commits),
+            bound,
+            against: against.clone(),
+        },
+        Figure {
+            what: "the same, with the answer to the window".to_owned(),
+            measured: median(answers),
+            bound,
+            against,
+        },
+    ])
 }
 
-fn longest_notes(conn: &Connection) -> Result<(String, String)> {
-    let query = "SELECT id, notes FROM interview ORDER BY length(notes) DESC LIMIT 1";
-    Ok(conn.query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
+fn longest_notes(conn: &Connection) -> Result<(InterviewId, String, i64)> {
+    let query = "SELECT id, notes, revision FROM interview ORDER BY length(notes) DESC LIMIT 1";
+    Ok(conn.query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
 }
 
 /// A database with that table and that row, and nothing else: no trigger, no index on its words.
-fn bare(path: &Path, dossier: &Connection, id: &str) -> Result<Connection> {
+fn bare(path: &Path, id: InterviewId, notes: &str) -> Result<Connection> {
     let _ = std::fs::remove_file(path);
     let conn = Connection::open(path)?;
     conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
@@ -76,8 +92,6 @@ fn bare(path: &Path, dossier: &Connection, id: &str) -> Result<Connection> {
     conn.execute_batch(
         "CREATE TABLE interview (id TEXT PRIMARY KEY NOT NULL, notes TEXT NOT NULL, revision INTEGER NOT NULL) STRICT",
     )?;
-    let query = "SELECT notes FROM interview WHERE id = ?1";
-    let notes: String = dossier.query_row(query, [id], |row| row.get(0))?;
     conn.execute(
         "INSERT INTO interview VALUES (?1, ?2, 0)",
         params![id, notes],
