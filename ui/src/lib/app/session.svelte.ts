@@ -47,6 +47,12 @@ class Session {
   #leave: Leave | null = null;
   #settle: Leave | null = null;
   #toast = 0;
+  #writes = $state(0);
+  /** The last two writes were one gesture: undone and redone together, under the name of the first. */
+  #pair = $state.raw<{ at: number; label: string; side: "undo" | "redo" } | null>(null);
+  /** What undoing would undo, and redoing redo. */
+  readonly undoLabel = $derived(this.#paired("undo") ?? this.dossier?.undo ?? null);
+  readonly redoLabel = $derived(this.#paired("redo") ?? this.dossier?.redo ?? null);
   #troubleAt = 0;
   #fade: ReturnType<typeof setTimeout> | undefined;
 
@@ -156,6 +162,7 @@ class Session {
 
   /** Says that all is saved, and since when. */
   noteSaved(at: string | Date): void {
+    this.#writes += 1;
     this.saved = t("saved-at", { hour: hour(at) });
   }
 
@@ -210,16 +217,35 @@ class Session {
   async undo(): Promise<void> {
     if (this.#settle && !(await this.#settle())) return;
     if (!this.dossier?.undo || this.dossier.readOnly) return;
-    const done = await this.write(() => ask(commands.undo()));
-    if (done) this.say(t("undone", { label: done.label }));
+    const pair = this.#paired("undo");
+    let done = await this.write(() => ask(commands.undo()));
+    if (done && pair) {
+      done = await this.write(() => ask(commands.undo()));
+      this.#pair = { at: this.#writes, label: pair, side: "redo" };
+    }
+    if (done) this.say(t("undone", { label: pair ?? done.label }));
   }
 
   /** Does again what was undone. */
   async redo(): Promise<void> {
     if (this.#settle && !(await this.#settle())) return;
     if (!this.dossier?.redo || this.dossier.readOnly) return;
-    const done = await this.write(() => ask(commands.redo()));
-    if (done) this.say(t("redone", { label: done.label }));
+    const pair = this.#paired("redo");
+    let done = await this.write(() => ask(commands.redo()));
+    if (done && pair) {
+      done = await this.write(() => ask(commands.redo()));
+      this.#pair = { at: this.#writes, label: pair, side: "undo" };
+    }
+    if (done) this.say(t("redone", { label: pair ?? done.label }));
+  }
+
+  /** Says that the last two writes were one gesture, known by this name. */
+  pair(label: string): void {
+    this.#pair = { at: this.#writes, label, side: "undo" };
+  }
+
+  #paired(side: "undo" | "redo"): string | null {
+    return this.#pair?.side === side && this.#pair.at === this.#writes ? this.#pair.label : null;
   }
 
   async #hear(changed: Changed): Promise<void> {

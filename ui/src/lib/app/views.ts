@@ -6,7 +6,7 @@ export type View =
   | { name: "overview" }
   | { name: "participants"; id?: string; add?: "organisation" | "person" }
   | { name: "interviews"; status?: Status; add?: boolean; organisationId?: string }
-  | { name: "interview"; id: string; excerptId?: string }
+  | { name: "interview"; id: string; excerptId?: string; write?: boolean }
   | { name: "space"; id: string; statementId?: string }
   | { name: "deliverable"; spaceId: string; deliverableId: string | null };
 

@@ -1,7 +1,7 @@
 // One interview on the desk: its notes in the editor, its excerpts, its guide, and what is being done to them.
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, redoDepth, undoDepth } from "@codemirror/commands";
 import { Annotation, EditorState, Transaction } from "@codemirror/state";
-import { EditorView, keymap } from "@codemirror/view";
+import { EditorView, keymap, placeholder } from "@codemirror/view";
 import { untrack } from "svelte";
 import { ask, commands, type Excerpt, type ExcerptInput, type Interview, type Theme } from "../api";
 import { hour } from "../app/format";
@@ -10,6 +10,7 @@ import { session } from "../app/session.svelte";
 import { Autosave } from "./autosave.svelte";
 import { excerptsAt, notesLook, setGuide, setMarks, setPointed, setTaken } from "./editor";
 import { axesOf, carried, marksOf, questionAbove, questionOf } from "./marks";
+import { meant, natureOf } from "./stretch";
 
 /** Marks a change that comes from the dossier, not from the user's hand. */
 const fromDossier = Annotation.define<boolean>();
@@ -32,6 +33,9 @@ export class Desk {
   readonly axes = $derived(axesOf(this.themes));
   readonly autosave: Autosave;
   #view: EditorView | null = null;
+  /** Changes of excerpts since the last key in the notes: they are what Ctrl+Z takes back first. */
+  #deeds = 0;
+  #undeeds = 0;
 
   constructor(interview: Interview, themes: Theme[]) {
     this.interview = interview;
@@ -71,7 +75,11 @@ export class Desk {
             lang: "fr",
           }),
           history(),
+          locked ? [] : placeholder(t("notes-begin")),
           keymap.of([
+            { key: "Mod-z", run: () => this.#undo() },
+            { key: "Mod-Shift-z", run: () => this.#redo() },
+            { key: "Mod-y", run: () => this.#redo() },
             { key: "Mod-e", run: () => this.take() },
             { key: "Alt-t", run: () => this.stamp() },
             ...Array.from({ length: 9 }, (_, i) => ({
@@ -84,6 +92,7 @@ export class Desk {
           notesLook,
           EditorView.updateListener.of((update) => {
             if (update.docChanged && !update.transactions.some((tr) => tr.annotation(fromDossier))) {
+              this.#deeds = this.#undeeds = 0;
               this.autosave.typed(update.changes);
             }
             if (update.docChanged || update.selectionSet) this.#look(update.state, update.selectionSet);
@@ -131,14 +140,13 @@ export class Desk {
   take(): boolean {
     const view = this.#view;
     if (!view || session.dossier?.readOnly) return false;
-    let { from, to } = view.state.selection.main;
-    const words = view.state.sliceDoc(from, to);
-    from += words.length - words.trimStart().length;
-    to -= words.length - words.trimEnd().length;
-    if (from >= to) {
+    const chosen = view.state.selection.main;
+    const stretch = chosen.empty ? null : meant(view.state.sliceDoc(), chosen.from, chosen.to);
+    if (!stretch) {
       session.say(t("excerpt-select-first"));
       return true;
     }
+    const { from, to } = stretch;
     if (this.reattaching) {
       void this.#reattach(this.reattaching, from, to);
       return true;
@@ -155,11 +163,22 @@ export class Desk {
   async finish(themeIds: string[]): Promise<void> {
     const taking = this.taking;
     this.letGo();
-    if (!taking || !(await this.autosave.flush())) return;
+    const view = this.#view;
+    if (!taking || !view || !(await this.autosave.flush())) return;
+    const nature = natureOf(view.state.sliceDoc(), taking.from, taking.to);
     const made = await session.write(() =>
       ask(commands.excerptAdd(this.interview.id, taking.from, taking.to, themeIds)),
     );
     if (!made) return;
+    this.#did();
+    if (made.nature !== nature) {
+      const { speakerId, attribution, key } = made;
+      const label = (await session.attempt(() => ask(commands.dossier())))?.undo ?? null;
+      const named = await session.write(() =>
+        ask(commands.excerptSave(made.id, { themeIds, speakerId, attribution, nature, key })),
+      );
+      if (named && label) session.pair(label);
+    }
     await this.#refresh();
     this.point(made.id);
   }
@@ -182,13 +201,16 @@ export class Desk {
       key,
       ...over,
     };
-    if (await session.write(() => ask(commands.excerptSave(excerpt.id, input)))) await this.#refresh();
+    if (!(await session.write(() => ask(commands.excerptSave(excerpt.id, input))))) return;
+    this.#did();
+    await this.#refresh();
   }
 
   /** Deletes an excerpt; the notes keep their words. */
   async remove(excerpt: Excerpt): Promise<void> {
     const gone = await session.write(() => ask(commands.excerptDelete(excerpt.id)));
     if (gone === undefined) return;
+    this.#did();
     session.say(t("excerpt-deleted"));
     await this.#refresh();
     this.#view?.focus();
@@ -250,7 +272,35 @@ export class Desk {
   async #reattach(id: string, from: number, to: number): Promise<void> {
     this.reattaching = null;
     if (!(await this.autosave.flush())) return;
-    if (await session.write(() => ask(commands.excerptReattach(id, from, to)))) await this.#refresh();
+    if (!(await session.write(() => ask(commands.excerptReattach(id, from, to))))) return;
+    this.#did();
+    await this.#refresh();
+  }
+
+  #did(): void {
+    this.#deeds += 1;
+    this.#undeeds = 0;
+  }
+
+  /** What was last done to excerpts is undone in the dossier; then the keys are undone in the notes. */
+  #undo(): boolean {
+    if (!this.#view || (this.#deeds === 0 && undoDepth(this.#view.state) > 0)) return false;
+    if (this.#deeds > 0) {
+      this.#deeds -= 1;
+      this.#undeeds += 1;
+    }
+    void session.undo();
+    return true;
+  }
+
+  #redo(): boolean {
+    if (!this.#view || (this.#undeeds === 0 && redoDepth(this.#view.state) > 0)) return false;
+    if (this.#undeeds > 0) {
+      this.#undeeds -= 1;
+      this.#deeds += 1;
+    }
+    void session.redo();
+    return true;
   }
 
   async #refresh(): Promise<void> {
