@@ -52,7 +52,7 @@ todo-amende = Have the amended record validated: { $who }
 todo-stale = Look again, its evidence changed: { $text }
 
 ## Sources of a statement
-source-inventory = inventory, { $code }
+source-inventory = inventory
 source-document = { $author }, { $title }
 source-figure = series of figures, { $count ->
     [one] one value

@@ -52,7 +52,7 @@ todo-amende = Faire valider le compte rendu amendé : { $who }
 todo-stale = Revoir, un appui a changé : { $text }
 
 ## Sources d’un énoncé
-source-inventory = inventaire, { $code }
+source-inventory = inventaire
 source-document = { $author }, { $title }
 source-figure = série de chiffres, { $count ->
     [one] une valeur

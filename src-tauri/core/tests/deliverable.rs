@@ -10,6 +10,8 @@ use croisee_core::{
     Error, Snapshot, Vault,
     deliverable::{Export, Lang, Rendered, Request, plan, register, render},
     exchange,
+    reading::Reading,
+    synthesis,
 };
 use croisee_typeset::Fonts;
 
@@ -80,6 +82,36 @@ fn every_space_of_the_demonstration_has_its_deliverable_with_every_statement() {
             assert!(text.contains("fictifs"), "the fiction is said");
             assert_eq!(one.assembled.document.draft.is_some(), !published);
             assert_eq!(text.contains("Ce qui manque avant publication"), !published);
+        }
+    }
+}
+
+#[test]
+fn the_window_numbers_statements_as_the_deliverable_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = demo(folder.path());
+    let reading = Reading::of(&vault, Lang::French).unwrap();
+    let made = made(&reading.snapshot, &request(false));
+    assert_eq!(made.len(), reading.snapshot.spaces.len());
+    for (space, one) in reading.snapshot.spaces.iter().zip(&made) {
+        let view = synthesis::space(&reading, space.id).unwrap();
+        assert!(!view.statements.is_empty());
+        let mut last = (0, 0);
+        for statement in &view.statements {
+            let number = usize::try_from(statement.number).unwrap();
+            assert!(
+                one.assembled.numbers.contains(&(statement.id, number)),
+                "{} in {}",
+                statement.code,
+                one.file_name
+            );
+            let section = view
+                .sections
+                .iter()
+                .position(|s| s.code == statement.section);
+            let place = (section.unwrap_or(usize::MAX), number);
+            assert!(last < place, "{} in {}", statement.code, one.file_name);
+            last = place;
         }
     }
 }

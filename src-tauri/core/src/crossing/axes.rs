@@ -6,6 +6,7 @@ use super::{Across, Column, Scope};
 use crate::{
     Snapshot,
     attribution::Attribution,
+    framework::Node,
     vault::{ExcerptId, NodeId, OrganisationId},
 };
 
@@ -113,15 +114,19 @@ pub(super) fn columns(
     groups
         .into_iter()
         .map(|(code, heard)| Column {
-            name: snapshot
-                .nodes
-                .iter()
-                .find(|n| n.code.eq_ignore_ascii_case(&code))
-                .map_or_else(|| code.clone(), |n| n.name.clone()),
+            name: group_name(&snapshot.nodes, &code),
             code,
             heard,
         })
         .collect()
+}
+
+/// What a profile or an échelon is called: the name of the framework's node of that code, else as it is written.
+pub(crate) fn group_name(nodes: &[Node], code: &str) -> String {
+    nodes
+        .iter()
+        .find(|n| n.code.eq_ignore_ascii_case(code))
+        .map_or_else(|| code.to_owned(), |n| n.name.clone())
 }
 
 /// The excerpts of a scope; none when it is the whole.

@@ -14,9 +14,9 @@ use crate::{
 pub struct SphereCarriers {
     /// Those that carry it.
     pub supports: BTreeSet<OrganisationId>,
-    /// Those that nuance it.
+    /// Those that nuance it and do not carry it.
     pub nuances: BTreeSet<OrganisationId>,
-    /// Those that contradict it.
+    /// Those that do no more than contradict it.
     pub contradicts: BTreeSet<OrganisationId>,
 }
 
@@ -109,7 +109,35 @@ impl Carriers {
                 carriers.tellable.insert(organisation);
             }
         }
+        carriers.each_once();
         carriers
+    }
+
+    /// An organisation that speaks in several senses counts in the first: it carries before it
+    /// nuances, and nuances before it contradicts.
+    fn each_once(&mut self) {
+        let mut carry: BTreeSet<OrganisationId> = BTreeSet::new();
+        let mut nuance: BTreeSet<OrganisationId> = BTreeSet::new();
+        for group in self.by_sphere.values() {
+            carry.extend(&group.supports);
+            nuance.extend(&group.nuances);
+        }
+        for group in self.by_sphere.values_mut() {
+            group.nuances.retain(|o| !carry.contains(o));
+            group
+                .contradicts
+                .retain(|o| !carry.contains(o) && !nuance.contains(o));
+        }
+    }
+
+    /// The total that is told of a statement: the organisations that carry it, or, where none does,
+    /// those that speak to it.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        match self.count(Sense::Supports) {
+            0 => self.organisations(),
+            carry => carry,
+        }
     }
 
     /// Every organisation that carries, nuances or contradicts, each once.

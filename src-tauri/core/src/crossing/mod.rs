@@ -14,6 +14,7 @@ use crate::{
     vault::{NodeId, OrganisationId, SpaceId},
 };
 
+pub(crate) use axes::group_name;
 pub use axes::in_tree_order;
 use axes::{columns, in_scope, tagged_rows};
 pub use carriers::{Carriers, Line, SphereCarriers, Told};

@@ -64,6 +64,36 @@ fn a_theme_counts_for_its_volet() {
     assert_eq!(crossing.rows[0].cells[0].organisations.len(), 3);
 }
 
+#[test]
+fn an_organisation_that_speaks_in_several_senses_is_counted_once() {
+    let (mut s, _, excerpts) = world(&[3], Degree::Sphere);
+    let statement = s.statement(None, "", StatementNature::Finding, "Un constat.");
+    let rests = [
+        (0, Sense::Supports),
+        (0, Sense::Nuances),
+        (0, Sense::Contradicts),
+        (1, Sense::Contradicts),
+        (1, Sense::Nuances),
+        (2, Sense::Supports),
+    ];
+    for (at, sense) in rests {
+        s.rests(statement, excerpts[at], sense);
+    }
+    let counts = |s: &Snapshot| {
+        let carriers = Carriers::of(s, &Attribution::of(s, Audience::DRAFT), statement);
+        let of = |sense| carriers.count(sense);
+        let senses = [Sense::Supports, Sense::Nuances, Sense::Contradicts].map(of);
+        (senses, carriers.organisations(), carriers.total())
+    };
+    assert_eq!(counts(&s), ([2, 1, 0], 3, 2));
+    s.excerpt_mut(excerpts[2]).attribution = Some(Degree::OffRecord);
+    assert_eq!(
+        counts(&s),
+        ([1, 1, 0], 2, 1),
+        "what is withheld is not counted"
+    );
+}
+
 fn line(
     counts: &[usize],
     degree: Degree,

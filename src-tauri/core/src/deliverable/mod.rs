@@ -9,6 +9,7 @@ mod words;
 pub use assemble::{
     Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, RegisterRow, assemble,
 };
+pub(crate) use assemble::{ESSENTIAL, places};
 pub use export::{Planned, Rendered, Request, plan, register, render};
 pub use record::{Attachment, Deliverable, Export, Review};
 pub use template::{Grids, Live, Section, Template};

@@ -6,7 +6,9 @@ use super::{Consent, ConsentState, Organisation, Person, Sphere};
 use crate::{
     Error, Result, Vault,
     attribution::Degree,
+    crossing::group_name,
     entry,
+    framework::Node,
     vault::{Changed, ConsentId, Done, Op, OrganisationId, PersonId, SphereId, Tx},
 };
 
@@ -120,14 +122,22 @@ impl Vault {
                     (OrganisationId(tx.new_id()), code, String::new(), None)
                 }
             };
+            // The window shows the names of the framework's nodes: what it gives back unchanged keeps its code.
+            let nodes = Node::all(tx)?;
+            let unchanged = |given: String, kept: Option<&String>| match kept {
+                Some(code) if group_name(&nodes, code) == given => code.clone(),
+                _ => given,
+            };
+            let profile = entry::line("profile", &input.profile)?;
+            let echelon = entry::line("echelon", &input.echelon)?;
             let organisation = Organisation {
                 id: kept.0,
                 code: kept.1,
                 name: entry::required("name", &input.name)?,
                 acronym: entry::line("acronym", &input.acronym)?,
                 sphere_id: input.sphere_id,
-                profile: entry::line("profile", &input.profile)?,
-                echelon: entry::line("echelon", &input.echelon)?,
+                profile: unchanged(profile, known.as_ref().map(|o| &o.profile)),
+                echelon: unchanged(echelon, known.as_ref().map(|o| &o.echelon)),
                 territory: entry::line("territory", &input.territory)?,
                 recognised: input.anchor.recognised,
                 proven: input.anchor.proven,

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Anchor, ConsentState, Organisation, Person};
 use crate::{
     attribution::Degree,
+    crossing::group_name,
     reading::{Reading, count},
     vault::{OrganisationId, PersonId, SphereId},
 };
@@ -136,8 +137,8 @@ fn organisation(
         name: o.name.clone(),
         acronym: o.acronym.clone(),
         sphere_id: o.sphere_id,
-        profile: o.profile.clone(),
-        echelon: o.echelon.clone(),
+        profile: group_name(&reading.snapshot.nodes, &o.profile),
+        echelon: group_name(&reading.snapshot.nodes, &o.echelon),
         territory: o.territory.clone(),
         anchor: Anchor {
             recognised: o.recognised,

@@ -1,5 +1,7 @@
 //! A space's statements and their evidence as the screens show them, and what can be cited.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::{Evidence, EvidenceKind, Sense, Statement, StatementNature};
@@ -7,9 +9,10 @@ use crate::{
     Result,
     attribution::{Degree, Who},
     crossing::Carriers,
-    deliverable::Template,
+    deliverable::{ESSENTIAL, Template, places},
     interview::{reads, spoken},
     reading::{Reading, count},
+    space::Space,
     vault::{EvidenceId, InterviewId, SpaceId, SphereId, StatementId},
 };
 
@@ -175,18 +178,46 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
                 title: s.title.in_lang(lang).to_owned(),
             })
             .collect(),
-        statements: own
-            .filter(|s| s.space_id == Some(id))
-            .enumerate()
-            .map(|(at, s)| statement(reading, template, s, at + 1))
-            .collect(),
+        statements: in_order(
+            reading,
+            space,
+            template,
+            own.filter(|s| s.space_id == Some(id)),
+        ),
     })
+}
+
+/// The statements of a space as its deliverable has them: in its order, under its numbers.
+fn in_order<'a>(
+    reading: &Reading,
+    space: &Space,
+    template: Option<&Template>,
+    own: impl Iterator<Item = &'a Statement>,
+) -> Vec<StatementView> {
+    let placed = template.map_or_else(Vec::new, |template| {
+        places(&reading.snapshot, &reading.attribution, space, template)
+    });
+    let placed: HashMap<StatementId, (usize, String)> = placed
+        .into_iter()
+        .map(|(id, number, section)| (id, (number, section)))
+        .collect();
+    let mut shown: Vec<StatementView> = own
+        .enumerate()
+        .map(|(at, s)| match placed.get(&s.id) {
+            Some((number, section)) => {
+                statement(reading, s, section_of(template, s, section), *number)
+            }
+            None => statement(reading, s, s.section.clone(), at + 1),
+        })
+        .collect();
+    shown.sort_by_key(|s| s.number);
+    shown
 }
 
 fn statement(
     reading: &Reading,
-    template: Option<&Template>,
     statement: &Statement,
+    section: String,
     number: usize,
 ) -> StatementView {
     let rows = reading.snapshot.evidence.iter();
@@ -207,32 +238,29 @@ fn statement(
     StatementView {
         id: statement.id,
         code: statement.code.clone(),
-        section: section_of(template, statement),
+        section,
         rank: statement.rank,
         nature: statement.nature,
         text: statement.text.clone(),
         stale: statement.stale,
         number: count(number),
         carriers: by_sphere.collect(),
-        organisations: count(carriers.organisations()),
+        organisations: count(carriers.total()),
         warnings: warnings(reading, &rows, &carriers),
         evidence: rows.into_iter().map(|e| evidence(reading, e)).collect(),
     }
 }
 
-/// The section a statement stands in: the one it names, else the first that takes its nature, else none.
-fn section_of(template: Option<&Template>, statement: &Statement) -> String {
-    if !statement.section.is_empty() {
-        return statement.section.clone();
+/// The section a statement stands in on the page, where the template has it; else the one it names.
+/// What is marked as essential keeps its mark.
+fn section_of(template: Option<&Template>, statement: &Statement, placed: &str) -> String {
+    let sections = template.iter().flat_map(|t| &t.sections);
+    let known = sections.map(|s| s.code.as_str()).any(|code| code == placed);
+    if known && !statement.section.eq_ignore_ascii_case(ESSENTIAL) {
+        placed.to_owned()
+    } else {
+        statement.section.clone()
     }
-    template
-        .and_then(|t| {
-            t.sections
-                .iter()
-                .find(|s| s.takes.contains(&statement.nature))
-        })
-        .map(|s| s.code.clone())
-        .unwrap_or_default()
 }
 
 fn warnings(reading: &Reading, rows: &[&Evidence], carriers: &Carriers) -> Vec<String> {
@@ -315,10 +343,7 @@ impl Cited {
         };
         if let Some(id) = evidence.inventory_id {
             let entry = snapshot.entries.iter().find(|e| e.id == id);
-            let code = entry.map(|e| e.code.clone()).unwrap_or_default();
-            let label = reading
-                .words
-                .with("source-inventory", &[("code", code.into())]);
+            let label = reading.words.say("source-inventory");
             let title = entry.map(|e| e.title.clone()).unwrap_or_default();
             return plain(EvidenceKind::Inventory, id.to_string(), title, label);
         }

@@ -26,13 +26,14 @@ use crate::{
     Error, Result, Snapshot,
     attribution::{Attribution, Participants},
     space::Space,
-    vault::SpaceId,
+    vault::{SpaceId, StatementId},
     when::When,
 };
 
 pub use outcome::{
     Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, RegisterRow,
 };
+pub(crate) use placing::ESSENTIAL;
 use placing::{Placed, Plan, Target, Titled};
 use prose::Cited;
 
@@ -106,6 +107,21 @@ pub(crate) fn assemble_under(
         unknown: RefCell::new(BTreeSet::new()),
     };
     Ok(desk.assemble(ACCENTS[at % ACCENTS.len()]))
+}
+
+/// Where each statement stands in the deliverable of a space, in its order: its number and its section.
+pub(crate) fn places(
+    snapshot: &Snapshot,
+    attribution: &Attribution,
+    space: &Space,
+    template: &Template,
+) -> Vec<(StatementId, usize, String)> {
+    let plan = Plan::of(snapshot, attribution, space, template);
+    plan.sections
+        .iter()
+        .flat_map(|placed| placed.statements.iter().map(move |s| (placed, s)))
+        .map(|(placed, s)| (s.id, plan.numbers[&s.id], placed.code.clone()))
+        .collect()
 }
 
 /// Whether anything of the dossier is invented: every page says so.

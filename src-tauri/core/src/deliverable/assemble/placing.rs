@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The section of the front: what matters most.
-pub(super) const ESSENTIAL: &str = "essentiel";
+pub(crate) const ESSENTIAL: &str = "essentiel";
 /// The section of statements of the whole démarche, where a template has none of its own.
 pub(super) const WHOLE: &str = "toute_la_demarche";
 /// The section of statements that nothing else takes.
