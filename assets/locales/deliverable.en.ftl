@@ -201,7 +201,10 @@ missing-section = The section “{ $title }” is empty.
 missing-stale = Statement { $number } is to be read again: something that it rests on has changed.
 missing-evidence = Statement { $number } rests on nothing.
 missing-withheld = Statement { $number } also rests on something that cannot be shown.
-missing-validation = Interview { $code }, which statements rest on, is not validated.
+missing-validation = { $interview }, which statements rest on, is not validated.
+interview-of = The interview with { $name } of { $day }
+interview-with = The interview with { $name }
+missing-supports = Statement { $number } loses all that supports it in a published version.
 missing-validations = { $count ->
     [one] One interview which statements rest on is not validated.
    *[other] { $count } interviews which statements rest on are not validated.

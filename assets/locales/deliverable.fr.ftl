@@ -201,7 +201,10 @@ missing-section = La section « { $title } » est vide.
 missing-stale = L’énoncé { $number } est à relire : l’un de ses appuis a changé.
 missing-evidence = L’énoncé { $number } ne repose sur aucun appui.
 missing-withheld = L’énoncé { $number } repose aussi sur un appui qui ne peut pas être montré.
-missing-validation = L’entretien { $code }, sur lequel des énoncés reposent, n’est pas validé.
+missing-validation = { $interview }, sur lequel des énoncés reposent, n’est pas validé.
+interview-of = L’entretien avec { $name } du { $day }
+interview-with = L’entretien avec { $name }
+missing-supports = L’énoncé { $number } perd tous ses appuis dans une version publiée.
 missing-validations = { $count ->
     [one] Un entretien sur lequel des énoncés reposent n’est pas validé.
    *[other] { $count } entretiens sur lesquels des énoncés reposent ne sont pas validés.

@@ -4,8 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use croisee_typeset::document::{Block, List, Style};
 
-use super::{Desk, EntryState, LeftOut, Link, Obstacle, OutlineEntry};
-use crate::{interview::Interview, vault::InterviewId};
+use super::{Desk, EntryState, LeftOut, Link, Obstacle, OutlineEntry, Target};
+use crate::{
+    interview::{Excerpt, Interview},
+    synthesis::{Evidence, Sense},
+    vault::{InterviewId, StatementId},
+};
 
 impl Desk<'_> {
     pub(super) fn obstacles(&self, outline: &[OutlineEntry]) -> Vec<Obstacle> {
@@ -38,6 +42,9 @@ impl Desk<'_> {
                 if self.plan.withheld.contains(&statement.id) {
                     found.push(("evidence_withheld", "missing-withheld"));
                 }
+                if self.loses_its_supports(statement.id) {
+                    found.push(("supports_left_out", "missing-supports"));
+                }
                 for (code, key) in found {
                     out.push(Obstacle {
                         code,
@@ -53,7 +60,7 @@ impl Desk<'_> {
                 code: "interview_unvalidated",
                 text: self.words.with(
                     "missing-validation",
-                    &[("code", interview.code.as_str().into())],
+                    &[("interview", self.interview_in_words(interview).into())],
                 ),
                 section: None,
                 link: Some(Link::Interview(interview.id)),
@@ -86,6 +93,58 @@ impl Desk<'_> {
             });
         }
         out
+    }
+
+    /// « L’entretien avec Haltes du 11 mai 2020 ».
+    fn interview_in_words(&self, interview: &Interview) -> String {
+        let mut organisations = self.snapshot.organisations.iter();
+        let name = organisations
+            .find(|o| o.id == interview.organisation_id)
+            .map_or(interview.code.as_str(), |o| o.name.as_str());
+        match interview.date.map(|day| self.day(day)) {
+            Some(day) => self.words.with(
+                "interview-of",
+                &[("name", name.into()), ("day", day.into())],
+            ),
+            None => self.words.with("interview-with", &[("name", name.into())]),
+        }
+    }
+
+    /// Whether all that supports a statement is left out of a published version.
+    fn loses_its_supports(&self, statement: StatementId) -> bool {
+        let of_it = |e: &&Evidence| e.statement_id == statement && e.sense == Sense::Supports;
+        if !self.snapshot.evidence.iter().any(|e| of_it(&e)) {
+            return false;
+        }
+        let shown = self.plan.evidence.get(&statement).into_iter().flatten();
+        !shown
+            .filter(|(e, _)| of_it(e))
+            .any(|(_, target)| self.stays_published(target))
+    }
+
+    /// Whether evidence that is shown stays where only what was validated is.
+    fn stays_published(&self, target: &Target) -> bool {
+        if self.options.published {
+            return true;
+        }
+        match target {
+            Target::Excerpt(id) => {
+                let is_lost = |e: &Excerpt| e.id == *id && e.lost;
+                self.attribution.quotable(*id).is_some_and(|s| s.validated)
+                    && !self.snapshot.excerpts.iter().any(is_lost)
+            }
+            Target::Inventory(id) => {
+                let mut entries = self.snapshot.entries.iter();
+                let origin = entries
+                    .find(|e| e.id == *id)
+                    .and_then(|e| e.origin_interview_id);
+                let interviews = self.snapshot.interviews.iter();
+                !interviews
+                    .filter(|i| origin == Some(i.id))
+                    .any(|i| !i.status.is_validated())
+            }
+            Target::Document(_) | Target::Series(_) => true,
+        }
     }
 
     /// The page of a draft that says what is missing. It names no interview: a code may be a name.

@@ -4,11 +4,12 @@ use croisee_typeset::document::{Block, plain};
 
 use crate::{
     Snapshot,
-    attribution::sample,
+    attribution::{Degree, sample},
     deliverable::{
         Lang, Options, Template,
-        assemble::{Assembled, EntryState, assemble},
+        assemble::{Assembled, EntryState, Link, assemble},
     },
+    interview::Status,
     synthesis::{Cells, Grid, Prose, Sense, StatementNature},
     vault::{GridId, ProseId, SpaceId},
 };
@@ -156,7 +157,7 @@ fn contradicting_voices_stand_beside_supporting_ones_and_are_numbered_once() {
     let person = s.person(
         "Gallois",
         Some(organisation),
-        Some(crate::attribution::Degree::Named),
+        Some(Degree::Named),
     );
     let interview = s.interview(organisation, &[person]);
     let yes = s.excerpt(interview, 0, "Oui, tout à fait.");
@@ -201,7 +202,7 @@ fn a_text_that_names_or_repeats_what_it_may_not_stands_in_the_way() {
         0,
         "le directeur partira avant la fin du mois de mai",
     );
-    s.excerpt_mut(off).attribution = Some(crate::attribution::Degree::OffRecord);
+    s.excerpt_mut(off).attribution = Some(Degree::OffRecord);
     s.statement(
         Some(space),
         "",
@@ -237,4 +238,47 @@ fn a_text_that_names_or_repeats_what_it_may_not_stands_in_the_way() {
         .rev()
         .collect::<Vec<_>>()
     );
+}
+
+#[test]
+fn a_statement_that_loses_its_supports_when_published_stays_and_is_named() {
+    let (mut s, space) = world();
+    let sphere = s.sphere("réseau");
+    let organisation = s.organisation("Haltes", sphere);
+    let person = s.person("Gallois", Some(organisation), Some(Degree::Sphere));
+    let open = s.interview(organisation, &[person]);
+    let closed = s.interview(organisation, &[person]);
+    let interview = s.interviews.last_mut().expect("two");
+    interview.status = Status::Written;
+    let kept = s.excerpt(open, 0, "des mots validés");
+    let left = s.excerpt(closed, 0, "d’autres qui ne le sont pas");
+    let need = StatementNature::Need;
+    let loses = s.statement(Some(space), "", need, "Un besoin sans appui.");
+    let keeps = s.statement(Some(space), "", need, "Un besoin qui tient.");
+    s.rests(loses, left, Sense::Supports);
+    s.rests(loses, kept, Sense::Nuances);
+    s.rests(keeps, left, Sense::Supports);
+    s.rests(keeps, kept, Sense::Supports);
+    for published in [false, true] {
+        let one = made(&s, space, published);
+        let named: Vec<_> = one
+            .obstacles
+            .iter()
+            .filter(|o| o.code == "supports_left_out")
+            .map(|o| (o.text.as_str(), o.link))
+            .collect();
+        assert_eq!(
+            named,
+            [(
+                "L’énoncé 1 perd tous ses appuis dans une version publiée.",
+                Some(Link::Statement(loses))
+            )],
+            "published: {published}"
+        );
+        assert!(one.document.text().contains("Un besoin sans appui."));
+    }
+    let said = made(&s, space, false).obstacles;
+    let unvalidated = said.iter().find(|o| o.code == "interview_unvalidated");
+    let text = unvalidated.map(|o| o.text.as_str()).unwrap_or_default();
+    assert!(text.starts_with("L’entretien avec Haltes"), "{text}");
 }
