@@ -1,0 +1,18 @@
+// What users typed is shown with French spaces.
+import { describe, expect, it } from "vitest";
+import { spaced, titled } from "./typography";
+
+describe("words shown as French is set", () => {
+  it("do not break before high punctuation nor inside quotation marks", () => {
+    expect(spaced("Quoi ? « Oui » : non ; fin !")).toBe(
+      "Quoi\u202f? «\u202fOui\u202f»\u00a0: non\u202f; fin\u202f!",
+    );
+    expect(spaced("à 14:30, http://a.fr")).toBe("à 14:30, http://a.fr");
+    expect(spaced("déjà\u202f? fait")).toBe("déjà\u202f? fait");
+  });
+
+  it("have typographic apostrophes in titles, not around words", () => {
+    expect(titled("L'accès d'ici")).toBe("L’accès d’ici");
+    expect(titled("les 'autres'")).toBe("les 'autres'");
+  });
+});
