@@ -1,6 +1,8 @@
 //! What the core's tests share: a still clock, counted ids, a folder of their own.
 #![allow(dead_code, reason = "each test file uses what it needs")]
 
+pub mod scene;
+
 use std::{
     path::PathBuf,
     sync::{
