@@ -12,6 +12,9 @@ use pulldown_cmark::{
 pub(super) use citations::{Cited, inlines};
 use citations::{mark_citations, spread, unmark};
 
+/// How many lists stand within one another.
+const DEEPEST: usize = 6;
+
 /// The blocks of a text in Markdown; its headings begin at rank `level`.
 pub(super) fn blocks(markdown: &str, level: u8, cited: &mut dyn Cited) -> Vec<Block> {
     let text = mark_citations(markdown);
@@ -140,7 +143,7 @@ impl Reader<'_> {
             }
             TagEnd::List(_) => {
                 if let Some(Frame::List(list)) = self.frames.pop() {
-                    self.block(Block::List(list));
+                    self.list(list);
                 }
             }
             TagEnd::Item => {
@@ -148,7 +151,10 @@ impl Reader<'_> {
                 if let Some(Frame::Blocks(item)) = self.frames.pop()
                     && let Some(Frame::List(list)) = self.frames.last_mut()
                 {
-                    list.items.push(item);
+                    // What was within too deep an item followed it already.
+                    if !item.is_empty() || list.items.is_empty() {
+                        list.items.push(item);
+                    }
                 }
             }
             TagEnd::TableCell => {
@@ -211,6 +217,23 @@ impl Reader<'_> {
             self.push_all(content);
             if !url.is_empty() {
                 self.push(Inline::Text(format!(" ({url})")));
+            }
+        }
+    }
+
+    /// A list; what is nested deeper than a page has room for goes on at the deepest level that it has.
+    fn list(&mut self, list: List) {
+        let is_list = |frame: &&Frame| matches!(frame, Frame::List(_));
+        if self.frames.iter().filter(is_list).count() < DEEPEST {
+            self.block(Block::List(list));
+        } else if let [.., Frame::List(around), Frame::Blocks(item)] = &mut self.frames[..] {
+            if !item.is_empty() {
+                around.items.push(std::mem::take(item));
+            }
+            around.items.extend(list.items);
+        } else {
+            for block in list.items.into_iter().flatten() {
+                self.block(block);
             }
         }
     }

@@ -77,3 +77,33 @@ fn html_is_shown_never_obeyed_and_a_comment_is_no_text() {
     assert_eq!(read("<!-- entre nous -->\n\nDit.").0, "Dit.");
     assert_eq!(read("[x](javascript:alert)").0, "x (javascript:alert)");
 }
+
+#[test]
+fn a_list_nested_without_end_stays_on_the_page_with_every_word() {
+    let item = |n: usize| format!("{}- mot{n}\n", "  ".repeat(n));
+    let deep: String = (0..60).map(item).collect();
+    let found = blocks(&deep, 2, &mut Links(Vec::new()));
+    let text = words(&found);
+    for n in 0..60 {
+        let word = format!("mot{n}");
+        let times = text.split([' ', '|']).filter(|w| *w == word).count();
+        assert_eq!(times, 1, "{word} in {text}");
+    }
+    let order: Vec<usize> = (0..60)
+        .filter_map(|n| text.find(&format!("mot{n}")))
+        .collect();
+    assert!(order.is_sorted(), "{text}");
+    assert_eq!(depth(&found), DEEPEST);
+    assert_eq!(read("- a\n  - b\n- \n- c").0, "- a|- b - c");
+}
+
+fn depth(blocks: &[Block]) -> usize {
+    let lists = blocks.iter().filter_map(|block| match block {
+        Block::List(list) => Some(list),
+        _ => None,
+    });
+    lists
+        .map(|list| 1 + list.items.iter().map(|item| depth(item)).max().unwrap_or(0))
+        .max()
+        .unwrap_or(0)
+}
