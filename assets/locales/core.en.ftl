@@ -5,8 +5,14 @@ dossier-absent = There is no dossier here: { $path }. Check the path, or create 
 dossier-unknown = { $path } is not a Croisée dossier. The file was left as it is; choose a “.croisee” file.
 dossier-newer = This dossier was written by a later version of Croisée (format { $found }; this one knows format { $known }). Nothing was changed; update Croisée to open it.
 dossier-outdated = This dossier comes from an earlier version and cannot be brought up to date here, as it is read-only. Nothing was changed; copy it to a place that can be written to, and open the copy.
-dossier-held = The dossier is held by { $holder }. Nothing was changed; close it there, then try again.
-dossier-damaged = The dossier is damaged ({ $detail }). It is kept as it is; open the last backup.
+dossier-held = { $file ->
+    [none] The dossier
+   *[other] The dossier “{ $file }”
+} is held by { $holder }. Nothing was changed; close it there, then try again.
+dossier-damaged = { $file ->
+    [none] The dossier
+   *[other] The dossier “{ $file }”
+} is damaged. It is kept as it is; open the last backup. [{ $detail }]
 dossier-read-only = The dossier is read-only. Nothing was changed; make the file and its folder writable, or work on a copy.
 someone = another program
 
@@ -139,7 +145,7 @@ notice-column-unknown = the column “{ $value }” is unknown, or stands twice;
 notice-file-unknown = this file is no part of an archive; it was left aside.
 
 ## Damage
-damage-file = The file is damaged: { $detail }. Keep it as it is and open the last backup.
+damage-file = The file is damaged. Keep it as it is and open the last backup. [{ $detail }]
 damage-reference = “{ $row }” ({ $table }) refers to something in “{ $target }” that does not exist. Open the last backup, or correct that reference.
 damage-anchor = The excerpt “{ $row }” does not stand in the notes where it says. Open the interview and put the excerpt back in its place.
 damage-index = The search does not know “{ $row }” ({ $table }, { $field }) as it is. Edit that text, or open the last backup.

@@ -5,8 +5,14 @@ dossier-absent = Aucun dossier à cet endroit : { $path }. Vérifiez le chemin,
 dossier-unknown = { $path } n’est pas un dossier de Croisée. Le fichier est resté tel quel ; choisissez un fichier « .croisee ».
 dossier-newer = Ce dossier a été écrit par une version plus récente de Croisée (format { $found } ; celle-ci connaît le format { $known }). Rien n’a été changé ; mettez Croisée à jour pour l’ouvrir.
 dossier-outdated = Ce dossier vient d’une version antérieure et ne peut pas être mis à jour ici, car il est en lecture seule. Rien n’a été changé ; copiez-le à un endroit où l’écriture est permise, puis ouvrez la copie.
-dossier-held = Le dossier est ouvert par { $holder }. Rien n’a été changé ; fermez-le là-bas, puis recommencez.
-dossier-damaged = Le dossier est endommagé ({ $detail }). Il est gardé tel quel ; ouvrez la dernière copie de sauvegarde.
+dossier-held = { $file ->
+    [none] Le dossier
+   *[other] Le dossier « { $file } »
+} est ouvert par { $holder }. Rien n’a été changé ; fermez-le là-bas, puis recommencez.
+dossier-damaged = { $file ->
+    [none] Le dossier
+   *[other] Le dossier « { $file } »
+} est endommagé. Il est gardé tel quel ; ouvrez la dernière copie de sauvegarde. [{ $detail }]
 dossier-read-only = Le dossier est en lecture seule. Rien n’a été changé ; rendez le fichier et son répertoire modifiables, ou travaillez sur une copie.
 someone = un autre programme
 
@@ -139,7 +145,7 @@ notice-column-unknown = la colonne « { $value } » n’est pas connue, ou f
 notice-file-unknown = ce fichier ne fait pas partie d’une archive ; il a été laissé de côté.
 
 ## Dommages
-damage-file = Le fichier est endommagé : { $detail }. Gardez-le tel quel et ouvrez la dernière copie de sauvegarde.
+damage-file = Le fichier est endommagé. Gardez-le tel quel et ouvrez la dernière copie de sauvegarde. [{ $detail }]
 damage-reference = « { $row } » ({ $table }) renvoie à un élément de « { $target } » qui n’existe pas. Ouvrez la dernière copie de sauvegarde, ou corrigez ce renvoi.
 damage-anchor = L’extrait « { $row } » ne se trouve pas dans les notes à l’endroit indiqué. Ouvrez l’entretien et replacez l’extrait.
 damage-index = La recherche ne connaît pas « { $row } » ({ $table }, { $field }) tel qu’il est. Modifiez ce texte, ou ouvrez la dernière copie de sauvegarde.

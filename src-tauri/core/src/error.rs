@@ -37,12 +37,16 @@ pub enum Error {
     /// Somebody else is writing to the dossier.
     #[error("the dossier is held by {holder}")]
     Held {
+        /// Its file; empty where it is not known.
+        path: PathBuf,
         /// Who.
         holder: String,
     },
     /// The file is damaged.
     #[error("the dossier is damaged: {detail}")]
     Damaged {
+        /// The file; empty where it is not known.
+        path: PathBuf,
         /// What SQLite found.
         detail: String,
     },
@@ -184,6 +188,16 @@ impl Error {
         }
     }
 
+    /// The same error of the dossier at `path`, where it did not know its file.
+    pub(crate) fn of_dossier(mut self, at: &Path) -> Self {
+        if let Self::Held { path, .. } | Self::Damaged { path, .. } = &mut self
+            && path.as_os_str().is_empty()
+        {
+            at.clone_into(path);
+        }
+        self
+    }
+
     /// The stable code of this error, under which its messages stand in the locales.
     pub fn code(&self) -> &'static str {
         match self {
@@ -230,9 +244,11 @@ impl Error {
             _ if extended == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => Some(Self::DiskFull),
             Code::ReadOnly => Some(Self::ReadOnly),
             Code::DatabaseCorrupt | Code::NotADatabase => Some(Self::Damaged {
+                path: PathBuf::new(),
                 detail: error.to_string(),
             }),
             Code::DatabaseBusy | Code::DatabaseLocked => Some(Self::Held {
+                path: PathBuf::new(),
                 holder: String::new(),
             }),
             Code::ConstraintViolation

@@ -100,10 +100,17 @@ impl Error {
             Self::Newer { found, known } => {
                 vec![("found", found.to_string()), ("known", known.to_string())]
             }
-            Self::Held { holder } => vec![("holder", holder.clone())],
-            Self::Damaged { detail } | Self::Internal { detail } => {
-                vec![("detail", detail.clone())]
+            Self::Held { path, holder } => {
+                let holder = match holder.as_str() {
+                    "" => say(lang, "someone", &[]),
+                    name => name.to_owned(),
+                };
+                vec![("file", file_name(path)), ("holder", holder)]
             }
+            Self::Damaged { path, detail } => {
+                vec![("file", file_name(path)), ("detail", detail.clone())]
+            }
+            Self::Internal { detail } => vec![("detail", detail.clone())],
             Self::Io { path, source } => {
                 let mut args = shown(path);
                 args.push(("why", why(lang, source)));
@@ -121,6 +128,14 @@ impl Error {
             _ => Vec::new(),
         }
     }
+}
+
+/// The name of a file; `none` where it is not known.
+fn file_name(path: &std::path::Path) -> String {
+    path.file_name().map_or_else(
+        || "none".to_owned(),
+        |name| name.to_string_lossy().into_owned(),
+    )
 }
 
 /// Why the system refused, in the user's words where they are known.
@@ -192,6 +207,34 @@ mod tests {
         all.into_iter()
             .map(|(key, text)| (key, names(&text)))
             .collect()
+    }
+
+    #[test]
+    fn what_keeps_a_dossier_from_opening_names_its_file() {
+        let said = |error: Error| error.message(Lang::French);
+        let held = |path: &str, holder: &str| Error::Held {
+            path: path.into(),
+            holder: holder.to_owned(),
+        };
+        let text = said(held("dossiers/regards.croisee", "Claire"));
+        assert!(
+            text.starts_with("Le dossier «\u{202f}regards.croisee\u{202f}» est ouvert par Claire."),
+            "{text}"
+        );
+        let text = said(held("", ""));
+        assert!(
+            text.starts_with("Le dossier est ouvert par un autre programme."),
+            "{text}"
+        );
+        let text = said(Error::Damaged {
+            path: "regards.croisee".into(),
+            detail: "malformed".to_owned(),
+        });
+        assert!(
+            text.starts_with("Le dossier «\u{202f}regards.croisee\u{202f}» est endommagé."),
+            "{text}"
+        );
+        assert!(text.ends_with("[malformed]"), "{text}");
     }
 
     #[test]

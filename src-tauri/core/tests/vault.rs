@@ -243,7 +243,7 @@ fn a_second_writer_is_told_who_holds_the_dossier_and_a_reader_reads_beside() {
     let (fresh, mut vault) = fresh();
     sphere_and_organisation(&mut vault);
     let second = Vault::open(&fresh.path, Access::Write, Box::new(Still::default()));
-    assert!(matches!(second, Err(Error::Held { holder }) if holder == "Claire"));
+    assert!(matches!(second, Err(Error::Held { holder, .. }) if holder == "Claire"));
     let mut reader = Vault::open(&fresh.path, Access::Read, Box::new(Still::default())).unwrap();
     assert_eq!(Organisation::all(reader.conn()).unwrap().len(), 1);
     assert!(matches!(reader.undo(), Err(Error::ReadOnly)));

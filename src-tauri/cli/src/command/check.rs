@@ -17,9 +17,9 @@ pub(super) fn run(dossier: &Path, answer: &Answer) -> Result<Exit, Failure> {
     let found = match Vault::open(dossier, Access::Read, Box::new(Process)) {
         Ok(vault) => check(&vault)?,
         // A dossier that does not open for its damage may still be looked into.
-        Err(Error::Damaged { detail }) => match check_damaged(dossier) {
+        Err(error @ Error::Damaged { .. }) => match check_damaged(dossier) {
             Some(found) => found,
-            None => return Err(Failure::opening(Error::Damaged { detail })),
+            None => return Err(Failure::opening(error)),
         },
         Err(error) => return Err(Failure::opening(error)),
     };

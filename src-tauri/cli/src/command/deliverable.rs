@@ -123,6 +123,10 @@ fn space_deliverables(
             ];
             answer.note("cli-left-out", &args);
         }
+        let losing = pdf.assembled.obstacles.iter();
+        for obstacle in losing.filter(|o| request.published && o.code == "supports_left_out") {
+            answer.tell(&format!("{}: {}", pdf.file_name, obstacle.text));
+        }
         let left_out: Vec<_> = pdf.left_out().iter().map(|left| &left.code).collect();
         made.told.push(json!({
             "file": path,

@@ -74,7 +74,7 @@ fn exporter(dossier: &Path, answer: &Answer) -> Result<Vault, Failure> {
             }
             Ok(vault)
         }
-        Err(Error::Held { holder }) => {
+        Err(Error::Held { holder, .. }) => {
             let vault = reader(dossier)?;
             answer.note("cli-unregistered-held", &[("holder", holder)]);
             Ok(vault)

@@ -39,6 +39,7 @@ impl Lock {
                 // An unreadable name is no further error.
                 let _ = file.read_to_string(&mut who);
                 return Err(Error::Held {
+                    path: dossier.to_owned(),
                     holder: who.trim().to_owned(),
                 });
             }

@@ -30,6 +30,10 @@ impl Vault {
     /// # Errors
     /// [`Error::Absent`], [`Error::NotADossier`], [`Error::Newer`], [`Error::Held`], [`Error::Damaged`].
     pub fn open(path: &Path, access: Access, surroundings: Box<dyn Surroundings>) -> Result<Self> {
+        Self::opened(path, access, surroundings).map_err(|error| error.of_dossier(path))
+    }
+
+    fn opened(path: &Path, access: Access, surroundings: Box<dyn Surroundings>) -> Result<Self> {
         check_header(path)?;
         let (lock, read_only) = match access {
             Access::Read => (None, Some(ReadOnly::Asked)),
@@ -186,6 +190,9 @@ fn quick_check(conn: &Connection, path: &Path) -> Result<()> {
     if verdict == "ok" {
         Ok(())
     } else {
-        Err(Error::Damaged { detail: verdict })
+        Err(Error::Damaged {
+            path: path.to_owned(),
+            detail: verdict,
+        })
     }
 }
