@@ -114,7 +114,8 @@ fn assert_same(left: &Files, right: &Files) {
 
 proptest! {
     // Each case makes dossiers on the disk: a tenth of what is asked for (PROPTEST_CASES).
-    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 10, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 10, failure_persistence: None,
+        ..ProptestConfig::default() })]
 
     #[test]
     fn an_archive_is_written_again_as_it_was(seed in any::<u64>()) {
