@@ -126,12 +126,11 @@ struct Told {
 
 impl Serialize for Told {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut told = serializer.serialize_struct("Refusal", 6)?;
+        let mut told = serializer.serialize_struct("Refusal", 5)?;
         told.serialize_field("file", &self.refusal.file)?;
         told.serialize_field("row", &self.refusal.row)?;
         told.serialize_field("column", &self.refusal.column)?;
         told.serialize_field("code", &self.refusal.code)?;
-        told.serialize_field("reason", self.refusal.reason)?;
         told.serialize_field("message", &self.message)?;
         told.end()
     }

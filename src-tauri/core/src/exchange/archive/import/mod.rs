@@ -81,7 +81,12 @@ pub fn import(
     });
     match done {
         Ok(_) => report.kept = true,
-        Err(_) if given_up => {}
+        Err(_) if given_up => {
+            if !options.dry_run {
+                // Nothing came in: the counts say what is, not what would have been.
+                (report.added, report.updated, report.unchanged) = (0, 0, 0);
+            }
+        }
         Err(error) => return Err(error),
     }
     Ok(report)

@@ -307,6 +307,11 @@ fn strict_keeps_nothing_and_a_dry_run_neither() {
         };
         let report = import(made.vault(), &mut bundle, options, &mut |_| true).unwrap();
         assert_eq!((report.kept, report.refused.len()), (false, 1));
+        assert_eq!(
+            report.added,
+            usize::from(dry_run),
+            "a dry run says what would come in"
+        );
         assert_eq!(Sphere::all(made.vault().conn()).unwrap().len(), 1);
     }
 }
