@@ -154,11 +154,7 @@ fn contradicting_voices_stand_beside_supporting_ones_and_are_numbered_once() {
     let (mut s, space) = world();
     let sphere = s.sphere("expert");
     let organisation = s.organisation("Cabinet Halage", sphere);
-    let person = s.person(
-        "Gallois",
-        Some(organisation),
-        Some(Degree::Named),
-    );
+    let person = s.person("Gallois", Some(organisation), Some(Degree::Named));
     let interview = s.interview(organisation, &[person]);
     let yes = s.excerpt(interview, 0, "Oui, tout à fait.");
     let no = s.excerpt(interview, 100, "Non, jamais.");
