@@ -78,7 +78,7 @@ impl Shell {
     }
 
     /// The user's words.
-    pub fn words(&self) -> Words {
+    pub fn words(&self) -> &'static Words {
         Words::of(self.lang)
     }
 
@@ -204,7 +204,7 @@ impl Shell {
     }
 
     fn nothing_open(&self) -> AppError {
-        AppError::own(&self.words(), "no-dossier")
+        AppError::own(self.words(), "no-dossier")
     }
 }
 

@@ -174,7 +174,7 @@ pub async fn dossier_create(
     let words = shell.words();
     let title = croisee_core::entry::required("title", &title).map_err(|e| shell.trouble(&e))?;
     let proposed = dialog::file_name(&title, &words.say("untitled"));
-    let Some(path) = dialog::save_dossier(&words, &proposed).await else {
+    let Some(path) = dialog::save_dossier(words, &proposed).await else {
         return Ok(None);
     };
     let made = if starter {
@@ -189,7 +189,7 @@ pub async fn dossier_create(
 #[tauri::command]
 #[cfg_attr(test, specta::specta)]
 pub async fn dossier_open(app: AppHandle, shell: State<'_, Shell>) -> Answer<Option<Dossier>> {
-    match dialog::open_dossier(&shell.words()).await {
+    match dialog::open_dossier(shell.words()).await {
         Some(path) => open(&app, &shell, &path).map(Some),
         None => Ok(None),
     }
@@ -201,7 +201,7 @@ pub async fn dossier_open(app: AppHandle, shell: State<'_, Shell>) -> Answer<Opt
 pub fn dossier_open_path(app: AppHandle, shell: State<'_, Shell>, path: String) -> Answer<Dossier> {
     let path = PathBuf::from(path);
     if !shell.home.recent().iter().any(|r| r.path == path) {
-        return Err(AppError::own(&shell.words(), "not-recent"));
+        return Err(AppError::own(shell.words(), "not-recent"));
     }
     open(&app, &shell, &path)
 }

@@ -1,5 +1,7 @@
 //! The words that deliverables are written with, from `assets/locales/deliverable.{fr,en}.ftl`.
 
+use std::sync::LazyLock;
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::langid;
 
@@ -41,6 +43,9 @@ impl Lang {
     }
 }
 
+static WORDS: LazyLock<[Words; 2]> =
+    LazyLock::new(|| [Lang::French, Lang::English].map(Words::read));
+
 /// The words of one language.
 pub struct Words {
     /// Which.
@@ -49,9 +54,16 @@ pub struct Words {
 }
 
 impl Words {
-    /// Reads the words of a language.
+    /// The words of a language, read once.
     #[must_use]
-    pub fn of(lang: Lang) -> Self {
+    pub fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::French => &WORDS[0],
+            Lang::English => &WORDS[1],
+        }
+    }
+
+    fn read(lang: Lang) -> Self {
         // The files are the program's own, and a test reads each without a fault.
         let resource = match FluentResource::try_new(lang.file().to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,

@@ -31,7 +31,7 @@ pub struct Reading {
     /// The register of exports.
     pub exports: Vec<Export>,
     /// The words of the user's language.
-    pub words: Words,
+    pub words: &'static Words,
     nodes: HashMap<NodeId, usize>,
 }
 

@@ -1,9 +1,14 @@
 //! The words that the core says on screen, from `assets/locales/window.{fr,en}.ftl` and those of the deliverables.
 
+use std::sync::LazyLock;
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
 use crate::deliverable::Lang;
+
+static WORDS: LazyLock<[Words; 2]> =
+    LazyLock::new(|| [Lang::French, Lang::English].map(Words::read));
 
 /// The words of one language.
 pub struct Words {
@@ -26,8 +31,15 @@ fn files(lang: Lang) -> [&'static str; 2] {
 }
 
 impl Words {
-    /// Reads the words of a language.
-    pub fn of(lang: Lang) -> Self {
+    /// The words of a language, read once.
+    pub fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::French => &WORDS[0],
+            Lang::English => &WORDS[1],
+        }
+    }
+
+    fn read(lang: Lang) -> Self {
         let locale: LanguageIdentifier = lang.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);

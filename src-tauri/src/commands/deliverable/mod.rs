@@ -109,7 +109,7 @@ pub async fn deliverable_export(
         let planned = planned(&shell, &reading, space_id, deliverable_id, published)?;
         (shell.words(), reading, planned)
     };
-    let Some(path) = dialog::save_pdf(&words, &planned.file_name).await else {
+    let Some(path) = dialog::save_pdf(words, &planned.file_name).await else {
         return Ok(None);
     };
     on_the_side(app, move |app, shell| {
@@ -136,7 +136,7 @@ pub async fn export_all(
     on_progress: Channel<JobProgress>,
 ) -> Answer<Option<ExportedAll>> {
     let words = app.state::<Shell>().words();
-    let Some(folder) = dialog::export_folder(&words).await else {
+    let Some(folder) = dialog::export_folder(words).await else {
         return Ok(None);
     };
     on_the_side(app, move |app, shell| {
@@ -185,7 +185,7 @@ pub fn job_cancel(shell: State<'_, Shell>, job: String) -> Answer<()> {
 #[cfg_attr(test, specta::specta)]
 pub fn open_folder(shell: State<'_, Shell>) -> Answer<()> {
     let folder = shell::lock(&shell.last_folder).clone();
-    let folder = folder.ok_or_else(|| AppError::own(&shell.words(), "no-folder"))?;
+    let folder = folder.ok_or_else(|| AppError::own(shell.words(), "no-folder"))?;
     let browser = if cfg!(target_os = "windows") {
         "explorer"
     } else if cfg!(target_os = "macos") {
@@ -213,7 +213,7 @@ async fn on_the_side<T: Send + 'static>(
         tauri::async_runtime::spawn_blocking(move || work(&handle, &handle.state::<Shell>()));
     match done.await {
         Ok(answer) => answer,
-        Err(_) => Err(AppError::own(&app.state::<Shell>().words(), "internal")),
+        Err(_) => Err(AppError::own(app.state::<Shell>().words(), "internal")),
     }
 }
 

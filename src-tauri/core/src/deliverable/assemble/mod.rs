@@ -143,7 +143,7 @@ fn is_fictional(snapshot: &Snapshot) -> bool {
 struct Desk<'a> {
     snapshot: &'a Snapshot,
     attribution: &'a Attribution,
-    words: Words,
+    words: &'static Words,
     template: &'a Template,
     options: &'a Options,
     space: &'a Space,
