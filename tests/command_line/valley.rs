@@ -92,12 +92,15 @@ fn each_of_the_five_spaces_has_its_deliverable_and_every_statement_is_in_it() ->
 #[test]
 fn no_word_and_no_name_goes_beyond_its_degree_in_any_pdf() -> Result {
     let folder = tempfile::tempdir()?;
+    // An override is recorded: nobody else may hold the dossier meanwhile.
+    let dossier = folder.path().join("vallee.croisee");
+    create(&dossier, &valley())?;
     for (name, more) in [
         ("draft", &[][..]),
         ("published", &["--published"]),
         ("overridden", &["--published", "--override-unvalidated"]),
     ] {
-        for pdf in export(&valley_dossier()?, &folder.path().join(name), more)? {
+        for pdf in export(&dossier, &folder.path().join(name), more)? {
             for words in NEVER.iter().chain(NO_NAMES) {
                 pdf.must_not_say(words)?;
             }
@@ -130,15 +133,14 @@ fn each_voice_is_attributed_as_far_as_it_allows() -> Result {
 #[test]
 fn words_of_an_interview_that_nobody_validated_are_drafted_but_not_published() -> Result {
     let folder = tempfile::tempdir()?;
+    // An override is recorded: nobody else may hold the dossier meanwhile.
+    let dossier = folder.path().join("vallee.croisee");
+    create(&dossier, &valley())?;
     let says = |pdfs: &[Pdf], words: &str| pdfs.iter().any(|pdf| pdf.says(words));
-    let draft = export(&valley_dossier()?, &folder.path().join("draft"), &[])?;
-    let published = export(
-        &valley_dossier()?,
-        &folder.path().join("published"),
-        &["--published"],
-    )?;
+    let draft = export(&dossier, &folder.path().join("draft"), &[])?;
+    let published = export(&dossier, &folder.path().join("published"), &["--published"])?;
     let more = ["--published", "--override-unvalidated"];
-    let overridden = export(&valley_dossier()?, &folder.path().join("overridden"), &more)?;
+    let overridden = export(&dossier, &folder.path().join("overridden"), &more)?;
     for words in UNVALIDATED {
         assert!(says(&draft, words), "the draft leaves out: {words}");
         assert!(!says(&published, words), "published: {words}");
