@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use croisee_tests::command_line::croisee;
 use croisee_tests::{Result, root};
@@ -20,7 +21,8 @@ pub fn demonstration() -> PathBuf {
     root().join("assets/demo")
 }
 
-/// A dossier made from the valley's archive, once for all tests that only read it.
+/// A dossier made from the valley's archive: made once, and copied for each that asks, since every
+/// export writes its line in the register.
 pub fn valley_dossier() -> Result<PathBuf> {
     static MADE: OnceLock<(TempDir, std::result::Result<(), String>)> = OnceLock::new();
     let (folder, made) = MADE.get_or_init(|| {
@@ -29,7 +31,11 @@ pub fn valley_dossier() -> Result<PathBuf> {
         (folder, made.map_err(|error| error.to_string()))
     });
     made.clone()?;
-    Ok(folder.path().join("vallee.croisee"))
+    static COPIES: AtomicUsize = AtomicUsize::new(0);
+    let number = COPIES.fetch_add(1, Ordering::Relaxed);
+    let copy = folder.path().join(format!("vallee-{number}.croisee"));
+    fs::copy(folder.path().join("vallee.croisee"), &copy)?;
+    Ok(copy)
 }
 
 /// Makes a dossier from an archive of which no row may be refused.

@@ -97,6 +97,9 @@ fn a_backup_holds_everything_and_overwrites_nothing() -> Result {
     backup()?.exits(0)?;
     write_archive(&dossier, &at("one"))?;
     write_archive(&copy, &at("other"))?;
+    // The register of the original knows of the copy; the copy does not know of itself.
+    fs::remove_file(at("one").join("exports.csv"))?;
+    assert!(!at("other").join("exports.csv").exists());
     must_be_equal(&at("one"), &at("other"))?;
     let before = fs::read(&copy)?;
     backup()?.exits(4)?;

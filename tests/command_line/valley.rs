@@ -92,9 +92,7 @@ fn each_of_the_five_spaces_has_its_deliverable_and_every_statement_is_in_it() ->
 #[test]
 fn no_word_and_no_name_goes_beyond_its_degree_in_any_pdf() -> Result {
     let folder = tempfile::tempdir()?;
-    // An override is recorded: nobody else may hold the dossier meanwhile.
-    let dossier = folder.path().join("vallee.croisee");
-    create(&dossier, &valley())?;
+    let dossier = valley_dossier()?;
     for (name, more) in [
         ("draft", &[][..]),
         ("published", &["--published"]),
@@ -133,9 +131,7 @@ fn each_voice_is_attributed_as_far_as_it_allows() -> Result {
 #[test]
 fn words_of_an_interview_that_nobody_validated_are_drafted_but_not_published() -> Result {
     let folder = tempfile::tempdir()?;
-    // An override is recorded: nobody else may hold the dossier meanwhile.
-    let dossier = folder.path().join("vallee.croisee");
-    create(&dossier, &valley())?;
+    let dossier = valley_dossier()?;
     let says = |pdfs: &[Pdf], words: &str| pdfs.iter().any(|pdf| pdf.says(words));
     let draft = export(&dossier, &folder.path().join("draft"), &[])?;
     let published = export(&dossier, &folder.path().join("published"), &["--published"])?;
