@@ -9,12 +9,12 @@ use croisee_core::{
         self, Excerpt, ExcerptInput, ExcerptView, Interview, InterviewInput, InterviewRow,
         InterviewView, NotesSaved, Status, offset::Offsets,
     },
-    vault::{ExcerptId, InterviewId, NodeId, Surroundings as _},
+    vault::{ExcerptId, InterviewId, NodeId},
 };
 use tauri::{AppHandle, State};
 
 use super::Id;
-use crate::{shell::Shell, surroundings::Here, trouble::Answer};
+use crate::{shell::Shell, trouble::Answer};
 
 /// Every interview.
 #[tauri::command(async)]
@@ -71,9 +71,7 @@ pub fn notes_save(
     text: String,
     base_revision: i64,
 ) -> Answer<NotesSaved> {
-    shell.write(&app, |vault| vault.notes_save(id, &text, base_revision))?;
-    let saved_at = Here.now().to_rfc3339();
-    shell.show(|reading| interview::notes_saved(reading, id, saved_at))
+    shell.write(&app, |vault| vault.notes_saved(id, &text, base_revision))
 }
 
 /// Takes a stretch of the notes as an excerpt.

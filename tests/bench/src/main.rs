@@ -36,9 +36,11 @@ async fn figures() -> Result<Vec<Figure>> {
     std::fs::create_dir_all(&scratch)?;
     let dossier = scratch.join("demonstration.croisee");
     croisee(["create".as_ref(), dossier.as_os_str(), "--demo".as_ref()])?.exits(0)?;
-    let mut figures = vec![export::figure(&dossier, &scratch)?];
-    figures.extend(save::figures(&dossier, &scratch)?);
-    figures.push(search::figure(&dossier)?);
+    let mut figures = vec![
+        export::figure(&dossier, &scratch)?,
+        save::figure(&dossier, &scratch)?,
+        search::figure(&dossier)?,
+    ];
     if cfg!(target_os = "linux") {
         figures.push(window::figure().await?);
     }

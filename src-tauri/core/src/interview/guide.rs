@@ -2,11 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{Interview, offset::Offsets, view::GuideEntry};
-use crate::{
-    reading::{Reading, count},
-    vault::SphereId,
-};
+use super::{Question, offset::Offsets, view::GuideEntry};
+use crate::{reading::count, vault::SphereId};
 
 /// The code of the question that this line opens, if it does. A line meant literally begins with `\\`.
 pub fn marker(line: &str) -> Option<&str> {
@@ -61,16 +58,10 @@ pub(super) fn words(notes: &str) -> usize {
 }
 
 /// The questions put to a sphere, in order, each with where the notes open it and whether something is written there.
-pub(super) fn entries(
-    reading: &Reading,
-    interview: &Interview,
-    sphere: SphereId,
-) -> Vec<GuideEntry> {
-    let answers = answers(&interview.notes);
-    let offsets = Offsets::of(&interview.notes);
-    reading
-        .snapshot
-        .questions
+pub(super) fn entries(questions: &[Question], notes: &str, sphere: SphereId) -> Vec<GuideEntry> {
+    let answers = answers(notes);
+    let offsets = Offsets::of(notes);
+    questions
         .iter()
         .filter(|q| q.sphere_id.is_none_or(|own| own == sphere))
         .map(|q| {

@@ -5,6 +5,7 @@ mod edit;
 mod edits;
 mod guide;
 pub mod offset;
+mod saved;
 mod store;
 mod take;
 mod view;
@@ -21,10 +22,11 @@ use crate::{
 
 pub use edit::{InterviewInput, InterviewKind};
 pub use guide::{marker, spoken};
+pub use saved::{NotesSaved, Place};
 pub use take::{ExcerptInput, ExcerptNature};
 pub use view::{
-    ExcerptView, GuideEntry, InterviewRow, InterviewView, NotesSaved, Reads, Speaker, excerpt,
-    interview, interviews, notes_saved, reads,
+    ExcerptView, GuideEntry, InterviewRow, InterviewView, Reads, Speaker, excerpt, interview,
+    interviews, reads,
 };
 
 text_enum! {

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Excerpt, ExcerptNature, Interview, InterviewKind, Status, guide, offset::Offsets};
+use super::{
+    Excerpt, ExcerptNature, Interview, InterviewKind, Place, Status, guide, offset::Offsets,
+};
 use crate::{
     Error, Result,
     attribution::{Degree, Who},
@@ -177,21 +179,6 @@ pub struct InterviewView {
     pub fictional: bool,
 }
 
-/// What the window learns when notes were saved.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct NotesSaved {
-    /// Their revision.
-    pub revision: i64,
-    /// The excerpts where they now are.
-    pub excerpts: Vec<ExcerptView>,
-    /// The guide, as the notes now answer it.
-    pub guide: Vec<GuideEntry>,
-    /// When they were saved, in RFC 3339.
-    pub saved_at: String,
-}
-
 /// Every interview in the order of their dates; those without one after them.
 pub fn interviews(reading: &Reading) -> Result<Vec<InterviewRow>> {
     let mut rows = Vec::with_capacity(reading.snapshot.interviews.len());
@@ -275,38 +262,44 @@ pub fn interview(reading: &Reading, id: InterviewId) -> Result<InterviewView> {
         attribution: interview.attribution,
         notes: interview.notes.clone(),
         revision: interview.revision,
-        guide: guide::entries(reading, interview, row.sphere_id),
+        guide: guide::entries(&reading.snapshot.questions, &interview.notes, row.sphere_id),
         excerpts: excerpts(reading, interview),
         fictional: reading.is_fictional(interview.fictional),
-    })
-}
-
-/// What the window learns when the notes of an interview were saved.
-pub fn notes_saved(reading: &Reading, id: InterviewId, saved_at: String) -> Result<NotesSaved> {
-    let interview = reading.interview(id)?;
-    let sphere = row(reading, interview)?.sphere_id;
-    Ok(NotesSaved {
-        revision: interview.revision,
-        excerpts: excerpts(reading, interview),
-        guide: guide::entries(reading, interview, sphere),
-        saved_at,
     })
 }
 
 /// The excerpts of an interview, in the order of its notes; lost ones last.
 fn excerpts(reading: &Reading, interview: &Interview) -> Vec<ExcerptView> {
     let offsets = Offsets::of(&interview.notes);
-    let mut excerpts: Vec<&Excerpt> = reading
-        .snapshot
-        .excerpts
-        .iter()
+    let all = reading.snapshot.excerpts.iter();
+    let mut excerpts: Vec<&Excerpt> = all
         .filter(|e| e.interview_id == Some(interview.id))
         .collect();
-    excerpts.sort_by_key(|e| (e.lost, e.start_at, e.end_at));
+    excerpts.sort_by_key(|e| in_order(e));
     excerpts
         .into_iter()
         .map(|e| view(reading, e, &offsets))
         .collect()
+}
+
+/// The order of excerpts in a list: that of the notes; lost ones last.
+pub(super) fn in_order(excerpt: &Excerpt) -> (bool, i64, i64) {
+    (excerpt.lost, excerpt.start_at, excerpt.end_at)
+}
+
+/// Where the notes, which count so, hold an excerpt.
+pub(super) fn place(excerpt: &Excerpt, offsets: &Offsets) -> Place {
+    let utf16 = |at: i64| {
+        let at = usize::try_from(at).ok()?;
+        (!excerpt.lost && at <= offsets.length()).then(|| count(offsets.utf16(at)))
+    };
+    Place {
+        id: excerpt.id,
+        quote: super::spoken(&excerpt.quote).into_owned(),
+        start: utf16(excerpt.start_at),
+        end: utf16(excerpt.end_at),
+        lost: excerpt.lost,
+    }
 }
 
 /// One excerpt, wherever it was taken.
@@ -320,19 +313,16 @@ pub fn excerpt(reading: &Reading, id: ExcerptId) -> Result<ExcerptView> {
 }
 
 fn view(reading: &Reading, excerpt: &Excerpt, offsets: &Offsets) -> ExcerptView {
-    let utf16 = |at: i64| {
-        let at = usize::try_from(at).ok()?;
-        (!excerpt.lost && at <= offsets.length()).then(|| count(offsets.utf16(at)))
-    };
+    let place = place(excerpt, offsets);
     let links = reading.snapshot.excerpt_themes.iter();
     let evidence = reading.snapshot.evidence.iter();
     ExcerptView {
         id: excerpt.id,
         code: excerpt.code.clone(),
-        quote: super::spoken(&excerpt.quote).into_owned(),
-        start: utf16(excerpt.start_at),
-        end: utf16(excerpt.end_at),
-        lost: excerpt.lost,
+        quote: place.quote,
+        start: place.start,
+        end: place.end,
+        lost: place.lost,
         nature: ExcerptNature::of(excerpt.nature),
         themes: links
             .filter(|l| l.excerpt_id == excerpt.id)

@@ -55,6 +55,11 @@ impl Vault {
         &self.conn
     }
 
+    /// The present moment, as the surroundings tell it.
+    pub(crate) fn now(&self) -> chrono::DateTime<chrono::Utc> {
+        self.surroundings.now()
+    }
+
     /// Where the dossier is.
     pub fn path(&self) -> &std::path::Path {
         &self.path

@@ -665,8 +665,8 @@ export type NodeId = string;
 export type NotesSaved = {
 	/**  Their revision. */
 	revision: number,
-	/**  The excerpts where they now are. */
-	excerpts: Excerpt[],
+	/**  Where the excerpts now are, in the order of the notes. */
+	places: Place[],
 	/**  The guide, as the notes now answer it. */
 	guide: GuideEntry[],
 	/**  When they were saved, in RFC 3339. */
@@ -874,6 +874,20 @@ export type Phase = {
 	start: string,
 	/**  Last day, possibly vague. */
 	end: string | null,
+};
+
+/**  Where the notes now hold an excerpt. */
+export type Place = {
+	/**  The excerpt. */
+	id: ExcerptId,
+	/**  Its words. */
+	quote: string,
+	/**  Where it begins, in UTF-16 units; absent when it is lost. */
+	start: number | null,
+	/**  Where it ends, exclusive. */
+	end: number | null,
+	/**  The notes no longer hold it. */
+	lost: boolean,
 };
 
 /**  How an excerpt will read outside, and why. */

@@ -9,7 +9,7 @@ import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
 import { Autosave } from "./autosave.svelte";
 import { excerptsAt, notesLook, setGuide, setMarks, setPointed, setTaken } from "./editor";
-import { axesOf, carried, marksOf, questionAbove, questionOf } from "./marks";
+import { axesOf, carried, marksOf, placed, questionAbove, questionOf } from "./marks";
 import { meant, natureOf } from "./stretch";
 
 /** Marks a change that comes from the dossier, not from the user's hand. */
@@ -47,7 +47,7 @@ export class Desk {
       () => this.#view!.state.doc,
       (answer, since) => {
         this.interview = { ...this.interview, guide: answer.guide, revision: answer.revision };
-        this.#place(carried(answer.excerpts, since));
+        this.#place(carried(placed(this.excerpts, answer.places), since));
       },
     );
   }

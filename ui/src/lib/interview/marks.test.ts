@@ -2,7 +2,16 @@
 import { ChangeSet } from "@codemirror/state";
 import { describe, expect, it } from "vitest";
 import type { Excerpt, GuideEntry, Theme } from "../api";
-import { axesOf, axisColour, carried, marksOf, questionAbove, questionOf, questionTitle } from "./marks";
+import {
+  axesOf,
+  axisColour,
+  carried,
+  marksOf,
+  placed,
+  questionAbove,
+  questionOf,
+  questionTitle,
+} from "./marks";
 
 const theme = (code: string, axis: string | null): Theme => ({ id: code, code, name: code, path: [], axis });
 const excerpt = (
@@ -76,6 +85,27 @@ describe("marks", () => {
     expect([axisColour(axes, "1-urgence"), axisColour(axes, "2-relance"), axisColour(axes, null)]).toEqual([
       1, 2, 0,
     ]);
+  });
+});
+
+describe("excerpts after a save", () => {
+  it("stand where the save left them, in its order, and go when it does not name them", () => {
+    const place = (id: string, start: number | null) => ({
+      id,
+      quote: "autre",
+      start,
+      end: start === null ? null : start + 5,
+      lost: start === null,
+    });
+    const after = placed(
+      [excerpt("a", 0, 5), excerpt("b", 6, 11), excerpt("c", 12, 17)],
+      [place("b", 0), place("a", null), place("new", 3)],
+    );
+    expect(after.map((e) => [e.id, e.start, e.end, e.lost, e.quote])).toEqual([
+      ["b", 0, 5, false, "autre"],
+      ["a", null, null, true, "autre"],
+    ]);
+    expect(after[0]!.themes).toEqual(excerpt("b", 6, 11).themes);
   });
 });
 

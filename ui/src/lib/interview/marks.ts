@@ -1,5 +1,5 @@
 // What the notes show over their plain text: question headings, time stamps, and the marks under excerpts.
-import type { Excerpt, GuideEntry, Theme } from "../api";
+import type { Excerpt, GuideEntry, Place, Theme } from "../api";
 
 /** A line that opens the answer to a question of the guide. */
 export const QUESTION_LINE = /^\[Q:([A-Za-z0-9][A-Za-z0-9._-]{0,63})\][ \t]*$/;
@@ -50,6 +50,15 @@ export function marksOf(excerpts: readonly Excerpt[], axes: readonly string[], l
     while (taken.has(mark.level)) mark.level += 1;
   }
   return placed;
+}
+
+/** Excerpts where a save of the notes left them, in that order; those it does not name are gone, those only it names come with the next look. */
+export function placed(excerpts: readonly Excerpt[], places: readonly Place[]): Excerpt[] {
+  const known = new Map(excerpts.map((e) => [e.id, e]));
+  return places.flatMap((place) => {
+    const excerpt = known.get(place.id);
+    return excerpt ? [{ ...excerpt, ...place }] : [];
+  });
 }
 
 /** Excerpts with their places carried by `move` from the text they were measured on to the one on screen. */
