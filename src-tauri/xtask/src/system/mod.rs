@@ -5,7 +5,7 @@ mod packages;
 mod toolchain;
 
 pub use needs::{For, missing};
-pub use toolchain::{node, node_is_here, rust_components};
+pub use toolchain::{node, node_is_here, rust_components, without_java};
 
 use crate::house::House;
 use crate::report::{Failure, Progress};

@@ -202,6 +202,22 @@ const NEEDS: &[Need] = &[
         &["qpdf"],
         &["qpdf"],
     ),
+    need(
+        "Java, for veraPDF",
+        Testing,
+        Program("java"),
+        &["default-jre-headless"],
+        &["java-latest-openjdk-headless"],
+        &["jre-openjdk-headless"],
+    ),
+    need(
+        "Maven, which fetches veraPDF",
+        Testing,
+        Program("mvn"),
+        &["maven"],
+        &["maven"],
+        &["maven"],
+    ),
 ];
 
 /// What is not there for `purpose`; testing needs what building needs.

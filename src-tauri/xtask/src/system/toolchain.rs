@@ -117,6 +117,19 @@ fn words_for_windows() -> Option<String> {
         .then(|| format!("Install by hand, then open a new terminal:\n     - {words}"))
 }
 
+/// Why the PDF validator cannot be run, where nothing installs Java and Maven for us.
+pub fn without_java() -> Option<String> {
+    let maven = if cfg!(windows) { "mvn.cmd" } else { "mvn" };
+    let here = answers("java", &["-version"]) && answers(maven, &["--version"]);
+    let how = if cfg!(target_os = "macos") {
+        "brew install --cask temurin && brew install maven"
+    } else {
+        "winget install EclipseAdoptium.Temurin.21.JRE, and Maven from maven.apache.org"
+    };
+    (!cfg!(target_os = "linux") && !here)
+        .then(|| format!("veraPDF needs Java and Maven ({how}); all other tests ran"))
+}
+
 fn answers(program: &str, arguments: &[&str]) -> bool {
     Command::new(program)
         .args(arguments)

@@ -1,14 +1,14 @@
 //! The demonstration dossier and the deliverables of its spaces.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::fingerprint;
 use crate::house::House;
 use crate::report::{Failure, Progress};
 
 /// The day printed on the demonstration's deliverables: fixed, so that the same bytes come out.
-const DATE: &str = "2020-09-07";
+pub const DATE: &str = "2020-09-07";
 
 /// Where the demonstration dossier is.
 pub fn dossier(house: &House) -> PathBuf {
@@ -69,7 +69,12 @@ pub fn export(house: &House, progress: &Progress, release: bool) -> Result<Strin
 
 /// The PDFs of the demonstration, in order of name.
 pub fn pdfs(house: &House) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(deliverables(house)) else {
+    pdfs_in(&deliverables(house))
+}
+
+/// The PDFs of a folder, in order of name.
+pub fn pdfs_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
         return Vec::new();
     };
     let mut pdfs: Vec<PathBuf> = entries

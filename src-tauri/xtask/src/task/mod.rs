@@ -1,6 +1,7 @@
 //! The commands, each a list of steps.
 
 mod bench;
+mod conformance;
 mod demo;
 mod look;
 mod program;
@@ -34,6 +35,8 @@ pub fn test(house: &House) -> bool {
         &window::TESTS,
         &program::PROGRAMS,
         &program::TESTS,
+        &conformance::VALIDATOR,
+        &conformance::CONFORMANCE,
         &program::REAL_WINDOW,
     ]);
     closing(house, &all)
