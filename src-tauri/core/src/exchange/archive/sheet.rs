@@ -79,16 +79,43 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 }
 
 fn separator_of(text: &str, known: impl Fn(&str) -> bool) -> u8 {
-    let mut best = (0, 0, SEPARATORS[0]);
+    let mut best = ((0, false, 0), SEPARATORS[0]);
     for separator in SEPARATORS {
         let mut record = StringRecord::new();
         let _ = reader(text, separator).read_record(&mut record);
         let columns = record.iter().filter(|name| known(name)).count();
-        if (columns, record.len()) > (best.0, best.1) {
-            best = (columns, record.len(), separator);
+        let score = (columns, quotes_fit(text, separator), record.len());
+        if score > best.0 {
+            best = (score, separator);
         }
     }
-    best.2
+    best.1
+}
+
+/// Whether each quoted cell of the header ends where a cell ends: no more is to be had from RFC 4180 on which separator
+/// was meant.
+fn quotes_fit(text: &str, separator: u8) -> bool {
+    let (mut quoted, mut begins) = (false, true);
+    let mut bytes = text.trim_start_matches('\u{feff}').bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' if quoted && bytes.peek() == Some(&b'"') => {
+                bytes.next();
+            }
+            b'"' if quoted => {
+                quoted = false;
+                let ends = |next: &u8| *next == separator || matches!(next, b'\n' | b'\r');
+                if !bytes.peek().is_none_or(ends) {
+                    return false;
+                }
+            }
+            b'"' if begins => quoted = true,
+            b'\n' if !quoted => return true,
+            _ => {}
+        }
+        begins = !quoted && byte == separator;
+    }
+    true
 }
 
 /// Whether a cell opens with a quotation mark that nothing closes.
@@ -190,6 +217,13 @@ mod tests {
         assert!(!rows[0].2 && rows[1].2);
     }
 
+    fn reads_again(head: &[&str]) {
+        let bytes = write([head.to_vec(), vec!["1", "2"]]);
+        let text = super::super::decode::decode(&bytes).unwrap();
+        let sheet = Sheet::open(&text, |_| false);
+        assert_eq!(sheet.header(), head);
+    }
+
     #[test]
     fn heads_that_hold_separators_are_read_again_as_they_were() {
         for head in [
@@ -199,11 +233,16 @@ mod tests {
             &["a\tb", ""],
             &[""],
             &["\u{feff}a", "b"],
+            &["=1+1", "\t\t\t", "\t\"\n", "\t", "\\|mot", "\\ "],
         ] {
-            let bytes = write([head.to_vec(), vec!["1", "2"]]);
-            let text = super::super::decode::decode(&bytes).unwrap();
-            let sheet = Sheet::open(&text, |_| false);
-            assert_eq!(sheet.header(), head);
+            reads_again(head);
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_heads_are_read_again_as_they_were(head in proptest::collection::vec("[;,\t\"\n a]{0,5}", 1..6)) {
+            reads_again(&head.iter().map(String::as_str).collect::<Vec<_>>());
         }
     }
 }
