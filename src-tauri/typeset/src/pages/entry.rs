@@ -118,11 +118,21 @@ impl Setter<'_> {
             margin.append(&mut boxes);
             boxes = margin;
         }
+        together(&mut boxes);
         if let Some(last) = boxes.last_mut() {
             last.beneath = last.beneath.max(9.0);
         }
         anchor(&mut boxes, entry.id.as_ref());
         Ok(boxes)
+    }
+}
+
+/// A short entry is never cut, and the last line of a long one never stands alone.
+fn together(boxes: &mut [Vbox]) {
+    if stack_height(boxes) <= sheet::WHOLE_ENTRY {
+        keep(boxes);
+    } else if let [.., before, _] = boxes {
+        before.below = Below::Stays;
     }
 }
 

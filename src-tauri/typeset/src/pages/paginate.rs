@@ -5,7 +5,7 @@ use super::sheet;
 use super::stack::{Stood, stack};
 use super::vbox::{Below, Ink, LinkArea, Mark, Vbox};
 use super::{Anchor, Frame, Place, Setter, Tag, Tree};
-use crate::document::{Block, Document, names_pages};
+use crate::document::{Block, Document, Style, names_pages};
 use crate::text::Fonts;
 use crate::{Error, Progress, Stage};
 use std::collections::{HashMap, VecDeque};
@@ -35,6 +35,8 @@ const PASSES: usize = 8;
 struct Chunk<'a> {
     block: &'a Block,
     new_page: bool,
+    /// A note follows that is about this: they stay together.
+    noted: bool,
     numbers: Numbers,
     boxes: Vec<Rc<Vbox>>,
 }
@@ -63,6 +65,8 @@ pub(crate) fn lay_out(
         let mut chunk = Chunk {
             block,
             new_page: std::mem::take(&mut new_page),
+            noted: matches!(block, Block::Table(_))
+                && matches!(document.blocks.get(at + 1), Some(Block::Paragraph(next)) if next.style == Style::Note),
             numbers: setter.numbers,
             boxes: Vec::new(),
         };
@@ -125,6 +129,10 @@ fn set(setter: &mut Setter, chunk: &mut Chunk) -> Result<(), Error> {
                 ..Vbox::default()
             }),
         }
+    }
+    if let Some(last) = boxes.last_mut().filter(|_| chunk.noted) {
+        last.below = Below::Stays;
+        last.beneath = 6.0;
     }
     chunk.boxes = boxes.into_iter().map(Rc::new).collect();
     Ok(())

@@ -99,6 +99,9 @@ pub(crate) const QUOTE: Shape = shape(
     5.0,
 );
 pub(crate) const ATTRIBUTION: Shape = shape(label(Weight::Regular, 7.2, INK_2), 10.2, 0.0, 0.0);
+/// An entry no higher than this is never cut.
+pub(crate) const WHOLE_ENTRY: f32 = 96.0;
+
 /// Indent of a quote beside its edge, and thickness of the edge.
 pub(crate) const QUOTE_INDENT: f32 = 14.0;
 pub(crate) const QUOTE_EDGE: f32 = 1.7;

@@ -111,7 +111,6 @@ fn command_line(
         .arg(verb)
         .arg(dossier)
         .args(arguments)
-        .args(["--lang", "en"])
         .run(progress)
 }
 

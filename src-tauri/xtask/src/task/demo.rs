@@ -32,7 +32,7 @@ pub fn create(house: &House, progress: &Progress, release: bool) -> Result<Strin
         .job("demonstration", house.program("croisee-cli", release))
         .arg("create")
         .arg(&dossier)
-        .args(["--demo", "--lang", "en"])
+        .arg("--demo")
         .run(progress)?;
     Ok(dossier.display().to_string())
 }
@@ -50,16 +50,7 @@ pub fn export(house: &House, progress: &Progress, release: bool) -> Result<Strin
         .job("deliverables", house.program("croisee-cli", release))
         .arg("export")
         .arg(dossier(house))
-        .args([
-            "deliverable",
-            "--space",
-            "all",
-            "--date",
-            DATE,
-            "--lang",
-            "en",
-            "--out",
-        ])
+        .args(["deliverable", "--space", "all", "--date", DATE, "--out"])
         .arg(&out)
         .run(progress)?;
     fingerprint::leave(&house.stamp("deliverables"), &inputs(house, release))
