@@ -315,6 +315,34 @@ keys-notes = During the call
 keys-excerpt = excerpt
 keys-stamp = time stamp
 keys-question = question
+keys-verbatim = verbatim, in « »
+keys-verify = to verify
+keys-left = follow-up
+keys-alone = full screen
+keys-selection = From the selection
+keys-need = need
+keys-programme = programme cited
+keys-followup = follow-up
+call-begin = Begin the call
+call-under = Call
+call-paused = Paused
+call-pause = Pause
+call-resume = Resume
+call-end = End
+call-lasted = The call lasted (min)
+call-minutes-wrong = A number of minutes is needed.
+call-note = Note the length
+call-forget = Do not note it
+jots-verify = To verify
+jots-followup = Follow-ups noted
+jot-empty = (no words)
+jot-make = Make it a follow-up
+alone-enter = Full screen, no distraction
+alone-leave = Leave full screen (Esc)
+excerpts-lost = { $n ->
+    [1] 1 excerpt no longer finds its words in the notes. It is not gone: attach it to the words that replace them.
+   *[other] { $n } excerpts no longer find their words in the notes. They are not gone: attach them to the words that replace them.
+}
 notes = Notes of the interview
 notes-begin = Write here; Alt+1…9 opens a question, Alt+T the time
 conflict = These notes were changed elsewhere since you opened them. Your text is still on the screen.
@@ -471,3 +499,229 @@ first-interview = Note a first interview
 first-interview-text = The notes during the call, then the excerpts kept from them, with their themes.
 first-space = Open a dialogue space
 first-space-text = A question, statements that rest on excerpts, and the deliverable that comes of it.
+
+## Participants: what they said, consents, duplicates
+persons = People
+hide = hide
+show = show
+key-space = Space
+participant-known = What the dossier knows
+said = What was said
+said-n = { $n ->
+    [1] 1 excerpt
+   *[other] { $n } excerpts
+}
+said-none = Nothing yet. Excerpts are taken in the notes of an interview or a meeting.
+said-none-yet = No excerpt was taken from these interviews yet.
+said-more = { $n ->
+    [1] show the other excerpt
+   *[other] show the { $n } other excerpts
+}
+said-appuie = Supports:
+said-nuance = Nuances:
+said-contredit = Contradicts:
+see-meeting = see it in the meeting
+interview-prepare = Prepare an interview
+member-alone = A member in its own name, no person designated.
+consents = Consent to be quoted
+consent-add = Note a consent
+consent-note = Note it
+consent-purpose = Purpose
+consent-purpose-example = Said at the end of the interview; signed form…
+consent-fact-hint = A consent is a dated fact: it is not undone. To change it, note the next one.
+published-in = { $n ->
+    [1] Their words stand in 1 document already exported:
+   *[other] Their words stand in { $n } documents already exported:
+}
+published-in-withdrawn = { $n ->
+    [1] Consent withdrawn, but their words stand in 1 document already exported. Tell those who received it:
+   *[other] Consent withdrawn, but their words stand in { $n } documents already exported. Tell those who received them:
+}
+duplicates = Possible duplicates
+duplicates-n = { $n ->
+    [1] 1 possible duplicate
+   *[other] { $n } possible duplicates
+}
+duplicates-text = These cards look alike. Compare them side by side: if they are the same participant, merge them without losing anything.
+duplicates-none = No duplicate left.
+duplicate-compare = Compare
+merge = Merge
+merge-title = Two cards, one participant?
+merge-text = The card that stays receives all that belongs to the other: interviews, excerpts, meetings, spaces, consents; internal notes are joined. Ctrl+Z parts them again.
+merge-keep = Keep this one
+merge-kept = Card kept
+merge-differs = differs
+merge-not = Leave apart
+merged = Cards joined as “{ $name }”. Ctrl+Z parts them.
+
+## Meetings
+meetings = Meetings
+meeting = Meeting
+meetings-sub = { $n ->
+    [0] No meeting
+    [1] 1 meeting
+   *[other] { $n } meetings
+}
+meetings-none = When do the worlds meet?
+meetings-none-text = A meeting brings together the members of a dialogue space. It is noted like an interview: agenda, who was present, notes and excerpts.
+meetings-no-space = No dialogue space yet
+meetings-no-space-text = A meeting is held in a dialogue space. Add one from the overview.
+meetings-space-none = No meeting in this space yet.
+filter-meetings = Title, place, date…
+meeting-new = New meeting
+meeting-edit = Edit the meeting
+meeting-create = Create the meeting
+meeting-add-in = Add a meeting in “{ $space }”
+meeting-title = Title
+meeting-title-example = First exchange, presentation of results…
+meeting-date-missing = A date is needed.
+space = Dialogue space
+space-missing = Choose the meeting’s space.
+place = Place
+agenda = Agenda
+agenda-hint = One item a line.
+present = Present
+present-n = { $n ->
+    [0] Present
+    [1] 1 present
+   *[other] { $n } present
+}
+present-find = Name or organisation; Enter ticks the first
+present-nobody = No person among the participants. Add some first.
+present-none = Nobody is noted as present.
+meeting-degree = Degree of the meeting
+meeting-degree-none = Anonymous
+meeting-degree-hint = What is said in a meeting is only quoted anonymously, unless you choose another degree here, agreed with the participants. Each person’s own degree remains a limit.
+meeting-anonymous = What was said here will only appear anonymously.
+meeting-attributed = Degree of the meeting: { $degree }.
+meeting-notes = Notes of the meeting
+meeting-prepared = Prepared by
+meeting-notes-begin = Note here what is said; Alt+T writes the hour
+
+## Follow-ups
+followups = Follow-ups
+followup = Follow-up
+followups-sub = { $open ->
+    [0] Nothing waiting
+    [1] 1 waiting
+   *[other] { $open } waiting
+}{ $late ->
+    [0] { "" }
+    [1] , 1 late
+   *[other] , { $late } late
+}
+followups-none = Nothing to do for now
+followups-none-text = A promised document, an introduction, someone else to hear: what an interview leaves to do is noted here, or in the interview itself, with a due date.
+followup-new = New follow-up
+followup-add = Add
+followup-text = To do
+followup-placeholder = Send the promised note, introduce two people…
+followup-text-missing = Say what there is to do.
+followup-due = Due
+followup-from = Interview
+followup-from-none = No interview
+followup-document = Promised document
+followup-mise_en_relation = Introduction
+followup-a_ecouter = To be heard
+followup-autre = Other
+followup-done-on = done on { $day }
+followup-late = { $n ->
+    [1] 1 day late
+   *[other] { $n } days late
+}
+followup-tick = Done: { $text }
+followups-late = Late
+followups-week = This week
+followups-later = Later
+followups-undated = Undated
+followups-done = Done
+filter-followups = Follow-up, organisation…
+all-kinds = All kinds
+all-interviews = All interviews
+followup-key-move = go through
+followup-key-tick = done or not
+followup-key-open = edit
+followup-key-new = add
+
+## Import
+import = Import
+import-files = Import files
+import-sub = Organisations, people, interviews, inventory and notes, from files.
+import-sub-preview = { $n ->
+    [1] 1 file read. Nothing is written in the dossier yet.
+   *[other] { $n } files read. Nothing is written in the dossier yet.
+}
+import-sub-done = It is in the dossier.
+import-empty = What do you have already?
+import-empty-text = Choose one or more files. You will see what comes in, and what is refused and why, before anything is written.
+import-choose = Choose files
+import-choose-others = Choose other files
+import-leave = Give up
+import-what-tables = Tables
+import-what-tables-text = CSV or TSV: organisations, people, interviews, inventory. Columns may have any order and name.
+import-what-texts = Notes
+import-what-texts-text = TXT, Markdown, Word (DOCX) or LibreOffice (ODT), one file an interview.
+import-what-safe = Without risk
+import-what-safe-text = An import is undone in one gesture. Refused rows are saved apart, mended and taken again.
+import-reading = Reading the files…
+import-running = Writing in the dossier…
+import-tables = Tables
+import-texts = Notes of interviews
+import-rows = { $rows ->
+    [0] No row
+    [1] 1 row
+   *[other] { $n } rows
+}
+import-words = { $words ->
+    [0] No word
+    [1] 1 word
+   *[other] { $n } words
+}
+import-table-of = Read { $file } as
+import-aside = Leave aside
+import-aside-text = This file will not come in. Say what it holds to have it read.
+import-as-organisations = Organisations
+import-as-personnes = People
+import-as-entretiens = Interviews
+import-as-inventaire = Inventory
+import-column = Column of the file
+import-sample = First rows
+import-field = Becomes
+import-field-of = What column { $column } becomes
+import-unused = Do not take
+import-required = { $field } (needed)
+import-nameless = Column { $n }
+import-lacking = { $n ->
+    [1] No column gives this needed field: { $fields }.
+   *[other] No column gives these needed fields: { $fields }.
+}
+import-notes-of = Notes of the interview
+import-doubled = Two files cannot be the notes of the same interview.
+import-preview = What will come in
+import-would-add = { $n ->
+    [1] New entry
+   *[other] New entries
+}
+import-would-update = Changed
+import-added = Added
+import-updated = Changed
+import-unchanged = Already in the dossier, the same
+import-refused = Refused
+import-refusals = Refused rows
+import-row = row { $n }
+import-in-column = column { $column }
+import-more-refused = and { $n } others, all in the file of refusals.
+import-refusals-text = Save the refused rows, each with its reason: mend them, then choose that file like the others.
+import-refusals-save = Save the refused rows
+import-refusals-saved = Refused rows saved in { $path }
+import-wait-fields = Needed fields are missing.
+import-wait-doubled = Two files aim at the same interview.
+import-wait-nothing = Nothing new would come in.
+import-run = { $n ->
+    [0] Import
+    [1] Import 1 entry
+   *[other] Import { $n } entries
+}
+import-done = Import done
+import-undone = Import undone. The dossier is as before.
+import-undo = Undo this import

@@ -323,6 +323,34 @@ keys-notes = Pendant l’appel
 keys-excerpt = extrait
 keys-stamp = horodater
 keys-question = question
+keys-verbatim = verbatim, entre « »
+keys-verify = à vérifier
+keys-left = suite à donner
+keys-alone = plein écran
+keys-selection = De la sélection
+keys-need = besoin
+keys-programme = programme cité
+keys-followup = suite à donner
+call-begin = Commencer l’appel
+call-under = Appel
+call-paused = En pause
+call-pause = Pause
+call-resume = Reprendre
+call-end = Terminer
+call-lasted = L’appel a duré (min)
+call-minutes-wrong = Un nombre de minutes est nécessaire.
+call-note = Noter la durée
+call-forget = Ne pas noter
+jots-verify = À vérifier
+jots-followup = Suites notées
+jot-empty = (sans mots)
+jot-make = En faire une suite
+alone-enter = Plein écran, sans distraction
+alone-leave = Quitter le plein écran (Échap)
+excerpts-lost = { $n ->
+    [1] 1 extrait ne retrouve plus ses mots dans les notes. Il n’est pas perdu : rattachez-le aux mots qui les remplacent.
+   *[other] { $n } extraits ne retrouvent plus leurs mots dans les notes. Ils ne sont pas perdus : rattachez-les aux mots qui les remplacent.
+}
 notes = Notes de l’entretien
 notes-begin = Écrivez ici ; Alt+1…9 ouvre une question, Alt+T l’heure
 conflict = Ces notes ont été modifiées ailleurs depuis que vous les avez ouvertes. Votre texte est toujours à l’écran.
@@ -480,3 +508,244 @@ first-interview = Notez un premier entretien
 first-interview-text = Les notes pendant l’appel, puis les extraits que l’on en retient, avec leurs thèmes.
 first-space = Ouvrez un espace de dialogue
 first-space-text = Une question, des énoncés qui s’appuient sur les extraits, et le livrable qui en sort.
+
+## Participants: what they said, consents, duplicates
+persons = Personnes
+hide = masquer
+show = afficher
+key-space = Espace
+participant-known = Ce que le dossier sait
+said = Ce qui a été dit
+said-n = { $n ->
+    [1] 1 extrait
+   *[other] { $n } extraits
+}
+said-none = Rien pour le moment. Les extraits se prennent dans les notes d’un entretien ou d’une rencontre.
+said-none-yet = Aucun extrait n’a encore été pris dans ses entretiens.
+said-more = { $n ->
+    [1] afficher l’autre extrait
+   *[other] afficher les { $n } autres extraits
+}
+said-appuie = À l’appui de :
+said-nuance = En nuance de :
+said-contredit = En contradiction de :
+see-meeting = voir dans la rencontre
+interview-prepare = Préparer un entretien
+member-alone = Membre en son nom propre, sans personne désignée.
+consents = Consentement à être cité
+consent-add = Noter un consentement
+consent-note = Noter
+consent-purpose = Objet
+consent-purpose-example = Oral, en fin d’entretien ; formulaire signé…
+consent-fact-hint = Un consentement est un fait daté : il ne s’annule pas. Pour le changer, notez le suivant.
+published-in = { $n ->
+    [1] Ses propos figurent dans 1 document déjà exporté :
+   *[other] Ses propos figurent dans { $n } documents déjà exportés :
+}
+published-in-withdrawn = { $n ->
+    [1] Consentement retiré, mais ses propos figurent dans 1 document déjà exporté. Prévenez ceux qui l’ont reçu :
+   *[other] Consentement retiré, mais ses propos figurent dans { $n } documents déjà exportés. Prévenez ceux qui les ont reçus :
+}
+duplicates = Doublons possibles
+duplicates-n = { $n ->
+    [1] 1 doublon possible
+   *[other] { $n } doublons possibles
+}
+duplicates-text = Ces fiches se ressemblent. Comparez-les côte à côte : si elles désignent le même participant, fusionnez-les sans rien perdre.
+duplicates-none = Plus aucun doublon.
+duplicate-compare = Comparer
+merge = Fusionner
+merge-title = Deux fiches, un seul participant ?
+merge-text = La fiche gardée reçoit tout ce qui tient à l’autre : entretiens, extraits, rencontres, espaces, consentements ; les notes internes s’ajoutent. Ctrl+Z sépare de nouveau les deux.
+merge-keep = Garder celle-ci
+merge-kept = Fiche gardée
+merge-differs = diffère
+merge-not = Laisser séparées
+merged = Fiches réunies sous « { $name } ». Ctrl+Z les sépare.
+
+## Meetings
+meetings = Rencontres
+meeting = Rencontre
+meetings-sub = { $n ->
+    [0] Aucune rencontre
+    [1] 1 rencontre
+   *[other] { $n } rencontres
+}
+meetings-none = Quand les mondes se rencontrent-ils ?
+meetings-none-text = Une rencontre réunit les membres d’un espace de dialogue. Elle se note comme un entretien : ordre du jour, présents, notes et extraits.
+meetings-no-space = Pas encore d’espace de dialogue
+meetings-no-space-text = Une rencontre se tient dans un espace de dialogue. Ajoutez-en un depuis la vue d’ensemble.
+meetings-space-none = Aucune rencontre dans cet espace pour le moment.
+filter-meetings = Titre, lieu, date…
+meeting-new = Nouvelle rencontre
+meeting-edit = Modifier la rencontre
+meeting-create = Créer la rencontre
+meeting-add-in = Ajouter une rencontre dans « { $space } »
+meeting-title = Titre
+meeting-title-example = Premier échange, restitution…
+meeting-date-missing = Une date est nécessaire.
+space = Espace de dialogue
+space-missing = Choisissez l’espace de la rencontre.
+place = Lieu
+agenda = Ordre du jour
+agenda-hint = Un point par ligne.
+present = Présents
+present-n = { $n ->
+    [0] Présents
+    [1] 1 présent
+   *[other] { $n } présents
+}
+present-find = Nom ou organisation ; Entrée coche le premier
+present-nobody = Aucune personne parmi les participants. Ajoutez-en d’abord.
+present-none = Personne n’est noté présent.
+meeting-degree = Degré de la rencontre
+meeting-degree-none = Anonyme
+meeting-degree-hint = Ce qui se dit en rencontre n’est cité qu’anonymement, sauf si vous choisissez ici un autre degré, convenu avec les participants. Le degré de chaque personne reste une limite.
+meeting-anonymous = Ce qui s’est dit ici ne paraîtra qu’anonymement.
+meeting-attributed = Degré de la rencontre : { $degree }.
+meeting-notes = Notes de la rencontre
+meeting-prepared = Préparée par
+meeting-notes-begin = Notez ici ce qui se dit ; Alt+T écrit l’heure
+
+## Follow-ups
+followups = Suites à donner
+followup = Suite à donner
+followups-sub = { $open ->
+    [0] Rien en attente
+    [1] 1 en attente
+   *[other] { $open } en attente
+}{ $late ->
+    [0] { "" }
+    [1] , 1 en retard
+   *[other] , { $late } en retard
+}
+followups-none = Rien à faire, pour le moment
+followups-none-text = Un document promis, une mise en relation, quelqu’un d’autre à écouter : ce qu’un entretien laisse à faire se note ici, ou dans l’entretien même, avec une échéance.
+followup-new = Nouvelle suite
+followup-add = Ajouter
+followup-text = À faire
+followup-placeholder = Envoyer la note promise, présenter deux personnes…
+followup-text-missing = Dites ce qu’il y a à faire.
+followup-due = Échéance
+followup-from = Entretien
+followup-from-none = Aucun entretien
+followup-document = Document promis
+followup-mise_en_relation = Mise en relation
+followup-a_ecouter = À écouter
+followup-autre = Autre
+followup-done-on = fait le { $day }
+followup-late = { $n ->
+    [1] 1 jour de retard
+   *[other] { $n } jours de retard
+}
+followup-tick = Fait : { $text }
+followups-late = En retard
+followups-week = Cette semaine
+followups-later = Plus tard
+followups-undated = Sans échéance
+followups-done = Faites
+filter-followups = Suite, organisation…
+all-kinds = Toutes les natures
+all-interviews = Tous les entretiens
+followup-key-move = parcourir
+followup-key-tick = fait ou non
+followup-key-open = modifier
+followup-key-new = ajouter
+
+## Import
+import = Importer
+import-files = Importer des fichiers
+import-sub = Organisations, personnes, entretiens, inventaire et notes, depuis des fichiers.
+import-sub-preview = { $n ->
+    [1] 1 fichier lu. Rien n’est encore écrit dans le dossier.
+   *[other] { $n } fichiers lus. Rien n’est encore écrit dans le dossier.
+}
+import-sub-done = C’est dans le dossier.
+import-empty = Qu’avez-vous déjà ?
+import-empty-text = Choisissez un ou plusieurs fichiers. Vous verrez ce qui entrera, et ce qui sera refusé avec la raison, avant que rien ne soit écrit.
+import-choose = Choisir des fichiers
+import-choose-others = Choisir d’autres fichiers
+import-leave = Renoncer
+import-what-tables = Tableaux
+import-what-tables-text = CSV ou TSV : organisations, personnes, entretiens, inventaire. L’ordre et le nom des colonnes sont libres.
+import-what-texts = Notes
+import-what-texts-text = TXT, Markdown, Word (DOCX) ou LibreOffice (ODT), un fichier par entretien.
+import-what-safe = Sans risque
+import-what-safe-text = Un import s’annule d’un seul geste. Les lignes refusées s’enregistrent à part, se corrigent et se reprennent.
+import-reading = Lecture des fichiers…
+import-running = Écriture dans le dossier…
+import-tables = Tableaux
+import-texts = Notes d’entretiens
+import-rows = { $rows ->
+    [0] Aucune ligne
+    [1] 1 ligne
+   *[other] { $n } lignes
+}
+import-words = { $words ->
+    [0] Aucun mot
+    [1] 1 mot
+   *[other] { $n } mots
+}
+import-table-of = Lire { $file } comme
+import-aside = Laisser de côté
+import-aside-text = Ce fichier n’entrera pas. Dites ce qu’il contient pour le lire.
+import-as-organisations = Organisations
+import-as-personnes = Personnes
+import-as-entretiens = Entretiens
+import-as-inventaire = Inventaire
+import-column = Colonne du fichier
+import-sample = Premières lignes
+import-field = Devient
+import-field-of = Ce que devient la colonne { $column }
+import-unused = Ne pas reprendre
+import-required = { $field } (nécessaire)
+import-nameless = Colonne { $n }
+import-lacking = { $n ->
+    [1] Aucune colonne ne donne ce champ nécessaire : { $fields }.
+   *[other] Aucune colonne ne donne ces champs nécessaires : { $fields }.
+}
+import-notes-of = Notes de l’entretien
+import-doubled = Deux fichiers ne peuvent pas être les notes du même entretien.
+import-preview = Ce qui entrera
+import-would-add = { $n ->
+    [1] Nouvelle entrée
+   *[other] Nouvelles entrées
+}
+import-would-update = { $n ->
+    [1] Modifiée
+   *[other] Modifiées
+}
+import-added = { $n ->
+    [1] Ajoutée
+   *[other] Ajoutées
+}
+import-updated = { $n ->
+    [1] Modifiée
+   *[other] Modifiées
+}
+import-unchanged = { $n ->
+    [1] Déjà dans le dossier, identique
+   *[other] Déjà dans le dossier, identiques
+}
+import-refused = { $n ->
+    [1] Refusée
+   *[other] Refusées
+}
+import-refusals = Lignes refusées
+import-row = ligne { $n }
+import-in-column = colonne { $column }
+import-more-refused = et { $n } autres, toutes dans le fichier des refus.
+import-refusals-text = Enregistrez les lignes refusées, chacune avec son motif : corrigez-les, puis choisissez ce fichier comme les autres.
+import-refusals-save = Enregistrer les lignes refusées
+import-refusals-saved = Lignes refusées enregistrées dans { $path }
+import-wait-fields = Il manque des champs nécessaires.
+import-wait-doubled = Deux fichiers visent le même entretien.
+import-wait-nothing = Rien de nouveau n’entrerait.
+import-run = { $n ->
+    [0] Importer
+    [1] Importer 1 entrée
+   *[other] Importer { $n } entrées
+}
+import-done = Import terminé
+import-undone = Import annulé. Le dossier est comme avant.
+import-undo = Annuler cet import

@@ -40,6 +40,8 @@ class Session {
   saved = $state("");
   saving = $state(false);
   palette = $state(false);
+  /** The notes have the whole window: the rail is put away. */
+  alone = $state(false);
   /** How many dialogs are open: what went wrong is told inside them, as nothing behind them can be reached. */
   dialogs = $state(0);
 

@@ -1,6 +1,6 @@
 // Notes saved as they are written: within a second of a key, one save at a time, nothing thrown away when one fails.
 import { ChangeSet, type Text } from "@codemirror/state";
-import { ask, commands, Refusal, type NotesSaved } from "../api";
+import { Refusal, type NotesSaved } from "../api";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
 
@@ -11,7 +11,7 @@ const RETRY_MS = 3000;
 /** What happened since the text that a save carries: how to move its places to the text on screen. */
 export type Since = (at: number, side: 1 | -1) => number;
 
-/** Saves the notes of one interview. */
+/** Saves notes by the call it is given. */
 export class Autosave {
   /** Text on the screen that is not yet in the dossier. */
   dirty = $state(false);
@@ -20,7 +20,7 @@ export class Autosave {
   /** Somebody else changed the notes since: the user must choose. */
   conflict = $state(false);
 
-  #id: string;
+  #call: (text: string, baseRevision: number) => Promise<NotesSaved>;
   #revision: number;
   #text: () => Text;
   #saved: (answer: NotesSaved, since: Since) => void;
@@ -31,12 +31,12 @@ export class Autosave {
   #error: unknown = null;
 
   constructor(
-    id: string,
+    call: (text: string, baseRevision: number) => Promise<NotesSaved>,
     revision: number,
     text: () => Text,
     saved: (answer: NotesSaved, since: Since) => void,
   ) {
-    this.#id = id;
+    this.#call = call;
     this.#revision = revision;
     this.#text = text;
     this.#saved = saved;
@@ -104,9 +104,7 @@ export class Autosave {
     this.dirty = false;
     session.saving = true;
     try {
-      const answer = await ask(
-        commands.notesSave(this.#id, text.sliceString(0, text.length, "\n"), this.#revision),
-      );
+      const answer = await this.#call(text.sliceString(0, text.length, "\n"), this.#revision);
       this.#revision = answer.revision;
       this.failed = false;
       const since = this.#since;

@@ -9,6 +9,7 @@ import {
   WidgetType,
 } from "@codemirror/view";
 import type { GuideEntry } from "../api";
+import { ANY_MARK, kindOf } from "./call/jot";
 import { type Mark, questionOf, questionTitle, STAMP } from "./marks";
 
 /** Says which marks lie under the text now. */
@@ -106,10 +107,14 @@ export const guideField = StateField.define<GuideEntry[]>({
 });
 
 const stamp = Decoration.mark({ class: "stamp" });
+const jots = {
+  verify: Decoration.mark({ class: "jot verify" }),
+  followup: Decoration.mark({ class: "jot followup" }),
+};
 const questionLine = Decoration.line({ class: "question-line" });
 const blank = Decoration.line({ class: "blank" });
 
-/** Question headings and time stamps of the lines in sight. */
+/** Question headings, time stamps and marks of the lines in sight. */
 function headings(view: EditorView): DecorationSet {
   const guide = view.state.field(guideField);
   const made = new RangeSetBuilder<Decoration>();
@@ -126,6 +131,12 @@ function headings(view: EditorView): DecorationSet {
       } else {
         const time = STAMP.exec(line.text);
         if (time) made.add(line.from, line.from + time[0].length, stamp);
+        // Only what is in sight of a line is read: one may be megabytes long.
+        const seen = Math.max(line.from, from);
+        for (const found of view.state.sliceDoc(seen, Math.min(line.to, to)).matchAll(ANY_MARK)) {
+          const at = seen + found.index;
+          made.add(at, at + found[0].length, jots[kindOf(found[0])]);
+        }
       }
       at = line.to + 1;
     }

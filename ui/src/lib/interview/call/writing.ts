@@ -1,0 +1,60 @@
+// What the keys of a call write into the notes: the time, their own words, marks; one step of undo each.
+import { EditorView } from "@codemirror/view";
+import { type JotKind, type LineEdit, marked, quotation, withoutMark } from "./jot";
+
+/** Makes a change measured in a line that begins at `begin`. */
+function edit(view: EditorView, begin: number, change: LineEdit): true {
+  const from = begin + change.from;
+  view.dispatch({
+    changes: { from, to: begin + change.to, insert: change.insert },
+    selection: { anchor: from + change.cursor },
+    scrollIntoView: true,
+    userEvent: "input",
+  });
+  return true;
+}
+
+/** Writes the time where the cursor is. */
+export function stamp(view: EditorView, time: string): boolean {
+  if (view.state.readOnly) return false;
+  view.dispatch(view.state.replaceSelection(`${time} `), { scrollIntoView: true });
+  return true;
+}
+
+/** Puts the selection between « », or opens and closes them at the cursor. */
+export function verbatim(view: EditorView): boolean {
+  if (view.state.readOnly) return false;
+  const { from, to } = view.state.selection.main;
+  const first = view.state.doc.lineAt(from);
+  const last = view.state.doc.lineAt(to);
+  const text = view.state.sliceDoc(first.from, last.to);
+  return edit(view, first.from, quotation(text, from - first.from, to - first.from));
+}
+
+/** Marks the words before the cursor, or the selection, by a mark after them. */
+export function mark(view: EditorView, kind: JotKind): boolean {
+  if (view.state.readOnly) return false;
+  const at = view.state.selection.main.to;
+  const line = view.state.doc.lineAt(at);
+  return edit(view, line.from, marked(line.text, at - line.from, kind));
+}
+
+/** Takes a mark out of the notes, once what it asked for is done. */
+export function unmark(view: EditorView, from: number, to: number): void {
+  const line = view.state.doc.lineAt(from);
+  const stretch = withoutMark(line.text, from - line.from, to - line.from);
+  view.dispatch({
+    changes: { from: line.from + stretch.from, to: line.from + stretch.to },
+    userEvent: "delete",
+  });
+}
+
+/** Goes to a place of the notes, and shows it. */
+export function goTo(view: EditorView, at: number): void {
+  const place = Math.min(at, view.state.doc.length);
+  view.dispatch({
+    selection: { anchor: place },
+    effects: EditorView.scrollIntoView(place, { y: "center" }),
+  });
+  view.focus();
+}
