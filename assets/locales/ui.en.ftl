@@ -349,6 +349,101 @@ conflict = These notes were changed elsewhere since you opened them. Your text i
 conflict-mine = Keep my text
 conflict-theirs = Take the other version
 
+## Planning interviews
+ways = View
+way-list = List
+way-board = Progress
+way-calendar = Calendar
+by = by { $names }
+space-one = Space
+facilitator = Facilitator
+tacit = tacit
+undated = No date
+today = Today
+key-space = Space
+to-chase = To chase
+filter-several = { $label }, { $n }
+filter-nothing-here = Nothing to choose yet.
+filter-all-again = Take all again
+filter-clear = Clear
+saved-filters = Filters
+saved-filters-none = No filter saved. Filter the interviews, then name that choice here to find it again.
+saved-filter-name = Name of this filter
+saved-filter-save = Save this filter
+saved-filter-delete = Delete the filter “{ $name }”
+choose-all = Choose all
+choose-none = Choose none
+choose-this = Choose this interview
+chosen-n = { $n ->
+    [1] 1 interview chosen
+   *[other] { $n } interviews chosen
+}
+bulk = For the chosen interviews
+bulk-status-done = { $n ->
+    [1] 1 interview is
+   *[other] { $n } interviews are
+} now “{ $status }”. Ctrl+Z goes back.
+bulk-facilitators-hint = These names replace those of the chosen interviews. Separate them with commas.
+bulk-facilitators-set = { $n ->
+    [1] Give to this interview
+   *[other] Give to these { $n } interviews
+}
+bulk-facilitators-done = { $n ->
+    [1] Facilitators given to 1 interview.
+   *[other] Facilitators given to { $n } interviews.
+} Ctrl+Z goes back.
+bulk-space = Add to a space
+bulk-space-done = { $n ->
+    [1] 1 interview added
+   *[other] { $n } interviews added
+} to “{ $space }”. Ctrl+Z goes back.
+appointments-export = Export the appointments
+appointments-none = None of the chosen interviews has a date.
+appointments-done = { $n ->
+    [1] 1 appointment written
+   *[other] { $n } appointments written
+} to { $path }
+aside = Off the path
+board-how = move the interview by one stage,
+board-choose = chooses it
+moved-to = { $n ->
+    [1] { $name } is at the stage “{ $status }”.
+   *[other] { $n } interviews are at the stage “{ $status }”.
+}
+month-before = Previous month
+month-after = Next month
+month-go = Go to { $month }
+plan-on = Prepare an interview on { $day }
+planned-on = Planning: { $name }, { $day }
+moved-day = { $name } is on { $day }.
+calendar-how = move the interview by a day, by a week
+undated-how = Drag an interview onto a day to plan it.
+undated-none = Every interview has a date.
+coverage-not-heard = Who has not been heard yet
+coverage-not-heard-short = Not heard yet
+coverage-by = Group by
+dimension-sphere = Sphere
+dimension-profil = Profile
+dimension-echelon = Scale
+dimension-territoire = Territory
+dimension-espace = Space
+planned-n = { $n } planned
+tick-all = Tick the { $n }
+untick-all = Untick all
+plan-n = { $n ->
+    [1] Plan 1 interview
+   *[other] Plan { $n } interviews
+}
+planned-together = { $n ->
+    [1] 1 interview to plan is added.
+   *[other] { $n } interviews to plan are added.
+} Ctrl+Z goes back.
+place = Place
+place-example = Address, link of the video call…
+meeting-prepared = Meeting prepared
+meeting-prepared-none = None yet
+meetings-none-to-prepare = No meeting is foreseen in the spaces yet.
+
 ## Excerpts and themes
 excerpts = Excerpts
 excerpts-none = Select words in the notes, then Ctrl+E: an excerpt is made, with its themes in a few letters.

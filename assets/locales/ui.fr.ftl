@@ -357,6 +357,104 @@ conflict = Ces notes ont été modifiées ailleurs depuis que vous les avez ouve
 conflict-mine = Garder mon texte
 conflict-theirs = Reprendre l’autre version
 
+## Planning interviews
+ways = Présentation
+way-list = Liste
+way-board = Avancement
+way-calendar = Calendrier
+by = par { $names }
+space-one = Espace
+facilitator = Facilitateur
+tacit = tacite
+undated = Sans date
+today = Aujourd’hui
+key-space = Espace
+to-chase = À relancer
+filter-several = { $label }, { $n }
+filter-nothing-here = Rien à choisir pour le moment.
+filter-all-again = Tout reprendre
+filter-clear = Effacer
+saved-filters = Filtres
+saved-filters-none = Aucun filtre enregistré. Filtrez les entretiens, puis donnez ici un nom à ce choix pour le retrouver.
+saved-filter-name = Nom de ce filtre
+saved-filter-save = Enregistrer ce filtre
+saved-filter-delete = Supprimer le filtre « { $name } »
+choose-all = Tout choisir
+choose-none = Ne rien choisir
+choose-this = Choisir cet entretien
+chosen-n = { $n ->
+    [1] 1 entretien choisi
+   *[other] { $n } entretiens choisis
+}
+bulk = Pour les entretiens choisis
+bulk-status-done = { $n ->
+    [1] 1 entretien passe
+   *[other] { $n } entretiens passent
+} à « { $status } ». Ctrl+Z y revient.
+bulk-facilitators-hint = Ces noms remplacent ceux des entretiens choisis. Séparez-les par des virgules.
+bulk-facilitators-set = { $n ->
+    [1] Donner à cet entretien
+   *[other] Donner à ces { $n } entretiens
+}
+bulk-facilitators-done = { $n ->
+    [1] Facilitateurs donnés à 1 entretien.
+   *[other] Facilitateurs donnés à { $n } entretiens.
+} Ctrl+Z y revient.
+bulk-space = Ajouter à un espace
+bulk-space-done = { $n ->
+    [1] 1 entretien ajouté
+   *[other] { $n } entretiens ajoutés
+} à « { $space } ». Ctrl+Z y revient.
+appointments-export = Exporter les rendez-vous
+appointments-none = Aucun des entretiens choisis n’a de date.
+appointments-done = { $n ->
+    [1] 1 rendez-vous écrit
+   *[other] { $n } rendez-vous écrits
+} dans { $path }
+aside = Hors du chemin
+board-how = déplacent l’entretien d’une étape,
+board-choose = le choisit
+moved-to = { $n ->
+    [1] { $name } est à l’étape « { $status } ».
+   *[other] { $n } entretiens sont à l’étape « { $status } ».
+}
+month-before = Mois précédent
+month-after = Mois suivant
+month-go = Aller à { $month }
+plan-on = Préparer un entretien le { $day }
+planned-on = Planification : { $name }, { $day }
+moved-day = { $name } est au { $day }.
+calendar-how = déplacent l’entretien d’un jour, d’une semaine
+undated-how = Glissez un entretien sur un jour pour le planifier.
+undated-none = Tous les entretiens ont une date.
+coverage-not-heard = Qui n’a pas encore été entendu
+coverage-not-heard-short = Pas encore entendus
+coverage-by = Regrouper par
+dimension-sphere = Sphère
+dimension-profil = Profil
+dimension-echelon = Échelon
+dimension-territoire = Territoire
+dimension-espace = Espace
+planned-n = { $n } { $n ->
+    [1] prévue
+   *[other] prévues
+}
+tick-all = Cocher les { $n }
+untick-all = Tout décocher
+plan-n = { $n ->
+    [1] Planifier 1 entretien
+   *[other] Planifier { $n } entretiens
+}
+planned-together = { $n ->
+    [1] 1 entretien à planifier est ajouté.
+   *[other] { $n } entretiens à planifier sont ajoutés.
+} Ctrl+Z y revient.
+place = Lieu
+place-example = Adresse, lien de la visio…
+meeting-prepared = Rencontre préparée
+meeting-prepared-none = Aucune pour le moment
+meetings-none-to-prepare = Aucune rencontre n’est encore prévue dans les espaces.
+
 ## Excerpts and themes
 excerpts = Extraits
 excerpts-none = Sélectionnez des mots dans les notes, puis Ctrl+E : un extrait se crée, avec ses thèmes en quelques lettres.
