@@ -360,7 +360,6 @@ facilitator = Facilitator
 tacit = tacit
 undated = No date
 today = Today
-key-space = Space
 to-chase = To chase
 filter-several = { $label }, { $n }
 filter-nothing-here = Nothing to choose yet.
@@ -438,10 +437,9 @@ planned-together = { $n ->
     [1] 1 interview to plan is added.
    *[other] { $n } interviews to plan are added.
 } Ctrl+Z goes back.
-place = Place
 place-example = Address, link of the video call…
-meeting-prepared = Meeting prepared
-meeting-prepared-none = None yet
+interview-meeting = Meeting prepared
+interview-meeting-none = None yet
 meetings-none-to-prepare = No meeting is foreseen in the spaces yet.
 
 ## Excerpts and themes

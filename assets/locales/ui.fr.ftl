@@ -368,7 +368,6 @@ facilitator = Facilitateur
 tacit = tacite
 undated = Sans date
 today = Aujourd’hui
-key-space = Espace
 to-chase = À relancer
 filter-several = { $label }, { $n }
 filter-nothing-here = Rien à choisir pour le moment.
@@ -449,10 +448,9 @@ planned-together = { $n ->
     [1] 1 entretien à planifier est ajouté.
    *[other] { $n } entretiens à planifier sont ajoutés.
 } Ctrl+Z y revient.
-place = Lieu
 place-example = Adresse, lien de la visio…
-meeting-prepared = Rencontre préparée
-meeting-prepared-none = Aucune pour le moment
+interview-meeting = Rencontre préparée
+interview-meeting-none = Aucune pour le moment
 meetings-none-to-prepare = Aucune rencontre n’est encore prévue dans les espaces.
 
 ## Excerpts and themes
