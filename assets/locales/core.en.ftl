@@ -68,6 +68,7 @@ thing-meeting-attendee = meetings
 thing-member = memberships of a space
 thing-organisation = an organisation
 thing-person = a person
+thing-saved-filter = a saved filter
 thing-space = a dialogue space
 thing-sphere = a sphere
 thing-statement = a statement

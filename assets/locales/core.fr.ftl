@@ -68,6 +68,7 @@ thing-meeting-attendee = des rencontres
 thing-member = des participations à un espace
 thing-organisation = une organisation
 thing-person = une personne
+thing-saved-filter = un filtre enregistré
 thing-space = un espace de dialogue
 thing-sphere = une sphère
 thing-statement = un énoncé

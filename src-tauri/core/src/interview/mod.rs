@@ -143,6 +143,16 @@ record! {
         notes: String,
         /// Counts the edits of the notes.
         revision: i64,
+        /// Where it takes place.
+        place: String,
+        /// When its record was sent.
+        sent_on: Option<NaiveDate>,
+        /// The announced date after which silence counts as agreement.
+        tacit_on: Option<NaiveDate>,
+        /// The days on which the interviewee was reminded.
+        reminders: Words,
+        /// The notes as the interviewee amended them, until each difference is settled; empty where none waits.
+        amendment: String,
         /// Whence the fact comes.
         source: String,
         /// Whether it is invented; as the démarche says where absent.

@@ -84,8 +84,14 @@ record! {
         space_id: SpaceId,
         /// When.
         date: NaiveDate,
+        /// At what time, `HH:MM`.
+        time: Option<String>,
+        /// Where.
+        place: String,
         /// Its title.
         title: String,
+        /// What it is to speak of.
+        agenda: String,
         /// The degree of what was said; anonymous where absent.
         attribution: Option<Degree>,
         /// Plain text, LF.

@@ -92,4 +92,6 @@ id_types! {
     MeasureId,
     /// A row of the register of exports.
     ExportId,
+    /// A filter of the interviews kept under a name.
+    FilterId,
 }

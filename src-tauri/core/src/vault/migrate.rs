@@ -8,7 +8,10 @@ use crate::{Error, Result};
 pub const APPLICATION_ID: i32 = 0x4372_6f69;
 
 /// The migrations, oldest first: number `n` (from 1) leads to schema version `n`.
-const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_initial.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_initial.sql"),
+    include_str!("../../migrations/0002_listening.sql"),
+];
 
 /// The schema version that this program writes.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
@@ -96,17 +99,23 @@ mod tests {
         assert!(matches!(migrate(&mut conn), Err(Error::Newer { .. })));
     }
 
-    /// The schema only changes by an appended migration: this digest is of what version 1 made.
+    /// The schema only changes by an appended migration: these lists are of what each version made.
     #[test]
-    fn the_first_schema_is_what_it_was() {
+    fn each_version_of_the_schema_is_what_it_was() {
+        let known = [
+            include_str!("../../migrations/0001.names"),
+            include_str!("../../migrations/0002.names"),
+        ];
+        assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();
-        apply(&mut conn, &MIGRATIONS[..1]).unwrap();
-        let tables = names(&conn)
-            .into_iter()
-            .filter(|n| !n.starts_with("sqlite_"))
-            .collect::<Vec<_>>()
-            .join("\n");
-        let expected = include_str!("../../migrations/0001.names");
-        assert_eq!(tables.trim(), expected.trim());
+        for (version, expected) in known.iter().enumerate() {
+            apply(&mut conn, &MIGRATIONS[..=version]).unwrap();
+            let names = names(&conn)
+                .into_iter()
+                .filter(|n| !n.starts_with("sqlite_"))
+                .collect::<Vec<_>>()
+                .join("\n");
+            assert_eq!(names.trim(), expected.trim());
+        }
     }
 }

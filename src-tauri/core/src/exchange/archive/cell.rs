@@ -70,6 +70,18 @@ pub(super) fn canonical(column: &Column, raw: &str, known: &Known<'_>) -> Result
         }
         Kind::OneOf(targets) => one_of(known.codes, targets, cell),
         Kind::List(_) => Ok(list::write(list::read(cell))),
+        Kind::Words(_, words) => {
+            let given = list::read(cell);
+            let given: Result<Vec<_>, _> = given.iter().map(|value| word(words, value)).collect();
+            Ok(list::write(given?))
+        }
+        Kind::Days(_) => {
+            let given = list::read(cell);
+            match given.iter().find(|value| when::day(value).is_none()) {
+                Some(wrong) => Err(Wrong::value("bad-day", wrong)),
+                None => Ok(list::write(given)),
+            }
+        }
         Kind::Kept(_) => {
             let name = cell.strip_prefix(KEPT).unwrap_or(cell);
             if known.kept.contains(name) {
@@ -204,6 +216,14 @@ mod tests {
             Err("unknown-reference"),
         );
         check(Kind::List("t"), " a | b||", Ok("a|b"));
+        check(Kind::Words("t", &["a", "b"]), "B|a", Ok("b|a"));
+        check(Kind::Words("t", &["a"]), "a|c", Err("not-in-list"));
+        check(
+            Kind::Days("t"),
+            "2020-02-29| 2020-03-01",
+            Ok("2020-02-29|2020-03-01"),
+        );
+        check(Kind::Days("t"), "2020-02-29|demain", Err("bad-day"));
         check(Kind::Kept("t"), "étude.pdf", Ok("fichiers/étude.pdf"));
         check(Kind::Kept("t"), "fichiers/autre.pdf", Err("file-missing"));
         check(Kind::Json("t"), "[]", Ok(""));

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use rusqlite::Connection;
 
 use super::{
-    KEPT, WHOLE,
+    AMENDED, KEPT, WHOLE,
     codes::Codes,
     decode::encode,
     manifest,
@@ -68,6 +68,12 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
         }
         if !rows.is_empty() {
             written.add(table.file(), table_bytes(table, &rows))?;
+        }
+    }
+    if share.is_none() {
+        for (code, text) in aside::amended(&conn)? {
+            check_code(&code)?;
+            written.add(format!("{AMENDED}/{code}.txt"), encode(&text))?;
         }
     }
     for prose in aside::prose(&conn)? {

@@ -37,5 +37,7 @@ pub const LARGEST_FILE: u64 = 64 << 20;
 
 /// The folder of the prose of the démarche as a whole, where a space's code stands otherwise.
 const WHOLE: &str = "_demarche";
+/// The folder of the notes as interviewees amended them, by the codes of the interviews, until that is settled.
+const AMENDED: &str = "amendements";
 /// The folder of external files.
 const KEPT: &str = "fichiers/";

@@ -1,7 +1,7 @@
 //! What each file of an archive is, by its name.
 
 use super::{
-    KEPT, WHOLE,
+    AMENDED, KEPT, WHOLE,
     code::is_code,
     tables::{TABLES, Table},
 };
@@ -13,6 +13,8 @@ pub(super) enum Place<'n> {
     Table(&'static Table),
     /// What a row holds in a file of its own: of which table, under which code.
     Beside(&'static Table, &'n str),
+    /// The amended notes of an interview, by its code.
+    Amended(&'n str),
     /// Prose: of which space, or of the whole, and of which section.
     Prose(Option<&'n str>, &'n str),
     /// A kept file.
@@ -48,6 +50,11 @@ pub(super) fn place_of(name: &str) -> Place<'_> {
             Some(_) => Place::Misnamed,
             None => Place::Unknown,
         },
+        [AMENDED, file] => match file.strip_suffix(".txt") {
+            Some(code) if is_code(code) => Place::Amended(code),
+            Some(_) => Place::Misnamed,
+            None => Place::Unknown,
+        },
         [folder, file] => TABLES
             .iter()
             .filter(|table| table.name == folder)
@@ -75,6 +82,8 @@ mod tests {
             ("manifeste.json", "manifest"),
             ("organisations.csv", "table organisations"),
             ("entretiens/ent-01.txt", "entretiens ent-01"),
+            ("amendements/ent-01.txt", "amended ent-01"),
+            ("amendements/é.txt", "misnamed"),
             ("tableaux/t.csv", "tableaux t"),
             ("textes/_demarche/enjeu.md", "prose  enjeu"),
             ("textes/pme/enjeu.md", "prose pme enjeu"),
@@ -97,6 +106,7 @@ mod tests {
                 Place::Manifest => write!(f, "manifest"),
                 Place::Table(table) => write!(f, "table {}", table.name),
                 Place::Beside(table, code) => write!(f, "{} {code}", table.name),
+                Place::Amended(code) => write!(f, "amended {code}"),
                 Place::Prose(space, section) => {
                     write!(f, "prose {} {section}", space.unwrap_or_default())
                 }

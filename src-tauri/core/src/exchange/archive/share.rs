@@ -16,6 +16,7 @@ use crate::{
 const INSIDE: &[&str] = &[
     "consentements",
     "entretiens",
+    "filtres",
     "suites",
     "relecture",
     "envois",
@@ -156,7 +157,7 @@ impl<'s> Share<'s> {
                 !(cells.get("personne").is_empty() && cells.get("organisation").is_empty())
             }
             "rencontres" => {
-                cells.clear(&["presents", "attribution", "source"]);
+                cells.clear(&["presents", "attribution", "lieu", "ordre_du_jour", "source"]);
                 true
             }
             "documents" => {

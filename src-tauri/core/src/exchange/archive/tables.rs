@@ -96,6 +96,10 @@ pub(super) enum Kind {
     References(&'static Links),
     /// Plain values.
     List(&'static str),
+    /// Any of these words, kept as plain values.
+    Words(&'static str, &'static [&'static str]),
+    /// Days, kept as plain values.
+    Days(&'static str),
     /// A file under `fichiers/`.
     Kept(&'static str),
     /// A JSON list, absent where empty.

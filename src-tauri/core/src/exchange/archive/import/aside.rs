@@ -108,6 +108,30 @@ impl Import<'_> {
         Ok(true)
     }
 
+    /// Takes in the notes as interviewees amended them.
+    pub(super) fn amended(&mut self, files: &[String]) -> Result<()> {
+        for file in files {
+            let Place::Amended(code) = place_of(file) else {
+                continue;
+            };
+            let Some(id) = self.codes.id("entretiens", code).map(str::to_owned) else {
+                let wrong = Wrong::value("unknown-reference", code).with("table", "entretiens");
+                self.refuse_file(file, wrong);
+                continue;
+            };
+            let Some(text) = self.text(file, LONGEST_TEXT)? else {
+                continue;
+            };
+            // An empty text says nothing, as an empty cell does.
+            if !text.is_empty() && aside::set_amended(self.tx, &id, &text)? {
+                self.report.updated += 1;
+            } else {
+                self.report.unchanged += 1;
+            }
+        }
+        Ok(())
+    }
+
     /// Takes in the prose of sections.
     pub(super) fn prose(&mut self, files: &[String]) -> Result<()> {
         let known = aside::prose(self.tx)?;

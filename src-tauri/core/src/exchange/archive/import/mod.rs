@@ -164,6 +164,7 @@ struct Plan {
     tables: BTreeMap<&'static str, String>,
     /// By table, then by code in lower case: the code as written, and the file.
     besides: BTreeMap<&'static str, BTreeMap<String, (String, String)>>,
+    amended: Vec<String>,
     prose: Vec<String>,
     kept: Vec<String>,
 }
@@ -174,6 +175,7 @@ impl Plan {
         usize::from(self.manifest)
             + self.tables.len()
             + besides
+            + self.amended.len()
             + self.prose.len()
             + self.kept.len()
     }
@@ -230,6 +232,7 @@ fn read(
         import.besides_alone(table, besides)?;
     }
     step("textes")?;
+    import.amended(&plan.amended)?;
     import.prose(&plan.prose)?;
     step("")?;
     import
@@ -284,6 +287,7 @@ impl Import<'_> {
                         self.refuse_file(&name, Wrong::value("duplicate", code));
                     }
                 }
+                Place::Amended(_) => plan.amended.push(name),
                 Place::Prose(..) => plan.prose.push(name),
                 Place::Kept => plan.kept.push(name),
                 Place::Misnamed => self.refuse_file(&name, Wrong::value("bad-file-code", &name)),

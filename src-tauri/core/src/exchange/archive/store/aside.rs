@@ -151,3 +151,20 @@ pub(in super::super) fn set_kept(tx: &Tx<'_>, id: &str, name: &str, bytes: &[u8]
     .execute(params![id, name, bytes])?;
     Ok(())
 }
+
+/// The amended notes that wait, by the codes of their interviews.
+pub(in super::super) fn amended(conn: &Connection) -> Result<Vec<(String, String)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT code, amendment FROM interview WHERE amendment <> '' ORDER BY code",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Writes the amended notes of an interview; tells whether that changed anything.
+pub(in super::super) fn set_amended(tx: &Tx<'_>, id: &str, text: &str) -> Result<bool> {
+    let changed = tx
+        .prepare_cached("UPDATE interview SET amendment = ?2 WHERE id = ?1 AND amendment <> ?2")?
+        .execute(params![id, text])?;
+    Ok(changed > 0)
+}

@@ -75,6 +75,8 @@ fn sql_columns(kind: Kind) -> Vec<&'static str> {
         | Kind::Mark(sql)
         | Kind::Reference(sql, _)
         | Kind::List(sql)
+        | Kind::Words(sql, _)
+        | Kind::Days(sql)
         | Kind::Kept(sql)
         | Kind::Json(sql) => vec![sql],
         Kind::Marks(marks) => marks.iter().map(|(_, sql)| *sql).collect(),
@@ -116,7 +118,7 @@ fn cell_of(kind: Kind, row: &Row<'_>, at: &mut usize, codes: &Codes) -> Result<S
             }
             cell
         }
-        Kind::List(_) => {
+        Kind::List(_) | Kind::Words(..) | Kind::Days(_) => {
             let values: Vec<String> = serde_json::from_str(&next()?).unwrap_or_default();
             list::write(values)
         }
@@ -221,7 +223,7 @@ fn values_of(kind: Kind, cell: &str, codes: &Codes) -> Vec<(&'static str, Value)
             targets.iter().map(|t| (t.sql, value(t.sql))).collect()
         }
         Kind::References(_) => Vec::new(),
-        Kind::List(sql) => {
+        Kind::List(sql) | Kind::Words(sql, _) | Kind::Days(sql) => {
             let json = serde_json::to_string(&list::read(cell)).unwrap_or_else(|_| "[]".into());
             vec![(sql, Value::Text(json))]
         }

@@ -15,6 +15,22 @@ const MEETING: Target = Target {
     bare: false,
 };
 
+const STATUSES: &[&str] = &[
+    "a_planifier",
+    "propose",
+    "planifie",
+    "tenu",
+    "redige",
+    "envoye",
+    "amende",
+    "valide",
+    "valide_tacite",
+    "annule",
+    "reporte",
+    "refuse",
+    "sans_reponse",
+];
+
 pub(super) static TABLES: &[Table] = &[
     coded(
         "rencontres",
@@ -34,6 +50,9 @@ pub(super) static TABLES: &[Table] = &[
                 }),
             ),
             may("attribution", State("attribution", DEGREES)),
+            rarely("heure", Time("time")),
+            rarely("lieu", Text("place")),
+            rarely("ordre_du_jour", Text("agenda")),
         ],
     )
     .with(Beside::Notes),
@@ -71,32 +90,48 @@ pub(super) static TABLES: &[Table] = &[
                     table: "espaces",
                 }),
             ),
-            must(
-                "statut",
-                State(
-                    "status",
-                    &[
-                        "a_planifier",
-                        "propose",
-                        "planifie",
-                        "tenu",
-                        "redige",
-                        "envoye",
-                        "amende",
-                        "valide",
-                        "valide_tacite",
-                        "annule",
-                        "reporte",
-                        "refuse",
-                        "sans_reponse",
-                    ],
-                ),
-            ),
+            must("statut", State("status", STATUSES)),
             may("statut_le", Day("status_on")),
             may("attribution", State("attribution", DEGREES)),
+            rarely("lieu", Text("place")),
+            rarely("envoye_le", Day("sent_on")),
+            rarely("accord_tacite_le", Day("tacit_on")),
+            rarely("relances", Days("reminders")),
         ],
     )
     .with(Beside::Notes),
+    keyed(
+        "filtres",
+        "saved_filter",
+        &["nom"],
+        &[
+            must("nom", Label("name")),
+            may("recherche", Text("query")),
+            may("statuts", Words("statuses", STATUSES)),
+            may(
+                "spheres",
+                References(&Links {
+                    sql: "saved_filter_sphere",
+                    from: "filter_id",
+                    to: "sphere_id",
+                    table: "spheres",
+                }),
+            ),
+            may(
+                "espaces",
+                References(&Links {
+                    sql: "saved_filter_space",
+                    from: "filter_id",
+                    to: "space_id",
+                    table: "espaces",
+                }),
+            ),
+            may("facilitateurs", List("facilitators")),
+            may("territoires", List("territories")),
+            may("a_relancer", Mark("to_chase")),
+        ],
+    )
+    .unsourced(),
     coded(
         "extraits",
         "excerpt",

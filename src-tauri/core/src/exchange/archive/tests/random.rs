@@ -122,6 +122,12 @@ impl Random {
         for table in TABLES.iter() {
             self.table(&mut archive, table);
         }
+        for code in archive.codes.get("entretiens").cloned().unwrap_or_default() {
+            if self.one_in(3) {
+                let name = format!("amendements/{code}.txt");
+                archive.prose.insert(name, self.words(8));
+            }
+        }
         let spaces: Vec<String> = archive.codes.get("espaces").cloned().unwrap_or_default();
         for _ in 0..self.below(4) {
             let space = match spaces.is_empty() || self.one_in(3) {
@@ -267,6 +273,14 @@ impl Random {
             ),
             Kind::List(_) => {
                 let values: Vec<String> = (0..self.below(4)).map(|_| self.words(2)).collect();
+                list::write(values)
+            }
+            Kind::Words(_, words) => {
+                let values: Vec<&str> = (0..self.below(4)).map(|_| *self.pick(words)).collect();
+                list::write(values)
+            }
+            Kind::Days(_) => {
+                let values: Vec<String> = (0..self.below(3)).map(|_| self.day()).collect();
                 list::write(values)
             }
             Kind::Json(_) => (*self.pick(&["[1]", ""])).to_owned(),
