@@ -1,5 +1,6 @@
 // Participants as they are listed: spheres, their organisations, and under each its persons.
-import type { OrganisationRow, Participants, PersonRow, SphereRef } from "../api";
+import type { ConsentState, Degree, OrganisationRow, Participants, PersonRow, SphereRef } from "../api";
+import { t } from "../app/i18n";
 import { rank } from "../search/fold";
 
 export type Entry =
@@ -10,6 +11,13 @@ export type Group = { id: string; name: string; entries: Entry[]; organisations:
 /** A person's name as it is written. */
 export function fullName(person: { firstName: string; name: string }): string {
   return [person.firstName, person.name].filter(Boolean).join(" ");
+}
+
+/** What a person's consent and degree come to, in a sentence. */
+export function meansOf(consent: ConsentState | null, degree: Degree | null): string {
+  if (consent === "retire") return t("means-withdrawn");
+  if (consent !== "donne") return t("means-not-given");
+  return t(`means-${degree ?? "none"}`);
 }
 
 /** Groups of what answers the words typed; an organisation stays when one of its persons answers. */

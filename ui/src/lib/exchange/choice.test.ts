@@ -1,0 +1,62 @@
+// What an import would take in.
+import { describe, expect, it } from "vitest";
+import type { ImportPlan } from "../api";
+import { asked, doubled, inOrder, mapped, missing, proposed, takesSomething } from "./choice";
+
+const plan: ImportPlan = {
+  token: "t",
+  tables: [
+    {
+      file: "orgas.csv",
+      table: "organisations",
+      columns: [
+        { name: "Nom", field: "nom", sample: ["Rives"] },
+        { name: "Divers", field: null, sample: [] },
+      ],
+      rows: 2,
+      fields: [
+        { code: "nom", label: "Nom", required: true },
+        { code: "sphere", label: "Sphère", required: true },
+        { code: "sigle", label: "Sigle", required: false },
+      ],
+    },
+    { file: "x.csv", table: null, columns: [], rows: 0, fields: [] },
+  ],
+  texts: [
+    { file: "a.docx", words: 10, excerpt: "…", interviewId: "e1", candidates: [], trouble: null },
+    { file: "b.docx", words: 0, excerpt: "", interviewId: "e2", candidates: [], trouble: "Illisible" },
+    { file: "c.txt", words: 5, excerpt: "…", interviewId: null, candidates: [], trouble: null },
+  ],
+};
+
+describe("what is proposed", () => {
+  it("leaves aside the files that are no table, and the texts that cannot be read", () => {
+    const { tables, texts } = proposed(plan);
+    const choice = asked(tables, texts);
+    expect(choice.tables.map((t) => t.file)).toEqual(["orgas.csv"]);
+    expect(choice.texts).toEqual([{ file: "a.docx", interviewId: "e1" }]);
+    expect(takesSomething(choice)).toBe(true);
+    expect(takesSomething({ tables: [], texts: [] })).toBe(false);
+  });
+
+  it("names the required fields that no column holds", () => {
+    const { tables } = proposed(plan);
+    expect(missing(plan.tables[0]!, tables[0]!)).toEqual(["Sphère"]);
+    expect(missing(plan.tables[0]!, { ...tables[0]!, table: "" })).toEqual([]);
+  });
+
+  it("shows first the texts that wait for an interview", () => {
+    expect(inOrder(plan.texts).map((t) => t.file)).toEqual(["c.txt", "a.docx", "b.docx"]);
+  });
+});
+
+it("a field is held by one column", () => {
+  expect(mapped(["nom", null], 1, "nom")).toEqual([null, "nom"]);
+  expect(mapped(["nom", "sigle"], 1, null)).toEqual(["nom", null]);
+  expect(mapped([null, null], 0, "nom")).toEqual(["nom", null]);
+});
+
+it("two texts for one interview are noticed", () => {
+  const text = (file: string, interviewId: string | null) => ({ file, interviewId });
+  expect([...doubled([text("a", "e1"), text("b", "e1"), text("c", null), text("d", null)])]).toEqual(["e1"]);
+});

@@ -1,0 +1,65 @@
+// What an import would take in: which table each file is, which field each column holds, which interview each text.
+import type { ImportChoice, ImportPlan, ImportTable, ImportText } from "../api";
+
+/** The tables that files can be read as. */
+export const TABLES = ["organisations", "personnes", "entretiens", "inventaire"] as const;
+
+/** One table as the user sees it now: `table` empty leaves the file aside. */
+export type TableChoice = { file: string; table: string; mapping: (string | null)[] };
+/** One text as the user sees it now: without an interview it is left aside. */
+export type TextChoice = { file: string; interviewId: string | null };
+
+/** What the plan proposes, to begin with. */
+export function proposed(plan: ImportPlan): { tables: TableChoice[]; texts: TextChoice[] } {
+  return {
+    tables: plan.tables.map(({ file, table, columns }) => ({
+      file,
+      table: table ?? "",
+      mapping: columns.map((column) => column.field),
+    })),
+    texts: plan.texts.map(({ file, interviewId, trouble }) => ({
+      file,
+      interviewId: trouble ? null : interviewId,
+    })),
+  };
+}
+
+/** Gives a column a field; no other column of the file keeps it. */
+export function mapped(
+  mapping: readonly (string | null)[],
+  at: number,
+  field: string | null,
+): (string | null)[] {
+  return mapping.map((held, i) => (i === at ? field : field !== null && held === field ? null : held));
+}
+
+/** The required fields that no column holds, by their labels. */
+export function missing(table: ImportTable, choice: TableChoice): string[] {
+  if (!choice.table) return [];
+  return table.fields.filter((f) => f.required && !choice.mapping.includes(f.code)).map((f) => f.label);
+}
+
+/** The interviews that more than one text is meant for: only one can be their notes. */
+export function doubled(texts: readonly TextChoice[]): Set<string> {
+  const ids = texts.map((text) => text.interviewId).filter((id): id is string => id !== null);
+  return new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+}
+
+/** What is asked of the dossier: files left aside are not in it. */
+export function asked(tables: readonly TableChoice[], texts: readonly TextChoice[]): ImportChoice {
+  return {
+    tables: tables.filter((t) => t.table).map((t) => ({ ...t, mapping: [...t.mapping] })),
+    texts: texts.filter((t) => t.interviewId).map((t) => ({ ...t })),
+  };
+}
+
+/** Whether anything would be taken in at all. */
+export function takesSomething({ tables, texts }: ImportChoice): boolean {
+  return tables.length + texts.length > 0;
+}
+
+/** The texts to be matched first: those without an interview, then those in trouble last. */
+export function inOrder(texts: readonly ImportText[]): ImportText[] {
+  const weight = (text: ImportText) => (text.trouble ? 2 : text.interviewId ? 1 : 0);
+  return [...texts].sort((a, b) => weight(a) - weight(b));
+}
