@@ -1,9 +1,11 @@
 //! The figures of Croisée, each beside what it is measured against, in one run.
 
 mod export;
+mod large;
 mod median;
 mod save;
 mod search;
+mod typing;
 mod window;
 
 use std::process::ExitCode;
@@ -41,8 +43,11 @@ async fn figures() -> Result<Vec<Figure>> {
         save::figure(&dossier, &scratch)?,
         search::figure(&dossier)?,
     ];
+    let large = large::make(&dossier, &scratch)?;
+    figures.extend(large::figures(&large)?);
     if cfg!(target_os = "linux") {
         figures.push(window::figure().await?);
+        figures.push(typing::figure(&large).await?);
     }
     Ok(figures)
 }
