@@ -619,6 +619,7 @@ member-alone = A member in its own name, no person designated.
 consents = Consent to be quoted
 consent-add = Note a consent
 consent-note = Note it
+degree-asked = Degree asked for
 consent-purpose = Purpose
 consent-purpose-example = Said at the end of the interview; signed form…
 consent-fact-hint = A consent is a dated fact: it is not undone. To change it, note the next one.

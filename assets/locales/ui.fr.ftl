@@ -631,6 +631,7 @@ member-alone = Membre en son nom propre, sans personne désignée.
 consents = Consentement à être cité
 consent-add = Noter un consentement
 consent-note = Noter
+degree-asked = Degré demandé
 consent-purpose = Objet
 consent-purpose-example = Oral, en fin d’entretien ; formulaire signé…
 consent-fact-hint = Un consentement est un fait daté : il ne s’annule pas. Pour le changer, notez le suivant.

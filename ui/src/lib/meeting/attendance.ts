@@ -5,7 +5,7 @@ import { fullName } from "../stakeholder/tree";
 
 export type Attendee = { id: string; name: string; organisation: string; present: boolean };
 
-/** The people who answer what was typed, those present first, then by name; the present ones always stay. */
+/** The people who answer what was typed, by name. */
 export function attendees(
   { persons, organisations }: Participants,
   presentIds: readonly string[],
@@ -23,7 +23,7 @@ export function attendees(
         answers: rank(query, asked) !== null,
       };
     })
-    .filter(({ row, answers }) => answers || (row.present && !query.trim()))
+    .filter(({ answers }) => answers)
     .map(({ row }) => row)
     .sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }

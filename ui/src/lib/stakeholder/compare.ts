@@ -8,6 +8,11 @@ import { fullName } from "./tree";
 /** One line of the comparison: what each card says, and whether they differ beyond case and accents. */
 export type Line = { label: string; values: string[]; differs: boolean };
 
+/** What of both cards is kept cannot differ. */
+function joined(label: string, values: string[]): Line {
+  return { label, values, differs: false };
+}
+
 function line(label: string, values: string[]): Line {
   const said = new Set(values.map(fold).filter(Boolean));
   return { label, values, differs: said.size > 1 };
@@ -57,7 +62,7 @@ function ofOrganisations(cards: OrganisationRow[], persons: PersonRow[], spheres
       t("named-participant"),
       cards.map((o) => agreed(o.namedParticipant)),
     ),
-    line(
+    joined(
       t("persons"),
       cards.map((o) =>
         persons
@@ -66,11 +71,11 @@ function ofOrganisations(cards: OrganisationRow[], persons: PersonRow[], spheres
           .join(", "),
       ),
     ),
-    line(
+    joined(
       t("interviews"),
       cards.map((o) => (o.interviews > 0 ? String(o.interviews) : "")),
     ),
-    line(
+    joined(
       t("notes-internal"),
       cards.map((o) => o.notes),
     ),
