@@ -819,3 +819,109 @@ import-run = { $n ->
 import-done = Import done
 import-undone = Import undone. The dossier is as before.
 import-undo = Undo this import
+
+## Working up an interview: needs, programmes, what is left to do
+taken = Taken from the notes
+inventory = Inventory
+followups-short = Follow-ups
+need = Need
+needs = Needs
+programme-cited = Programme or network cited
+programmes-cited = Programmes cited
+networks-cited = Networks cited
+programme-name = Its name
+programme-urgence = Emergency programme
+programme-relance = Recovery programme
+programme-reseau = Network
+volet = Volet
+volet-type = A few letters
+volet-none = no volet
+entry-title = Title
+entry-description = Description
+entry-add = Add to the inventory
+entry-remove = Take “{ $title }” out of the inventory
+inventory-here-none = Select words in the notes, then Alt+B: a need goes into the inventory. Alt+P puts a programme or network there.
+followups-here-none = A promised document, an introduction, someone else to hear: Alt+R makes it a follow-up, from the selection or a line marked [suite].
+
+## Sending a record and validating it
+record = Record
+record-which = Document
+record-compte_rendu = Record
+record-fiche = Sheet
+record-notice = Notice
+record-compte_rendu-hint = For the person heard: their words, and the degree proposed for each excerpt.
+record-fiche-hint = The interview on one page: needs, programmes cited, relays, key quotes, follow-ups.
+record-notice-hint = Information and consent form, handed over before or during the interview.
+record-written = PDF written: { $path }
+record-back = Back to the notes
+record-before = The interview has not been held yet. The notice is handed over before or during it; the record is then sent from here.
+record-open = Send for review
+send-title = Send
+send-how = The message opens in your mail program. Attach the PDF of the record, then note the sending here.
+send-mail = Prepare the message
+send-on = Sent on
+send-tacit = Tacit agreement on
+send-tacit-hint = Without an answer, the record counts as agreed after this date; the message says so.
+send-tacit-none = Without an announced date, silence is not agreement.
+send-backwards = Tacit agreement cannot come before the sending.
+send-again = Note another sending
+send-marks-left = { $n ->
+    [1] The notes still have 1 mark, to verify or to follow up.
+   *[other] The notes still have { $n } marks, to verify or to follow up.
+}
+send-see-notes = See the notes
+sent-on = sent on { $day }
+agree-title = Agreement
+agree-not-sent = The record has not been sent yet.
+agree-tacit = Without an answer, tacit agreement on { $day }.
+agree-past = The announced date, { $day }, is past: silence is agreement.
+agree-no-day = No date was announced: silence is not agreement.
+agree-reminded = Reminded: { $days }.
+agree-remind = Prepare a reminder
+agree-note-reminder = Note the reminder
+agree-tacitly = Validate tacitly
+agree-amendment-first = An amended text waits to be compared.
+amend-title = Amended text
+amend-how = Paste the text that came back, or start from your notes to type its corrections. Nothing changes in the notes before you have compared.
+amend-text = Amended text
+amend-placeholder = Paste the text that came back
+amend-from-notes = Start from the notes
+amend-compare = Compare with the notes
+amend-waits = An amended text waits to be compared with the notes.
+amend-drop = Put this text aside
+amend-dropped = Amended text put aside, the notes stay as they are. Ctrl+Z brings it back.
+compare-title = The two texts compared
+compare-before = In the notes
+compare-after = In the amended text
+compare-nothing = nothing here
+compare-removed = removed
+compare-n = { $n ->
+    [0] No difference
+    [1] 1 difference
+   *[other] { $n } differences
+}
+compare-left = { $n } to decide
+compare-all-decided = all decided
+compare-none = Both texts say the same.
+compare-key-move = move
+compare-key-accept = accept
+compare-key-refuse = refuse
+compare-key-all = Shift+A
+compare-later = Later
+compare-accept-all = Accept all
+compare-finish = { $n ->
+    [0] Keep the notes as they are
+    [1] Take 1 change
+   *[other] Take { $n } changes
+}
+compare-done = { $n ->
+    [0] Notes kept as they are.
+    [1] 1 change taken into the notes.
+   *[other] { $n } changes taken into the notes.
+}
+hunk-label = Difference { $n }, { $state }
+hunk-waiting = to decide
+hunk-accepted = accepted
+hunk-refused = refused
+hunk-accept = Accept
+hunk-refuse = Refuse

@@ -846,3 +846,109 @@ import-run = { $n ->
 import-done = Import terminé
 import-undone = Import annulé. Le dossier est comme avant.
 import-undo = Annuler cet import
+
+## Working up an interview: needs, programmes, what is left to do
+taken = Ce qui est tiré des notes
+inventory = Inventaire
+followups-short = Suites
+need = Besoin
+needs = Besoins
+programme-cited = Programme ou réseau cité
+programmes-cited = Programmes cités
+networks-cited = Réseaux cités
+programme-name = Son nom
+programme-urgence = Programme d’urgence
+programme-relance = Programme de relance
+programme-reseau = Réseau
+volet = Volet
+volet-type = Quelques lettres
+volet-none = sans volet
+entry-title = Titre
+entry-description = Description
+entry-add = Inscrire à l’inventaire
+entry-remove = Retirer « { $title } » de l’inventaire
+inventory-here-none = Sélectionnez des mots dans les notes, puis Alt+B : un besoin s’inscrit à l’inventaire. Alt+P y inscrit un programme ou un réseau cité.
+followups-here-none = Un document promis, une mise en relation, quelqu’un d’autre à écouter : Alt+R en fait une suite à donner, à partir de la sélection ou d’une ligne marquée [suite].
+
+## Sending a record and validating it
+record = Compte rendu
+record-which = Document
+record-compte_rendu = Compte rendu
+record-fiche = Fiche
+record-notice = Notice
+record-compte_rendu-hint = Pour la personne entendue : ses propos, et le degré proposé pour chaque extrait.
+record-fiche-hint = L’entretien sur une page : besoins, programmes cités, relais, citations clés, suites.
+record-notice-hint = Information et recueil du consentement, à remettre avant ou pendant l’entretien.
+record-written = PDF écrit : { $path }
+record-back = Revenir aux notes
+record-before = L’entretien n’est pas encore tenu. La notice se remet avant ou pendant l’échange ; le compte rendu s’envoie ensuite d’ici.
+record-open = Envoyer pour relecture
+send-title = Envoyer
+send-how = Le message s’ouvre dans votre logiciel de courriel. Joignez-y le PDF du compte rendu, puis notez l’envoi ici.
+send-mail = Préparer le message
+send-on = Envoyé le
+send-tacit = Accord tacite le
+send-tacit-hint = Sans réponse de sa part, le compte rendu vaudra accord après cette date ; le message l’annonce.
+send-tacit-none = Sans date annoncée, le silence ne vaut pas accord.
+send-backwards = L’accord tacite ne peut pas précéder l’envoi.
+send-again = Noter un autre envoi
+send-marks-left = { $n ->
+    [1] Les notes portent encore 1 marque, à vérifier ou à suivre.
+   *[other] Les notes portent encore { $n } marques, à vérifier ou à suivre.
+}
+send-see-notes = Voir les notes
+sent-on = envoyé le { $day }
+agree-title = Accord
+agree-not-sent = Le compte rendu n’est pas encore envoyé.
+agree-tacit = Sans réponse, accord tacite le { $day }.
+agree-past = La date annoncée, le { $day }, est passée : le silence vaut accord.
+agree-no-day = Aucune date n’a été annoncée : le silence ne vaut pas accord.
+agree-reminded = Relance : { $days }.
+agree-remind = Préparer une relance
+agree-note-reminder = Noter la relance
+agree-tacitly = Valider tacitement
+agree-amendment-first = Un texte amendé attend d’être comparé.
+amend-title = Texte amendé
+amend-how = Collez le texte revenu corrigé, ou partez de vos notes pour saisir ses corrections. Rien ne change dans les notes avant que vous ayez comparé.
+amend-text = Texte amendé
+amend-placeholder = Coller ici le texte revenu
+amend-from-notes = Partir des notes
+amend-compare = Comparer avec les notes
+amend-waits = Un texte amendé attend d’être comparé avec les notes.
+amend-drop = Écarter ce texte
+amend-dropped = Texte amendé écarté, les notes restent telles quelles. Ctrl+Z le fait revenir.
+compare-title = Comparaison des deux textes
+compare-before = Dans les notes
+compare-after = Dans le texte amendé
+compare-nothing = rien ici
+compare-removed = retiré
+compare-n = { $n ->
+    [0] Aucune différence
+    [1] 1 différence
+   *[other] { $n } différences
+}
+compare-left = { $n } à décider
+compare-all-decided = tout est décidé
+compare-none = Les deux textes disent la même chose.
+compare-key-move = parcourir
+compare-key-accept = accepter
+compare-key-refuse = refuser
+compare-key-all = Maj+A
+compare-later = Plus tard
+compare-accept-all = Tout accepter
+compare-finish = { $n ->
+    [0] Garder les notes telles quelles
+    [1] Reprendre 1 changement
+   *[other] Reprendre { $n } changements
+}
+compare-done = { $n ->
+    [0] Notes gardées telles quelles.
+    [1] 1 changement repris dans les notes.
+   *[other] { $n } changements repris dans les notes.
+}
+hunk-label = Différence { $n }, { $state }
+hunk-waiting = à décider
+hunk-accepted = acceptée
+hunk-refused = refusée
+hunk-accept = Accepter
+hunk-refuse = Refuser

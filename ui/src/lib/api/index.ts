@@ -30,19 +30,31 @@ export async function ask<T>(answer: Promise<Answer<T>>): Promise<T> {
   return result.data;
 }
 
-/** The bytes of a deliverable, exactly those that an export would write. Typed by hand: bytes do not cross as JSON. */
-export async function deliverablePreview(
-  spaceId: string,
-  deliverableId: string | null,
-  published: boolean,
-): Promise<Uint8Array> {
+/** A call that answers with bytes. Typed by hand: bytes do not cross as JSON. */
+async function bytesOf(command: string, args: Record<string, unknown>): Promise<Uint8Array> {
   try {
-    const bytes = await invoke<ArrayBuffer>("deliverable_preview", { spaceId, deliverableId, published });
-    return new Uint8Array(bytes);
+    return new Uint8Array(await invoke<ArrayBuffer>(command, args));
   } catch (error) {
     if (error instanceof Error) throw error;
     throw new Refusal(error as AppError);
   }
+}
+
+/** The bytes of a deliverable, exactly those that an export would write. */
+export function deliverablePreview(
+  spaceId: string,
+  deliverableId: string | null,
+  published: boolean,
+): Promise<Uint8Array> {
+  return bytesOf("deliverable_preview", { spaceId, deliverableId, published });
+}
+
+/** The bytes of a record: of an interview, its one-page sheet, or the information notice. */
+export function recordPages(
+  kind: "compte_rendu" | "fiche" | "notice",
+  interviewId: string | null,
+): Promise<Uint8Array> {
+  return bytesOf("record_pages", { kind, interviewId });
 }
 
 let jobs = 0;

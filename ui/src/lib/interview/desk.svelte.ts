@@ -28,6 +28,9 @@ export type Ways = {
   begin: string;
 };
 
+/** Under which heads what was taken from notes is kept. */
+export type Shelf = "excerpts" | "inventory" | "followups";
+
 export class Desk<H extends Held = Interview> {
   held = $state.raw<H>() as H;
   themes = $state.raw<Theme[]>([]);
@@ -35,6 +38,8 @@ export class Desk<H extends Held = Interview> {
   question = $state<string | null>(null);
   /** Words out of which something is being made. */
   taking = $state.raw<Taking | null>(null);
+  /** The head under which what was taken is shown: that of what was made last. */
+  shelf = $state<Shelf>("excerpts");
   readonly axes = $derived(axesOf(this.themes));
   readonly guide = $derived(this.held.guide ?? []);
   readonly autosave: Autosave;
@@ -46,6 +51,8 @@ export class Desk<H extends Held = Interview> {
   view: EditorView | null = null;
   /** What selected words may become here. */
   readonly makes: readonly What[];
+  /** What the notes are called, for whoever cannot see them. */
+  readonly label: string;
   #ways: Ways;
   #digits = new QuestionNumber(
     () => this.guide.length,
@@ -64,6 +71,7 @@ export class Desk<H extends Held = Interview> {
       ...ways,
     };
     this.makes = this.#ways.makes;
+    this.label = this.#ways.label;
     this.excerpts.all = held.excerpts;
     this.autosave = new Autosave(
       calls.save,
@@ -84,7 +92,7 @@ export class Desk<H extends Held = Interview> {
       parent,
       notes: this.held.notes,
       locked: this.#locked,
-      label: this.#ways.label,
+      label: this.label,
       begin: this.#ways.begin,
       keys: [
         { key: "Mod-z", run: (v) => this.deeds.undo(v) },

@@ -40,6 +40,7 @@ export class Excerpts {
       );
       if (named && label) session.pair(label);
     }
+    desk.shelf = "excerpts";
     await desk.refresh();
     this.point(made.id);
   }

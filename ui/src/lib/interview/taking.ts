@@ -26,11 +26,14 @@ const BACK = 200;
 export function takingOf(view: EditorView, what: What, from: number, to: number): Taking {
   const start = view.coordsAtPos(from, 1);
   const end = view.coordsAtPos(to, -1) ?? start;
+  const words = view.state.sliceDoc(from, to);
+  const asked = what === "followup" ? leftToDo(words) : null;
   return {
     what,
     from,
     to,
-    words: view.state.sliceDoc(from, to),
+    words,
+    mark: asked ? { from: from + asked.from, to: from + asked.to } : undefined,
     left: Math.max(start?.left ?? 0, (end?.left ?? 0) - BACK),
     top: start?.top ?? 0,
     bottom: end?.bottom ?? 0,

@@ -1,0 +1,39 @@
+// What is decided of each change that an amended text makes, and where the keyboard goes next.
+import type { AmendmentHunk } from "../../api";
+
+export type Decision = "accepted" | "refused";
+export type Decisions = ReadonlyMap<number, Decision>;
+
+/** The changes, without what both texts say. */
+export function changesOf(hunks: readonly AmendmentHunk[]): AmendmentHunk[] {
+  return hunks.filter((hunk) => hunk.kind === "changed");
+}
+
+/** The decisions with one more. */
+export function decided(decisions: Decisions, id: number, decision: Decision): Decisions {
+  return new Map([...decisions, [id, decision]]);
+}
+
+/** The decisions, with every change that waited for one accepted. */
+export function allAccepted(changes: readonly AmendmentHunk[], decisions: Decisions): Decisions {
+  return new Map(changes.map(({ id }) => [id, decisions.get(id) ?? "accepted"]));
+}
+
+/** The changes accepted, in their order. */
+export function acceptedOf(changes: readonly AmendmentHunk[], decisions: Decisions): number[] {
+  return changes.filter(({ id }) => decisions.get(id) === "accepted").map(({ id }) => id);
+}
+
+/** How many changes wait for a decision. */
+export function waiting(changes: readonly AmendmentHunk[], decisions: Decisions): number {
+  return changes.filter(({ id }) => !decisions.has(id)).length;
+}
+
+/** The change to look at after a decision: the next that waits, from there on and then from the top; else the same. */
+export function nextWaiting(changes: readonly AmendmentHunk[], decisions: Decisions, at: number): number {
+  for (let step = 1; step <= changes.length; step += 1) {
+    const candidate = (at + step) % changes.length;
+    if (!decisions.has(changes[candidate]!.id)) return candidate;
+  }
+  return at;
+}

@@ -1,0 +1,20 @@
+// Sending and validating one interview's record: what is on the screen, and what was typed and is not yet saved.
+
+/** What is shown in the place of the notes: the record and its steps, or the two texts beside each other. */
+export type Shown = "notes" | "record" | "compare";
+
+/** Which page is looked at. */
+export type RecordKind = "compte_rendu" | "fiche" | "notice";
+
+export class Sending {
+  shown = $state<Shown>("notes");
+  kind = $state<RecordKind>("compte_rendu");
+  /** The amended text as it is being typed: kept while one looks elsewhere. */
+  amended = $state("");
+
+  /** Shows the record. */
+  open(kind: RecordKind): void {
+    this.kind = kind;
+    this.shown = "record";
+  }
+}
