@@ -690,6 +690,8 @@ meeting-anonymous = What was said here will only appear anonymously.
 meeting-attributed = Degree of the meeting: { $degree }.
 meeting-notes = Notes of the meeting
 meeting-prepared = Prepared by
+meeting-keys = During the meeting
+meeting-entry-added = Added to the inventory. Ctrl+Z takes it out.
 meeting-notes-begin = Note here what is said; Alt+T writes the hour
 
 ## Follow-ups

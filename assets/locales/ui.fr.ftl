@@ -702,6 +702,8 @@ meeting-anonymous = Ce qui s’est dit ici ne paraîtra qu’anonymement.
 meeting-attributed = Degré de la rencontre : { $degree }.
 meeting-notes = Notes de la rencontre
 meeting-prepared = Préparée par
+meeting-keys = Pendant la rencontre
+meeting-entry-added = Ajouté à l’inventaire. Ctrl+Z le retire.
 meeting-notes-begin = Notez ici ce qui se dit ; Alt+T écrit l’heure
 
 ## Follow-ups
