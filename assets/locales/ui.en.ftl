@@ -708,6 +708,9 @@ followups-sub = { $open ->
 }
 followups-none = Nothing to do for now
 followups-none-text = A promised document, an introduction, someone else to hear: what an interview leaves to do is noted here, or in the interview itself, with a due date.
+followups-all = all follow-ups
+first-files = Do you have tables or notes already?
+first-files-import = Import them
 followup-new = New follow-up
 followup-add = Add
 followup-text = To do

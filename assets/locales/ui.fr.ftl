@@ -720,6 +720,9 @@ followups-sub = { $open ->
 }
 followups-none = Rien à faire, pour le moment
 followups-none-text = Un document promis, une mise en relation, quelqu’un d’autre à écouter : ce qu’un entretien laisse à faire se note ici, ou dans l’entretien même, avec une échéance.
+followups-all = toutes les suites
+first-files = Vous avez déjà des tableaux ou des notes ?
+first-files-import = Importez-les
 followup-new = Nouvelle suite
 followup-add = Ajouter
 followup-text = À faire
