@@ -633,11 +633,15 @@ published-in-withdrawn = { $n ->
 }
 duplicates = Possible duplicates
 duplicates-n = { $n ->
+    [0] Join two cards
     [1] 1 possible duplicate
    *[other] { $n } possible duplicates
 }
 duplicates-text = These cards look alike. Compare them side by side: if they are the same participant, merge them without losing anything.
-duplicates-none = No duplicate left.
+duplicates-none = No card looks like another.
+duplicate-two = Join two other cards
+duplicate-one = One card
+duplicate-other = The other
 duplicate-compare = Compare
 merge = Merge
 merge-title = Two cards, one participant?

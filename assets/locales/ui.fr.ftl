@@ -645,11 +645,15 @@ published-in-withdrawn = { $n ->
 }
 duplicates = Doublons possibles
 duplicates-n = { $n ->
+    [0] Réunir deux fiches
     [1] 1 doublon possible
    *[other] { $n } doublons possibles
 }
 duplicates-text = Ces fiches se ressemblent. Comparez-les côte à côte : si elles désignent le même participant, fusionnez-les sans rien perdre.
-duplicates-none = Plus aucun doublon.
+duplicates-none = Aucune fiche ne ressemble à une autre.
+duplicate-two = Réunir deux autres fiches
+duplicate-one = Une fiche
+duplicate-other = L’autre
 duplicate-compare = Comparer
 merge = Fusionner
 merge-title = Deux fiches, un seul participant ?
