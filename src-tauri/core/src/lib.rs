@@ -13,6 +13,7 @@ pub mod deliverable;
 pub mod entry;
 pub mod error;
 pub mod exchange;
+pub mod followup;
 pub mod framework;
 pub mod initiative;
 pub mod interview;

@@ -4,8 +4,10 @@
 mod list;
 
 pub mod deliverable;
+pub mod followup;
 pub mod initiative;
 pub mod interview;
+pub mod inventory;
 pub mod stakeholder;
 pub mod synthesis;
 pub mod vault;

@@ -4,6 +4,7 @@ pub mod anchor;
 mod edit;
 mod edits;
 mod guide;
+mod label;
 pub mod offset;
 mod saved;
 mod store;
@@ -22,6 +23,7 @@ use crate::{
 
 pub use edit::{InterviewInput, InterviewKind};
 pub use guide::{marker, spoken};
+pub use label::label;
 pub use saved::{NotesSaved, Place};
 pub use take::{ExcerptInput, ExcerptNature};
 pub use view::{

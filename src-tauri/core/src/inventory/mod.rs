@@ -1,12 +1,19 @@
 //! The shared inventory: needs, emergency and recovery programmes, networks, and the links between them.
 
+mod edit;
+mod view;
+
 use crate::vault::{
     DocumentId, InterviewId, InventoryId, InventoryLinkId, InventoryStateId, MeetingId, NodeId,
 };
 
+pub use InventoryKind as Kind;
+pub use edit::InventoryInput;
+pub use view::{InventoryRef, inventory_of, inventory_of_meeting, volets};
+
 text_enum! {
     /// What an entry of the inventory is.
-    Kind {
+    InventoryKind {
         /// A need.
         Need = "besoin",
         /// An emergency programme.
