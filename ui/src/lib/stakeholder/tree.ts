@@ -13,6 +13,9 @@ export function fullName(person: { firstName: string; name: string }): string {
   return [person.firstName, person.name].filter(Boolean).join(" ");
 }
 
+/** What a fact of consent is about when it is about being named as a participant, apart from being quoted. */
+export const NAMING = "cite_participant";
+
 /** What a person's consent and degree come to, in a sentence. */
 export function meansOf(consent: ConsentState | null, degree: Degree | null): string {
   if (consent === "retire") return t("means-withdrawn");
