@@ -7,12 +7,17 @@ export type View =
   | { name: "participants"; id?: string; add?: "organisation" | "person" }
   | { name: "interviews"; status?: Status; add?: boolean; organisationId?: string }
   | { name: "interview"; id: string; excerptId?: string; write?: boolean }
+  | { name: "meetings"; spaceId?: string; add?: boolean }
+  | { name: "meeting"; id: string; excerptId?: string; write?: boolean }
+  | { name: "followups"; id?: string; add?: boolean }
+  | { name: "import" }
   | { name: "space"; id: string; statementId?: string }
   | { name: "deliverable"; spaceId: string; deliverableId: string | null };
 
 /** Whether two views are the same place, whatever is pointed at inside it. */
 export function samePlace(a: View, b: View): boolean {
   if (a.name === "interview" && b.name === "interview") return a.id === b.id;
+  if (a.name === "meeting" && b.name === "meeting") return a.id === b.id;
   if (a.name === "space" && b.name === "space") return a.id === b.id;
   if (a.name === "deliverable" && b.name === "deliverable")
     return a.spaceId === b.spaceId && a.deliverableId === b.deliverableId;
@@ -28,6 +33,7 @@ export function spaceOf(view: View): string | null {
 /** The place that holds what a view shows; null when it stands by itself. */
 export function above(view: View): View | null {
   if (view.name === "interview") return { name: "interviews" };
+  if (view.name === "meeting") return { name: "meetings" };
   if (view.name === "space") return { name: "overview" };
   return view.name === "deliverable" ? { name: "space", id: view.spaceId } : null;
 }
