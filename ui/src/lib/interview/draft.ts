@@ -1,17 +1,19 @@
 // An interview as the form takes it: a new one, or the one that is open.
 import type { Interview, InterviewInput } from "../api";
 
-/** A new interview, with an organisation when one is already meant. */
-export function newInterview(organisationId = ""): InterviewInput {
+/** A new interview, with an organisation and a day when they are already meant. */
+export function newInterview(organisationId = "", date: string | null = null): InterviewInput {
   return {
     id: null,
     organisationId,
     personIds: [],
     kind: "ecoute",
-    date: null,
+    meetingId: null,
+    date,
     time: null,
     durationMin: null,
     mode: "visio",
+    place: "",
     facilitators: [],
     spaceIds: [],
     attribution: null,
@@ -20,17 +22,19 @@ export function newInterview(organisationId = ""): InterviewInput {
 
 /** What the form edits of an interview that exists. */
 export function editInterview(interview: Interview): InterviewInput {
-  const { id, organisationId, personIds, kind, date, time, durationMin, mode } = interview;
+  const { id, organisationId, personIds, kind, meetingId, date, time, durationMin, mode, place } = interview;
   const { facilitators, spaceIds, attribution } = interview;
   return {
     id,
     organisationId,
     personIds,
     kind,
+    meetingId,
     date,
     time,
     durationMin,
     mode,
+    place,
     facilitators,
     spaceIds,
     attribution,

@@ -1,6 +1,6 @@
 // A long list drawn in turns: what can be seen at once, the rest while the first of it is already read.
 
-const FIRST = 60;
+const FIRST = 40;
 const TURN = 120;
 
 /**
