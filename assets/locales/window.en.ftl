@@ -79,6 +79,9 @@ not-recent = This file is not among the recent dossiers.
 not-recent-next = Use “Open a dossier”.
 no-folder = No deliverable has been exported in this session yet.
 no-folder-next = Export a deliverable first.
+no-mail = No mail program could be opened.
+no-mail-kept = The dossier is as it was.
+no-mail-next = Set the default mail program of your computer, then try again.
 internal = Something failed in a way that was not foreseen.
 internal-kept = The dossier is as it was.
 outline-empty = Nothing in this section yet
@@ -86,3 +89,87 @@ outline-attention = { $count ->
     [one] One point to look at
    *[other] { $count } points to look at
 }
+
+## Interviews to chase
+chase-not-held = Set for { $date }, not held yet
+chase-no-answer = No answer for { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+chase-tacit = { $count ->
+    [0] Tacit agreement tonight, no answer
+    [1] Tacit agreement tomorrow
+   *[other] Tacit agreement in { $count } days
+}
+chase-tacit-past = Tacit agreement since { $date }, to be validated
+chase-record = Record sent, no answer for { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+
+## Who has not been heard
+grouping-sphere = Sphere
+grouping-profil = Profile
+grouping-echelon = Territorial level
+grouping-territoire = Territory
+grouping-espace = Dialogue space
+grouping-unknown = Not said
+
+## Appointments
+dialog-export-ics = Export the appointments
+kind-ics = Calendar
+ics-file = Interviews
+ics-summary = Interview with { $organisation }
+ics-persons = With: { $names }
+ics-facilitators = Led by: { $names }
+mode-visio = Video call
+mode-telephone = Telephone
+mode-presentiel = In person
+
+## The message prepared for the interviewee, which is always sent in French
+mail-record-subject = The record of our interview, for you to read
+mail-record-body =
+    Hello,
+
+    Thank you for the interview{ $held ->
+        [none] {""}
+       *[other] {" "}of { $held }
+    } that you gave us for “{ $title }”.
+
+    Its record is attached. Tell us what you would like to correct, withdraw or make clearer, and how your words may be quoted: in your name, in that of your organisation, more broadly, or not at all.
+    { $tacit ->
+        [none] {""}
+       *[other]
+        {""}
+        If we have not heard from you by the end of { $tacit }, we shall take it that this record suits you.
+    }
+
+    Kind regards,
+    { $signed }
+mail-reminder-subject = Reminder: the record of our interview, for you to read
+mail-reminder-body =
+    Hello,
+
+    We sent you{ $sent ->
+        [none] {""}
+       *[other] {" "}on { $sent }
+    } the record of our interview for “{ $title }”.
+
+    Have you been able to read it? A correction, a withdrawal or a simple agreement in reply to this message is all we need.
+    { $tacit ->
+        [none] {""}
+       *[other]
+        {""}
+        If we have not heard from you by the end of { $tacit }, we shall take it that this record suits you.
+    }
+
+    Kind regards,
+    { $signed }
+
+## Participants
+duplicate-name = same name
+duplicate-acronym = same acronym
+duplicate-email = same e-mail
+export-edition = edition { $edition }
+export-published = published
+export-draft = draft

@@ -79,6 +79,9 @@ not-recent = Ce fichier ne figure pas parmi les dossiers récents.
 not-recent-next = Utilisez « Ouvrir un dossier ».
 no-folder = Aucun livrable n’a encore été exporté dans cette séance.
 no-folder-next = Exportez d’abord un livrable.
+no-mail = Aucun programme de courrier n’a pu être ouvert.
+no-mail-kept = Le dossier est resté tel qu’il était.
+no-mail-next = Réglez le programme de courrier par défaut de votre ordinateur, puis recommencez.
 internal = Une opération a échoué d’une manière imprévue.
 internal-kept = Le dossier est resté tel qu’il était.
 outline-empty = Rien encore dans cette partie
@@ -86,3 +89,87 @@ outline-attention = { $count ->
     [one] Un point à revoir
    *[other] { $count } points à revoir
 }
+
+## Entretiens à relancer
+chase-not-held = Prévu le { $date }, pas encore tenu
+chase-no-answer = Sans réponse depuis { $count ->
+    [one] un jour
+   *[other] { $count } jours
+}
+chase-tacit = { $count ->
+    [0] Accord tacite ce soir, sans réponse
+    [1] Accord tacite demain
+   *[other] Accord tacite dans { $count } jours
+}
+chase-tacit-past = Accord tacite échu le { $date }, à valider
+chase-record = Compte rendu envoyé, sans réponse depuis { $count ->
+    [one] un jour
+   *[other] { $count } jours
+}
+
+## Qui n’a pas été entendu
+grouping-sphere = Sphère
+grouping-profil = Profil
+grouping-echelon = Échelon territorial
+grouping-territoire = Territoire
+grouping-espace = Espace de dialogue
+grouping-unknown = Non précisé
+
+## Rendez-vous
+dialog-export-ics = Exporter les rendez-vous
+kind-ics = Calendrier
+ics-file = Entretiens
+ics-summary = Entretien avec { $organisation }
+ics-persons = Avec : { $names }
+ics-facilitators = Mené par : { $names }
+mode-visio = Visioconférence
+mode-telephone = Téléphone
+mode-presentiel = En présence
+
+## Message préparé pour l’interviewé
+mail-record-subject = Compte rendu de notre entretien, à relire
+mail-record-body =
+    Bonjour,
+
+    Merci pour l’entretien que vous nous avez accordé{ $held ->
+        [none] {""}
+       *[other] {" "}le { $held }
+    } dans le cadre de la démarche « { $title } ».
+
+    Vous en trouverez le compte rendu ci-joint. Dites-nous ce que vous souhaitez corriger, retirer ou préciser, et comment vos paroles peuvent être citées : en votre nom, au nom de votre organisation, plus largement, ou pas du tout.
+    { $tacit ->
+        [none] {""}
+       *[other]
+        {""}
+        Sans réponse de votre part le { $tacit } au soir, nous considérerons que ce compte rendu vous convient.
+    }
+
+    Bien cordialement,
+    { $signed }
+mail-reminder-subject = Rappel : compte rendu de notre entretien, à relire
+mail-reminder-body =
+    Bonjour,
+
+    Nous vous avons adressé{ $sent ->
+        [none] {""}
+       *[other] {" "}le { $sent }
+    } le compte rendu de notre entretien dans le cadre de la démarche « { $title } ».
+
+    Avez-vous pu le relire ? Une correction, un retrait ou un simple accord en réponse à ce message nous suffit.
+    { $tacit ->
+        [none] {""}
+       *[other]
+        {""}
+        Sans réponse de votre part le { $tacit } au soir, nous considérerons que ce compte rendu vous convient.
+    }
+
+    Bien cordialement,
+    { $signed }
+
+## Participants
+duplicate-name = même nom
+duplicate-acronym = même sigle
+duplicate-email = même courriel
+export-edition = édition { $edition }
+export-published = publié
+export-draft = brouillon

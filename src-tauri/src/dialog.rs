@@ -36,6 +36,16 @@ pub async fn save_pdf(words: &Words, name: &str) -> Option<PathBuf> {
     Some(with_extension(chosen.path().to_owned(), "pdf"))
 }
 
+/// Asks where appointments are to be written.
+pub async fn save_calendar(words: &Words, name: &str) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(words.say("dialog-export-ics"))
+        .add_filter(words.say("kind-ics"), &["ics"])
+        .set_file_name(format!("{name}.ics"));
+    let chosen = dialog.save_file().await?;
+    Some(with_extension(chosen.path().to_owned(), "ics"))
+}
+
 /// Asks for the folder that all deliverables are written to.
 pub async fn export_folder(words: &Words) -> Option<PathBuf> {
     let dialog = AsyncFileDialog::new().set_title(words.say("dialog-export-all"));

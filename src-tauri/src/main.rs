@@ -5,6 +5,7 @@
 mod commands;
 mod dialog;
 mod home;
+mod opener;
 mod setting;
 mod shell;
 mod start;

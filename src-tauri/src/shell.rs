@@ -1,7 +1,7 @@
 //! What the shell holds while it runs: the open dossier, the last reading of it, and the work under way.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     path::PathBuf,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -12,7 +12,7 @@ use std::{
 use croisee_core::{
     Error, Result, Vault,
     deliverable::Lang,
-    message,
+    exchange, message,
     reading::{Reading, Words},
     vault::{Changed, Done},
 };
@@ -164,6 +164,25 @@ impl Shell {
             // A window that is gone needs no news.
             let _ = app.emit(CHANGED, self.in_words(changed));
         }
+    }
+
+    /// Puts a line into the register of exports; a dossier open for reading keeps none.
+    pub fn register(&self, app: &AppHandle, what: &str, sha256: &str) -> Answer<()> {
+        if self.with_vault(|vault| Ok(vault.read_only().is_some()))? {
+            return Ok(());
+        }
+        self.alter(|vault| exchange::register(vault, what, sha256))?;
+        self.tell_registered(app);
+        Ok(())
+    }
+
+    /// The register is outside of what undo records, and so of what a write says it changed.
+    pub fn tell_registered(&self, app: &AppHandle) {
+        let register = Changed {
+            op: "export".to_owned(),
+            tables: BTreeSet::from(["export_record".to_owned()]),
+        };
+        self.tell(app, &register);
     }
 
     /// Puts another dossier in the place of the open one, which is closed.

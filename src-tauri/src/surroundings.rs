@@ -1,8 +1,13 @@
 //! What the core may not fetch by itself: the clock, fresh ids, and who is at work.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Local, NaiveDate, Utc};
 use croisee_core::vault::Surroundings;
 use uuid::Uuid;
+
+/// The day that it is here.
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
 
 /// This machine, now.
 pub struct Here;

@@ -101,9 +101,36 @@ pub enum Error {
         /// What was given.
         value: String,
     },
+    /// Two things that differ so cannot become one.
+    #[error("they differ in {field}")]
+    Unlike {
+        /// In what.
+        field: &'static str,
+    },
     /// The notes were changed elsewhere since they were read.
     #[error("the notes have changed since they were read")]
     NotesMoved,
+    /// The record of an interview that did not take place was to be sent.
+    #[error("the interview has not been held")]
+    NotHeard,
+    /// Silence was to be taken for agreement to a record that does not wait for an answer.
+    #[error("the record does not wait for an answer")]
+    NotSent,
+    /// Silence was to be taken for agreement though no date was announced for it.
+    #[error("no date of tacit agreement was announced")]
+    TacitUnannounced,
+    /// The announced date of tacit agreement is not past.
+    #[error("silence counts as agreement after {on} only")]
+    TacitTooEarly {
+        /// The announced date.
+        on: chrono::NaiveDate,
+    },
+    /// None of the interviews has a date.
+    #[error("none of these interviews has a date")]
+    NoAppointment,
+    /// No amended text waits to be settled.
+    #[error("no amended text waits")]
+    NoAmendment,
     /// No file or folder stands where something was to be read.
     #[error("nothing at {}", path.display())]
     SourceAbsent {
@@ -154,6 +181,14 @@ pub enum Error {
         /// The code.
         code: String,
         /// Those that exist.
+        known: String,
+    },
+    /// No interview bears this code.
+    #[error("no interview {code:?}; there are: {known}")]
+    UnknownInterview {
+        /// The code.
+        code: String,
+        /// Some of those that exist.
         known: String,
     },
     /// The pages of a deliverable cannot be set.
@@ -216,7 +251,14 @@ impl Error {
             Self::InUse { .. } => "in-use",
             Self::Missing { .. } => "missing",
             Self::Invalid { .. } => "invalid",
+            Self::Unlike { .. } => "unlike",
             Self::NotesMoved => "notes-moved",
+            Self::NotHeard => "not-heard",
+            Self::NotSent => "not-sent",
+            Self::TacitUnannounced => "tacit-unannounced",
+            Self::TacitTooEarly { .. } => "tacit-too-early",
+            Self::NoAppointment => "no-appointment",
+            Self::NoAmendment => "no-amendment",
             Self::SourceAbsent { .. } => "source-absent",
             Self::SourceUnreadable { .. } => "source-unreadable",
             Self::SourceTooLarge { .. } => "source-too-large",
@@ -225,6 +267,7 @@ impl Error {
             Self::TableUnknown { .. } => "source-table-unknown",
             Self::UnknownTemplate { .. } => "template-unknown",
             Self::UnknownSpace { .. } => "space-unknown",
+            Self::UnknownInterview { .. } => "interview-unknown",
             Self::Typeset(croisee_typeset::Error::MissingGlyph { .. }) => "glyph-missing",
             Self::Typeset(_) => "typeset",
             Self::OverrideUnrecorded => "override-unrecorded",

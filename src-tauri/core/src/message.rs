@@ -87,7 +87,7 @@ impl Error {
             Self::UnknownTemplate { name, known } => {
                 vec![("name", name.clone()), ("known", known.clone())]
             }
-            Self::UnknownSpace { code, known } => {
+            Self::UnknownSpace { code, known } | Self::UnknownInterview { code, known } => {
                 vec![("code", code.clone()), ("known", known.clone())]
             }
             Self::Typeset(error) => vec![(
@@ -120,9 +120,15 @@ impl Error {
             Self::InUse { by, count } => {
                 vec![("by", thing(lang, by)), ("count", count.to_string())]
             }
-            Self::Missing { field } => vec![("field", field_name(lang, field))],
+            Self::Missing { field } | Self::Unlike { field } => {
+                vec![("field", field_name(lang, field))]
+            }
             Self::Invalid { field, value } => {
                 vec![("field", field_name(lang, field)), ("value", value.clone())]
+            }
+            Self::TacitTooEarly { on } => {
+                let day = crate::when::When::Day(*on).in_words(lang == Lang::French);
+                vec![("date", day)]
             }
             Self::Database(error) => vec![("detail", error.to_string())],
             _ => Vec::new(),

@@ -6,8 +6,8 @@ use croisee_core::{
     Error, Result, Vault, entry,
     framework::{self, Theme},
     interview::{
-        self, Excerpt, ExcerptInput, ExcerptView, Interview, InterviewInput, InterviewRow,
-        InterviewView, NotesSaved, Status, offset::Offsets,
+        self, Excerpt, ExcerptInput, ExcerptView, Interview, InterviewInput, InterviewView,
+        NotesSaved, Status, offset::Offsets,
     },
     vault::{ExcerptId, InterviewId, NodeId},
 };
@@ -15,13 +15,6 @@ use tauri::{AppHandle, State};
 
 use super::Id;
 use crate::{shell::Shell, trouble::Answer};
-
-/// Every interview.
-#[tauri::command(async)]
-#[cfg_attr(test, specta::specta)]
-pub fn interviews(shell: State<'_, Shell>) -> Answer<Vec<InterviewRow>> {
-    shell.show(interview::interviews)
-}
 
 /// Adds an interview, or writes its changes.
 #[tauri::command(async)]

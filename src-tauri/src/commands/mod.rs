@@ -8,6 +8,8 @@ pub mod followup;
 pub mod initiative;
 pub mod interview;
 pub mod inventory;
+pub mod planning;
+pub mod sending;
 pub mod stakeholder;
 pub mod synthesis;
 pub mod vault;

@@ -1,5 +1,6 @@
 //! Planning interviews and following where they stand.
 
+use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::{Interview, Status};
@@ -8,9 +9,9 @@ use crate::{
     attribution::Degree,
     entry,
     snapshot::{InterviewPerson, InterviewSpace},
-    space::Space,
+    space::{Meeting, Space},
     stakeholder::{Organisation, Person},
-    vault::{Done, InterviewId, Op, OrganisationId, PersonId, SpaceId, Tx, Words},
+    vault::{Done, InterviewId, MeetingId, Op, OrganisationId, PersonId, SpaceId, Tx, Words},
 };
 
 text_enum! {
@@ -46,6 +47,10 @@ pub struct InterviewInput {
     pub duration_min: Option<u32>,
     /// How: `visio`, `telephone`, `presentiel`, or nothing.
     pub mode: String,
+    /// Where.
+    pub place: String,
+    /// The meeting that it prepares.
+    pub meeting_id: Option<MeetingId>,
     /// Led by whom.
     pub facilitators: Vec<String>,
     /// For which spaces.
@@ -69,6 +74,9 @@ impl Vault {
             for space in &input.space_ids {
                 Space::find(tx, *space)?;
             }
+            if let Some(meeting) = input.meeting_id {
+                Meeting::find(tx, meeting)?;
+            }
             let interview = save(tx, input)?;
             InterviewPerson::set(tx, interview, &input.person_ids)?;
             InterviewSpace::set(tx, interview, &input.space_ids)?;
@@ -77,6 +85,9 @@ impl Vault {
     }
 
     /// Says where an interview stands, since `on`, or today.
+    ///
+    /// # Errors
+    /// [`Error::TacitUnannounced`], [`Error::TacitTooEarly`] where silence does not count as agreement.
     pub fn interview_status(
         &mut self,
         id: InterviewId,
@@ -85,10 +96,9 @@ impl Vault {
     ) -> Result<Done<()>> {
         let on = entry::day("on", on)?;
         self.transact(Op::new("interview.status"), |tx| {
-            let mut interview = Interview::find(tx, id)?;
-            interview.status = status;
-            interview.status_on = on.or_else(|| Some(entry::today(tx.now())));
-            interview.update(tx)
+            let known = Interview::find(tx, id)?;
+            let on = on.unwrap_or_else(|| entry::today(tx.now()));
+            standing(known, status, on, entry::today(tx.now()))?.update(tx)
         })
     }
 
@@ -110,38 +120,32 @@ impl Vault {
     }
 }
 
+/// The interview as it then stands. Silence counts as agreement only once an announced date is past (domain rule 4).
+///
+/// # Errors
+/// Those of [`super::send::silence_agrees`].
+pub(super) fn standing(
+    known: Interview,
+    status: Status,
+    on: NaiveDate,
+    today: NaiveDate,
+) -> Result<Interview> {
+    if status == Status::TacitlyValidated && known.status != status {
+        super::send::silence_agrees(&known, on.min(today))?;
+    }
+    Ok(Interview {
+        status,
+        status_on: Some(on),
+        ..known
+    })
+}
+
 fn save(tx: &Tx<'_>, input: &InterviewInput) -> Result<InterviewId> {
     let date = entry::day("date", input.date.as_deref())?;
     let known = input.id.map(|id| Interview::find(tx, id)).transpose()?;
     let mut interview = match &known {
         Some(known) => known.clone(),
-        None => Interview {
-            id: InterviewId(tx.new_id()),
-            code: entry::next_code(tx, "interview", "ent")?,
-            kind: String::new(),
-            meeting_id: None,
-            date: None,
-            time: None,
-            duration_min: None,
-            mode: String::new(),
-            organisation_id: input.organisation_id,
-            facilitators: Words::default(),
-            status: match date {
-                Some(_) => Status::Planned,
-                None => Status::ToPlan,
-            },
-            status_on: Some(entry::today(tx.now())),
-            attribution: None,
-            notes: String::new(),
-            revision: 0,
-            place: String::new(),
-            sent_on: None,
-            tacit_on: None,
-            reminders: Words::default(),
-            amendment: String::new(),
-            source: String::new(),
-            fictional: None,
-        },
+        None => planned(tx, input.organisation_id, date.is_some())?,
     };
     interview.kind = input.kind.word().to_owned();
     interview.date = date;
@@ -154,6 +158,8 @@ fn save(tx: &Tx<'_>, input: &InterviewInput) -> Result<InterviewId> {
     interview.organisation_id = input.organisation_id;
     interview.facilitators = names(&input.facilitators)?;
     interview.attribution = input.attribution;
+    interview.place = entry::line("place", &input.place)?;
+    interview.meeting_id = input.meeting_id;
     match known {
         None => interview.insert(tx)?,
         Some(known) if known != interview => interview.update(tx)?,
@@ -162,7 +168,44 @@ fn save(tx: &Tx<'_>, input: &InterviewInput) -> Result<InterviewId> {
     Ok(interview.id)
 }
 
-fn names(typed: &[String]) -> Result<Words> {
+/// A new interview with an organisation: still to be planned, or planned where its date is known.
+pub(super) fn planned(
+    tx: &Tx<'_>,
+    organisation_id: OrganisationId,
+    dated: bool,
+) -> Result<Interview> {
+    Ok(Interview {
+        id: InterviewId(tx.new_id()),
+        code: entry::next_code(tx, "interview", "ent")?,
+        kind: String::new(),
+        meeting_id: None,
+        date: None,
+        time: None,
+        duration_min: None,
+        mode: String::new(),
+        organisation_id,
+        facilitators: Words::default(),
+        status: if dated {
+            Status::Planned
+        } else {
+            Status::ToPlan
+        },
+        status_on: Some(entry::today(tx.now())),
+        attribution: None,
+        notes: String::new(),
+        revision: 0,
+        place: String::new(),
+        sent_on: None,
+        tacit_on: None,
+        reminders: Words::default(),
+        amendment: String::new(),
+        source: String::new(),
+        fictional: None,
+    })
+}
+
+/// Names as they are kept; blank ones left out.
+pub(super) fn names(typed: &[String]) -> Result<Words> {
     let names: Result<Vec<String>> = typed
         .iter()
         .map(|name| entry::line("facilitators", name))

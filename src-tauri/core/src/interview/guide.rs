@@ -11,26 +11,78 @@ pub fn marker(line: &str) -> Option<&str> {
     (!code.is_empty() && !code.contains(['[', ']'])).then_some(code)
 }
 
+/// What facilitators mark between words while they listen.
+const MARKS: [&str; 2] = ["[à vérifier]", "[suite]"];
+
 /// The words of a stretch of notes as a reader reads them: without the lines that open questions, the
-/// time stamps that begin paragraphs, and the `\\` of what is meant literally. A text without any of
-/// them stays as it is.
+/// time stamps that begin paragraphs, the marks made while listening, and the `\\` of what is meant
+/// literally. A text without any of them stays as it is.
 pub fn spoken(text: &str) -> Cow<'_, str> {
-    let plain =
-        |line: &str| marker(line).is_none() && !line.starts_with("\\[") && stamp(line).is_none();
+    let plain = |line: &str| {
+        marker(line).is_none()
+            && !line.starts_with("\\[")
+            && stamp(line).is_none()
+            && !(line.contains('[') && marked(line))
+    };
     if text.lines().all(plain) {
         return Cow::Borrowed(text);
     }
     let lines = text.lines().filter(|line| marker(line).is_none());
     let words = lines
-        .map(|line| {
-            let line = stamp(line).unwrap_or(line);
-            match line.strip_prefix('\\') {
-                Some(literal) if literal.starts_with('[') => literal.trim(),
-                _ => line.trim(),
-            }
-        })
+        .map(|line| read(line).into_iter().map(|(_, c)| c).collect::<String>())
         .filter(|line| !line.is_empty());
     Cow::Owned(words.collect::<Vec<_>>().join(" "))
+}
+
+/// The characters of a line that a reader reads, each with its place in the line; none of one that opens a question.
+pub(crate) fn read(line: &str) -> Vec<(usize, char)> {
+    if marker(line).is_some() {
+        return Vec::new();
+    }
+    let rest = stamp(line).unwrap_or(line);
+    let literal = rest.strip_prefix('\\').filter(|it| it.starts_with('['));
+    let words = literal.unwrap_or(rest);
+    let before = line.chars().count() - words.chars().count();
+    let mut kept: Vec<(usize, char)> = (before..).zip(words.chars()).collect();
+    // What is meant literally is no mark.
+    let first = usize::from(literal.is_some());
+    while let Some((from, to)) = mark(&kept, first) {
+        let blank = |at: usize| kept.get(at).is_some_and(|(_, c)| c.is_whitespace());
+        // A mark goes with one blank beside it.
+        let (from, to) = match (from > 0 && blank(from - 1), blank(to)) {
+            (true, _) => (from - 1, to),
+            (false, true) => (from, to + 1),
+            (false, false) => (from, to),
+        };
+        kept.drain(from..to);
+    }
+    while kept.last().is_some_and(|(_, c)| c.is_whitespace()) {
+        kept.pop();
+    }
+    let blanks = kept.iter().take_while(|(_, c)| c.is_whitespace()).count();
+    kept.drain(..blanks);
+    kept
+}
+
+/// Whether a mark stands in this line.
+fn marked(line: &str) -> bool {
+    let characters: Vec<(usize, char)> = line.chars().enumerate().collect();
+    mark(&characters, 0).is_some()
+}
+
+/// Where the first mark from `first` on begins and ends.
+fn mark(characters: &[(usize, char)], first: usize) -> Option<(usize, usize)> {
+    let lower = |c: &char| c.to_lowercase().next();
+    (first..characters.len())
+        .filter(|at| characters[*at].1 == '[')
+        .find_map(|at| {
+            let found = MARKS.iter().find(|mark| {
+                let here = characters[at..].iter().map(|(_, c)| lower(c));
+                here.take(mark.chars().count())
+                    .eq(mark.chars().map(|c| lower(&c)))
+            })?;
+            Some((at, at + found.chars().count()))
+        })
 }
 
 /// What follows the time stamp `HH:MM ` that begins this line, if one does.
@@ -49,7 +101,7 @@ fn stamp(line: &str) -> Option<&str> {
 }
 
 /// How many words the notes have, without the lines that open questions.
-pub(super) fn words(notes: &str) -> usize {
+pub(crate) fn words(notes: &str) -> usize {
     notes
         .lines()
         .filter(|line| marker(line).is_none())
@@ -127,6 +179,22 @@ mod tests {
             "On tient. Et on repart. [sic] Oui."
         );
         assert_eq!(spoken("[Q:q-crise]\n"), "");
+        for (marked, read) in [
+            (
+                "Il a 140 bénéficiaires [à vérifier], dit-elle.",
+                "Il a 140 bénéficiaires, dit-elle.",
+            ),
+            ("[suite] envoyer le bilan [Suite]", "envoyer le bilan"),
+            ("00:12 [À VÉRIFIER] Trois mois", "Trois mois"),
+            ("Oui[suite][à vérifier]\nnon", "Oui non"),
+            (
+                "\\[suite] au pied de la lettre [suite]",
+                "[suite] au pied de la lettre",
+            ),
+            ("[suite]", ""),
+        ] {
+            assert_eq!(spoken(marked), read, "{marked}");
+        }
         for plain in [
             "Deux lignes\n  telles quelles.",
             "À 10:30 on commence.",

@@ -1,12 +1,22 @@
 //! Bilateral interviews: planning, guide, notes, and the excerpts taken from them.
 
+mod amend;
 pub mod anchor;
+mod chase;
 mod edit;
 mod edits;
+mod filter;
 mod guide;
+mod ics;
 mod label;
+mod mail;
 pub mod offset;
+mod plan;
+mod planning;
+mod restored;
+mod rows;
 mod saved;
+mod send;
 mod store;
 mod take;
 mod view;
@@ -21,15 +31,23 @@ use crate::{
     },
 };
 
+pub use amend::{Amendment, AmendmentHunk, HunkKind, amendment};
 pub use edit::{InterviewInput, InterviewKind};
+pub use filter::{FilterRow, InterviewFilter, SavedFilter, saved_filters};
+pub(crate) use guide::read;
+pub(crate) use guide::words;
 pub use guide::{marker, spoken};
+pub use ics::appointments;
 pub use label::label;
+pub use mail::record_mail;
+pub use plan::BulkChange;
+pub use planning::{Grouping, Planning, PlanningDimension, PlanningGroup, planning};
+pub use rows::{InterviewRow, interviews};
 pub use saved::{NotesSaved, Place};
-pub use take::{ExcerptInput, ExcerptNature};
-pub use view::{
-    ExcerptView, GuideEntry, InterviewRow, InterviewView, Reads, Speaker, excerpt, interview,
-    interviews, reads,
-};
+pub use take::{ExcerptInput, ExcerptNature, notes_of};
+pub(crate) use take::{Origin, follow, take};
+pub use view::{ExcerptView, GuideEntry, InterviewView, Reads, Speaker, excerpt, interview, reads};
+pub(crate) use view::{excerpts, in_order, place};
 
 text_enum! {
     /// Where an interview stands on its path.

@@ -68,7 +68,8 @@ impl Vault {
     }
 }
 
-fn answer(conn: &Connection, id: InterviewId, saved_at: String) -> Result<NotesSaved> {
+/// What the window learns of the notes of an interview.
+pub(super) fn answer(conn: &Connection, id: InterviewId, saved_at: String) -> Result<NotesSaved> {
     let interview = Interview::find(conn, id)?;
     let sphere = Organisation::find(conn, interview.organisation_id)?.sphere_id;
     let offsets = Offsets::of(&interview.notes);

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use rusqlite::Connection;
 use serde::Deserialize;
 
 use super::{
@@ -15,8 +16,9 @@ use crate::{
     entry,
     framework::Node,
     snapshot::ExcerptTheme,
+    space::Meeting,
     stakeholder::Person,
-    vault::{Done, ExcerptId, InterviewId, NodeId, Op, PersonId, Tx},
+    vault::{Done, ExcerptId, InterviewId, MeetingId, NodeId, Op, PersonId, Tx},
 };
 
 text_enum! {
@@ -78,22 +80,7 @@ impl Vault {
         let text = entry::notes(text)?;
         self.transact(Op::new("interview.notes").in_burst(id), |tx| {
             let interview = Interview::find(tx, id)?;
-            if interview.notes == text {
-                return Ok(interview.revision);
-            }
-            if interview.revision != base {
-                return Err(Error::NotesMoved);
-            }
-            let revision = store::write_notes(tx, id, &text)?;
-            let excerpts = store::excerpts_of(tx, id)?;
-            let anchors: Vec<Anchor> = excerpts.iter().map(anchor_of).collect();
-            let followed = anchor::follow(&interview.notes, &text, &anchors);
-            for ((excerpt, before), after) in excerpts.into_iter().zip(anchors).zip(followed) {
-                if before != after {
-                    anchored(excerpt, after).update(tx)?;
-                }
-            }
-            Ok(revision)
+            write(tx, &interview, &text, base)
         })
     }
 
@@ -109,28 +96,7 @@ impl Vault {
     ) -> Result<Done<ExcerptId>> {
         self.transact(Op::new("excerpt.add"), |tx| {
             let notes = Interview::find(tx, interview)?.notes;
-            let excerpt = Excerpt {
-                id: ExcerptId(tx.new_id()),
-                code: entry::next_code(tx, "excerpt", "ext")?,
-                interview_id: Some(interview),
-                meeting_id: None,
-                quote: String::new(),
-                prefix: String::new(),
-                suffix: String::new(),
-                start_at: 0,
-                end_at: 0,
-                lost: false,
-                speaker_id: None,
-                nature: Nature::Verbatim,
-                attribution: None,
-                key: None,
-                source: String::new(),
-                fictional: None,
-            };
-            let excerpt = anchored(excerpt, taken(&notes, stretch)?);
-            excerpt.insert(tx)?;
-            tag(tx, excerpt.id, themes)?;
-            Ok(excerpt.id)
+            take(tx, Origin::Interview(interview), &notes, stretch, themes)
         })
     }
 
@@ -158,14 +124,11 @@ impl Vault {
         })
     }
 
-    /// Puts an excerpt on a stretch of its interview's notes, in code points.
+    /// Puts an excerpt on a stretch of its interview's or its meeting's notes, in code points.
     pub fn excerpt_reattach(&mut self, id: ExcerptId, stretch: Range<usize>) -> Result<Done<()>> {
         self.transact(Op::new("excerpt.reattach"), |tx| {
             let excerpt = Excerpt::find(tx, id)?;
-            let interview = excerpt
-                .interview_id
-                .ok_or(Error::Gone { what: "interview" })?;
-            let notes = Interview::find(tx, interview)?.notes;
+            let notes = notes_of(tx, &excerpt)?;
             anchored(excerpt, taken(&notes, stretch)?).update(tx)
         })
     }
@@ -176,6 +139,91 @@ impl Vault {
             entry::rests_on(tx, "evidence", "excerpt_id", &id)?;
             Excerpt::delete(tx, id)
         })
+    }
+}
+
+/// Writes the notes of an interview as they were edited from revision `base`; its excerpts follow. Gives the new
+/// revision.
+///
+/// # Errors
+/// [`Error::NotesMoved`] when the notes have been edited since that revision.
+pub(super) fn write(tx: &Tx<'_>, interview: &Interview, text: &str, base: i64) -> Result<i64> {
+    if interview.notes == text {
+        return Ok(interview.revision);
+    }
+    if interview.revision != base {
+        return Err(Error::NotesMoved);
+    }
+    let revision = store::write_notes(tx, interview.id, text)?;
+    let excerpts = store::excerpts_of(tx, interview.id)?;
+    follow(tx, excerpts, &interview.notes, text)?;
+    Ok(revision)
+}
+
+/// Lets the excerpts of notes follow an edit of them.
+pub(crate) fn follow(tx: &Tx<'_>, excerpts: Vec<Excerpt>, before: &str, after: &str) -> Result<()> {
+    let anchors: Vec<Anchor> = excerpts.iter().map(anchor_of).collect();
+    let followed = anchor::follow(before, after, &anchors);
+    for ((excerpt, before), after) in excerpts.into_iter().zip(anchors).zip(followed) {
+        if before != after {
+            anchored(excerpt, after).update(tx)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whose notes an excerpt is taken from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Origin {
+    Interview(InterviewId),
+    Meeting(MeetingId),
+}
+
+/// Takes a stretch of notes as an excerpt.
+pub(crate) fn take(
+    tx: &Tx<'_>,
+    origin: Origin,
+    notes: &str,
+    stretch: Range<usize>,
+    themes: &[NodeId],
+) -> Result<ExcerptId> {
+    let (interview_id, meeting_id) = match origin {
+        Origin::Interview(id) => (Some(id), None),
+        Origin::Meeting(id) => (None, Some(id)),
+    };
+    let excerpt = Excerpt {
+        id: ExcerptId(tx.new_id()),
+        code: entry::next_code(tx, "excerpt", "ext")?,
+        interview_id,
+        meeting_id,
+        quote: String::new(),
+        prefix: String::new(),
+        suffix: String::new(),
+        start_at: 0,
+        end_at: 0,
+        lost: false,
+        speaker_id: None,
+        nature: Nature::Verbatim,
+        attribution: None,
+        key: None,
+        source: String::new(),
+        fictional: None,
+    };
+    let excerpt = anchored(excerpt, taken(notes, stretch)?);
+    excerpt.insert(tx)?;
+    tag(tx, excerpt.id, themes)?;
+    Ok(excerpt.id)
+}
+
+/// The notes that an excerpt was taken from.
+///
+/// # Errors
+/// [`Error::Gone`] when they are.
+pub fn notes_of(conn: &Connection, excerpt: &Excerpt) -> Result<String> {
+    match (excerpt.interview_id, excerpt.meeting_id) {
+        (Some(id), _) => Ok(Interview::find(conn, id)?.notes),
+        (None, Some(id)) => Ok(Meeting::find(conn, id)?.notes),
+        (None, None) => Err(Error::Gone { what: "interview" }),
     }
 }
 

@@ -4,50 +4,16 @@ use serde::Serialize;
 
 use super::{
     Excerpt, ExcerptNature, Interview, InterviewKind, Place, Status, guide, offset::Offsets,
+    rows::row,
 };
 use crate::{
-    Error, Result,
+    Result,
     attribution::{Degree, Who},
     framework::{Theme, theme},
     reading::{Reading, count},
-    stakeholder::ConsentState,
-    vault::{ExcerptId, InterviewId, OrganisationId, PersonId, SpaceId, SphereId},
+    stakeholder::{ConsentState, Person},
+    vault::{ExcerptId, InterviewId, MeetingId, OrganisationId, PersonId, SpaceId, SphereId},
 };
-
-/// An interview in the list.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct InterviewRow {
-    /// Its id.
-    pub id: InterviewId,
-    /// Its code.
-    pub code: String,
-    /// What for.
-    pub kind: InterviewKind,
-    /// The name of the organisation.
-    pub organisation: String,
-    /// With which organisation.
-    pub organisation_id: OrganisationId,
-    /// Of which world.
-    pub sphere_id: SphereId,
-    /// The names of the people met.
-    pub persons: Vec<String>,
-    /// When.
-    pub date: Option<String>,
-    /// At what time.
-    pub time: Option<String>,
-    /// For how long, in minutes.
-    pub duration_min: Option<u32>,
-    /// How: `visio`, `telephone`, `presentiel`, or nothing.
-    pub mode: String,
-    /// Where it stands.
-    pub status: Status,
-    /// How many excerpts were taken from it.
-    pub excerpts: u32,
-    /// How many words its notes have.
-    pub words: u32,
-}
 
 /// Someone who may speak in an interview.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -61,6 +27,18 @@ pub struct Speaker {
     pub degree: Option<Degree>,
     /// Where their consent stands.
     pub consent: Option<ConsentState>,
+}
+
+impl Speaker {
+    /// A person as someone who may speak.
+    pub(crate) fn of(person: &Person) -> Self {
+        Self {
+            id: person.id,
+            name: person.full_name(),
+            degree: person.attribution,
+            consent: person.consent,
+        }
+    }
 }
 
 /// How an excerpt will read outside, and why.
@@ -153,8 +131,24 @@ pub struct InterviewView {
     pub duration_min: Option<u32>,
     /// How: `visio`, `telephone`, `presentiel`, or nothing.
     pub mode: String,
-    /// Where it stands.
+    /// Where.
+    pub place: String,
+    /// The meeting that it prepares…
+    pub meeting_id: Option<MeetingId>,
+    /// …by its title.
+    pub meeting: Option<String>,
+    /// Where it stands…
     pub status: Status,
+    /// …since when.
+    pub status_on: Option<String>,
+    /// When its record was sent.
+    pub sent_on: Option<String>,
+    /// The announced date after which silence counts as agreement.
+    pub tacit_on: Option<String>,
+    /// The days on which the interviewee was reminded.
+    pub reminders: Vec<String>,
+    /// Whether an amended text waits to be settled.
+    pub amendment: bool,
     /// How many words its notes have.
     pub words: u32,
     /// Led by whom.
@@ -179,57 +173,13 @@ pub struct InterviewView {
     pub fictional: bool,
 }
 
-/// Every interview in the order of their dates; those without one after them.
-pub fn interviews(reading: &Reading) -> Result<Vec<InterviewRow>> {
-    let mut rows = Vec::with_capacity(reading.snapshot.interviews.len());
-    for interview in &reading.snapshot.interviews {
-        rows.push(row(reading, interview)?);
-    }
-    rows.sort_by_cached_key(|r| {
-        let undated = r.date.is_none();
-        (undated, r.date.clone(), r.time.clone(), r.code.clone())
-    });
-    Ok(rows)
-}
-
-fn row(reading: &Reading, interview: &Interview) -> Result<InterviewRow> {
-    let organisation = reading
-        .organisation(interview.organisation_id)
-        .ok_or(Error::Gone {
-            what: "organisation",
-        })?;
-    let excerpts = reading.snapshot.excerpts.iter();
-    Ok(InterviewRow {
-        id: interview.id,
-        code: interview.code.clone(),
-        kind: InterviewKind::of_word(&interview.kind).unwrap_or(InterviewKind::Listening),
-        organisation: organisation.name.clone(),
-        organisation_id: organisation.id,
-        sphere_id: organisation.sphere_id,
-        persons: reading
-            .persons_of(interview.id)
-            .map(|p| p.full_name())
-            .collect(),
-        date: interview.date.map(|day| day.to_string()),
-        time: interview.time.clone(),
-        duration_min: interview.duration_min.and_then(|n| u32::try_from(n).ok()),
-        mode: interview.mode.clone(),
-        status: interview.status,
-        excerpts: count(
-            excerpts
-                .filter(|e| e.interview_id == Some(interview.id))
-                .count(),
-        ),
-        words: count(guide::words(&interview.notes)),
-    })
-}
-
 /// One interview.
 pub fn interview(reading: &Reading, id: InterviewId) -> Result<InterviewView> {
     let interview = reading.interview(id)?;
-    let row = row(reading, interview)?;
+    let row = row(reading, interview, 0)?;
     let persons: Vec<_> = reading.persons_of(id).collect();
-    let spaces = reading.snapshot.interview_spaces.iter();
+    let meetings = &mut reading.snapshot.meetings.iter();
+    let meeting = meetings.find(|m| Some(m.id) == interview.meeting_id);
     Ok(InterviewView {
         id,
         code: row.code,
@@ -242,39 +192,38 @@ pub fn interview(reading: &Reading, id: InterviewId) -> Result<InterviewView> {
         time: row.time,
         duration_min: row.duration_min,
         mode: row.mode,
+        place: row.place,
+        meeting_id: row.meeting_id,
+        meeting: meeting.map(|m| m.title.clone()),
         status: row.status,
+        status_on: row.status_on,
+        sent_on: row.sent_on,
+        tacit_on: row.tacit_on,
+        reminders: row.reminders,
+        amendment: !interview.amendment.is_empty(),
         words: row.words,
-        facilitators: interview.facilitators.0.clone(),
-        space_ids: spaces
-            .filter(|l| l.interview_id == id)
-            .map(|l| l.space_id)
-            .collect(),
+        facilitators: row.facilitators,
+        space_ids: row.space_ids,
         person_ids: persons.iter().map(|p| p.id).collect(),
-        speakers: persons
-            .iter()
-            .map(|p| Speaker {
-                id: p.id,
-                name: p.full_name(),
-                degree: p.attribution,
-                consent: p.consent,
-            })
-            .collect(),
+        speakers: persons.iter().map(|p| Speaker::of(p)).collect(),
         attribution: interview.attribution,
         notes: interview.notes.clone(),
         revision: interview.revision,
         guide: guide::entries(&reading.snapshot.questions, &interview.notes, row.sphere_id),
-        excerpts: excerpts(reading, interview),
+        excerpts: excerpts(reading, &interview.notes, |e| e.interview_id == Some(id)),
         fictional: reading.is_fictional(interview.fictional),
     })
 }
 
-/// The excerpts of an interview, in the order of its notes; lost ones last.
-fn excerpts(reading: &Reading, interview: &Interview) -> Vec<ExcerptView> {
-    let offsets = Offsets::of(&interview.notes);
+/// The excerpts that are `of` these notes, in their order; lost ones last.
+pub(crate) fn excerpts(
+    reading: &Reading,
+    notes: &str,
+    of: impl Fn(&Excerpt) -> bool,
+) -> Vec<ExcerptView> {
+    let offsets = Offsets::of(notes);
     let all = reading.snapshot.excerpts.iter();
-    let mut excerpts: Vec<&Excerpt> = all
-        .filter(|e| e.interview_id == Some(interview.id))
-        .collect();
+    let mut excerpts: Vec<&Excerpt> = all.filter(|e| of(e)).collect();
     excerpts.sort_by_key(|e| in_order(e));
     excerpts
         .into_iter()
@@ -283,12 +232,12 @@ fn excerpts(reading: &Reading, interview: &Interview) -> Vec<ExcerptView> {
 }
 
 /// The order of excerpts in a list: that of the notes; lost ones last.
-pub(super) fn in_order(excerpt: &Excerpt) -> (bool, i64, i64) {
+pub(crate) fn in_order(excerpt: &Excerpt) -> (bool, i64, i64) {
     (excerpt.lost, excerpt.start_at, excerpt.end_at)
 }
 
 /// Where the notes, which count so, hold an excerpt.
-pub(super) fn place(excerpt: &Excerpt, offsets: &Offsets) -> Place {
+pub(crate) fn place(excerpt: &Excerpt, offsets: &Offsets) -> Place {
     let utf16 = |at: i64| {
         let at = usize::try_from(at).ok()?;
         (!excerpt.lost && at <= offsets.length()).then(|| count(offsets.utf16(at)))
@@ -305,9 +254,12 @@ pub(super) fn place(excerpt: &Excerpt, offsets: &Offsets) -> Place {
 /// One excerpt, wherever it was taken.
 pub fn excerpt(reading: &Reading, id: ExcerptId) -> Result<ExcerptView> {
     let excerpt = reading.excerpt(id)?;
+    let mut meetings = reading.snapshot.meetings.iter();
     let notes = match excerpt.interview_id {
         Some(interview) => &reading.interview(interview)?.notes,
-        None => "",
+        None => meetings
+            .find(|m| Some(m.id) == excerpt.meeting_id)
+            .map_or("", |m| m.notes.as_str()),
     };
     Ok(view(reading, excerpt, &Offsets::of(notes)))
 }

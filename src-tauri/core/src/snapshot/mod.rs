@@ -18,7 +18,9 @@ use crate::{
     synthesis::{Document, Evidence, Figure, Grid, Prose, Statement},
 };
 
-pub use store::{ExcerptTheme, InterviewPerson, InterviewSpace, MeetingAttendee};
+pub use store::{
+    ExcerptTheme, FilterSpace, FilterSphere, InterviewPerson, InterviewSpace, MeetingAttendee,
+};
 
 /// The whole dossier in memory, each table in the order in which it is shown.
 #[derive(Debug, Clone)]
@@ -90,39 +92,43 @@ pub struct Snapshot {
 impl Snapshot {
     /// Reads the whole dossier in one read transaction.
     pub fn read(vault: &Vault) -> Result<Self> {
-        let conn = vault.conn().unchecked_transaction()?;
+        Self::within(&*vault.conn().unchecked_transaction()?)
+    }
+
+    /// Reads the whole dossier as a transaction under way sees it.
+    pub(crate) fn within(conn: &rusqlite::Connection) -> Result<Self> {
         Ok(Self {
-            initiative: Initiative::read(&conn)?,
-            phases: Phase::all(&conn)?,
-            spheres: Sphere::all(&conn)?,
-            organisations: Organisation::all(&conn)?,
-            persons: Person::all(&conn)?,
-            consents: Consent::all(&conn)?,
-            nodes: Node::all(&conn)?,
-            spaces: Space::all(&conn)?,
-            steps: Step::all(&conn)?,
-            members: Member::all(&conn)?,
-            questions: Question::all(&conn)?,
-            interviews: Interview::all(&conn)?,
-            interview_persons: InterviewPerson::all(&conn)?,
-            interview_spaces: InterviewSpace::all(&conn)?,
-            meetings: Meeting::all(&conn)?,
-            meeting_attendees: MeetingAttendee::all(&conn)?,
-            excerpts: Excerpt::all(&conn)?,
-            excerpt_themes: ExcerptTheme::all(&conn)?,
-            entries: Entry::all(&conn)?,
-            inventory_links: Link::all(&conn)?,
-            inventory_states: State::all(&conn)?,
-            statements: Statement::all(&conn)?,
-            evidence: Evidence::all(&conn)?,
-            prose: Prose::all(&conn)?,
-            grids: Grid::all(&conn)?,
-            documents: Document::all(&conn)?,
-            figures: Figure::all(&conn)?,
-            deliverables: Deliverable::all(&conn)?,
-            relays: Relay::all(&conn)?,
-            disseminations: Dissemination::all(&conn)?,
-            measures: Measure::all(&conn)?,
+            initiative: Initiative::read(conn)?,
+            phases: Phase::all(conn)?,
+            spheres: Sphere::all(conn)?,
+            organisations: Organisation::all(conn)?,
+            persons: Person::all(conn)?,
+            consents: Consent::all(conn)?,
+            nodes: Node::all(conn)?,
+            spaces: Space::all(conn)?,
+            steps: Step::all(conn)?,
+            members: Member::all(conn)?,
+            questions: Question::all(conn)?,
+            interviews: Interview::all(conn)?,
+            interview_persons: InterviewPerson::all(conn)?,
+            interview_spaces: InterviewSpace::all(conn)?,
+            meetings: Meeting::all(conn)?,
+            meeting_attendees: MeetingAttendee::all(conn)?,
+            excerpts: Excerpt::all(conn)?,
+            excerpt_themes: ExcerptTheme::all(conn)?,
+            entries: Entry::all(conn)?,
+            inventory_links: Link::all(conn)?,
+            inventory_states: State::all(conn)?,
+            statements: Statement::all(conn)?,
+            evidence: Evidence::all(conn)?,
+            prose: Prose::all(conn)?,
+            grids: Grid::all(conn)?,
+            documents: Document::all(conn)?,
+            figures: Figure::all(conn)?,
+            deliverables: Deliverable::all(conn)?,
+            relays: Relay::all(conn)?,
+            disseminations: Dissemination::all(conn)?,
+            measures: Measure::all(conn)?,
         })
     }
 }

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 
 use crate::{
     Result,
-    vault::{ExcerptId, InterviewId, MeetingId, NodeId, PersonId, SpaceId, Tx},
+    vault::{ExcerptId, FilterId, InterviewId, MeetingId, NodeId, PersonId, SpaceId, SphereId, Tx},
 };
 
 /// Declares a link table: the struct of a row, its reading, and the setting of all links of one thing.
@@ -81,6 +81,26 @@ link! {
         meeting_id: MeetingId,
         /// The person.
         person_id: PersonId
+    }
+}
+
+link! {
+    /// A sphere that a saved filter asks for.
+    FilterSphere in "saved_filter_sphere" {
+        /// The filter.
+        filter_id: FilterId,
+        /// The sphere.
+        sphere_id: SphereId
+    }
+}
+
+link! {
+    /// A space that a saved filter asks for.
+    FilterSpace in "saved_filter_space" {
+        /// The filter.
+        filter_id: FilterId,
+        /// The space.
+        space_id: SpaceId
     }
 }
 

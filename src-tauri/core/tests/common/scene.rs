@@ -54,6 +54,8 @@ pub fn interview_of(organisation_id: OrganisationId, person: PersonId) -> Interv
         time: Some("9:30".to_owned()),
         duration_min: Some(45),
         mode: "visio".to_owned(),
+        place: String::new(),
+        meeting_id: None,
         facilitators: vec!["Claire".to_owned(), " ".to_owned()],
         space_ids: Vec::new(),
         attribution: None,

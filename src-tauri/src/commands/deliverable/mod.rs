@@ -2,19 +2,19 @@
 
 mod view;
 
-use std::{collections::BTreeSet, path::Path, sync::Arc};
+use std::{path::Path, sync::Arc};
 
 use croisee_core::{
     Error, Snapshot, atomic,
     deliverable::{self, Planned, Rendered, Request},
     reading::Reading,
-    vault::{Changed, DeliverableId, SpaceId},
+    vault::{DeliverableId, SpaceId},
 };
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State, ipc::Channel};
 
 use crate::{
-    dialog,
+    dialog, opener,
     setting::{self, Watch},
     shell::{self, Shell},
     trouble::{Answer, AppError},
@@ -186,21 +186,7 @@ pub fn job_cancel(shell: State<'_, Shell>, job: String) -> Answer<()> {
 pub fn open_folder(shell: State<'_, Shell>) -> Answer<()> {
     let folder = shell::lock(&shell.last_folder).clone();
     let folder = folder.ok_or_else(|| AppError::own(shell.words(), "no-folder"))?;
-    let browser = if cfg!(target_os = "windows") {
-        "explorer"
-    } else if cfg!(target_os = "macos") {
-        "open"
-    } else {
-        "xdg-open"
-    };
-    match std::process::Command::new(browser).arg(&folder).spawn() {
-        Ok(mut child) => {
-            // Somebody has to see it end, or it stays in the system's list of programs.
-            std::thread::spawn(move || child.wait());
-            Ok(())
-        }
-        Err(source) => Err(shell.trouble(&Error::io(&folder, source))),
-    }
+    opener::show_folder(&folder).map_err(|source| shell.trouble(&Error::io(&folder, source)))
 }
 
 /// Runs long work where no other command waits for it.
@@ -272,12 +258,7 @@ fn write(
         return Ok(());
     }
     shell.write(app, |vault| deliverable::register(vault, planned, rendered))?;
-    // The register is outside of what undo records, and so of what a write says it changed.
-    let register = Changed {
-        op: "export".to_owned(),
-        tables: BTreeSet::from(["export_record".to_owned()]),
-    };
-    shell.tell(app, &register);
+    shell.tell_registered(app);
     Ok(())
 }
 

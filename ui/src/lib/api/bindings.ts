@@ -48,6 +48,36 @@ export const commands = {
 	personDelete: (id: PersonId) => typedError<null, AppError>(__TAURI_INVOKE("person_delete", { id })),
 	/**  Every interview. */
 	interviews: () => typedError<InterviewRow[], AppError>(__TAURI_INVOKE("interviews")),
+	/**  Changes several interviews together. */
+	interviewBulk: (ids: InterviewId[], change: BulkChange) => typedError<null, AppError>(__TAURI_INVOKE("interview_bulk", { ids, change })),
+	/**  Adds an interview to be planned with each of these organisations. */
+	interviewsPlan: (organisationIds: OrganisationId[], kind: InterviewKind, facilitators: string[], spaceIds: SpaceId[]) => typedError<Id[], AppError>(__TAURI_INVOKE("interviews_plan", { organisationIds, kind, facilitators, spaceIds })),
+	/**  Who has not been heard. */
+	planning: () => typedError<Planning, AppError>(__TAURI_INVOKE("planning")),
+	/**  The filters kept under a name. */
+	savedFilters: () => typedError<SavedFilter[], AppError>(__TAURI_INVOKE("saved_filters")),
+	/**  Keeps a filter under a name. */
+	savedFilterSave: (name: string, filter: InterviewFilter) => typedError<null, AppError>(__TAURI_INVOKE("saved_filter_save", { name, filter })),
+	/**  Takes out a saved filter. */
+	savedFilterDelete: (id: FilterId) => typedError<null, AppError>(__TAURI_INVOKE("saved_filter_delete", { id })),
+	/**  Writes the appointments of these interviews where the user says; `None` when they change their mind. */
+	appointmentsExport: (ids: InterviewId[]) => typedError<string | null, AppError>(__TAURI_INVOKE("appointments_export", { ids })),
+	/**  Says that the record was sent, and the announced date after which silence counts as agreement. */
+	recordSent: (id: InterviewId, on: string, tacitOn: string | null) => typedError<null, AppError>(__TAURI_INVOKE("record_sent", { id, on, tacitOn })),
+	/**  Says that the interviewee was reminded. */
+	recordReminded: (id: InterviewId, on: string) => typedError<null, AppError>(__TAURI_INVOKE("record_reminded", { id, on })),
+	/**  Opens a message to the interviewee in the user's own mail program. */
+	recordMail: (id: InterviewId, reminder: boolean) => typedError<null, AppError>(__TAURI_INVOKE("record_mail", { id, reminder })),
+	/**  Takes silence for agreement. */
+	tacitValidate: (id: InterviewId) => typedError<null, AppError>(__TAURI_INVOKE("tacit_validate", { id })),
+	/**  Keeps the text that came back until its differences are settled. */
+	amendmentSet: (id: InterviewId, text: string) => typedError<null, AppError>(__TAURI_INVOKE("amendment_set", { id, text })),
+	/**  The text that came back beside the notes. */
+	amendment: (id: InterviewId) => typedError<Amendment, AppError>(__TAURI_INVOKE("amendment", { id })),
+	/**  Writes the accepted differences into the notes, and refuses the others. */
+	amendmentAccept: (id: InterviewId, accepted: number[], baseRevision: number) => typedError<NotesSaved, AppError>(__TAURI_INVOKE("amendment_accept", { id, accepted, baseRevision })),
+	/**  Sets the text that came back aside. */
+	amendmentDrop: (id: InterviewId) => typedError<null, AppError>(__TAURI_INVOKE("amendment_drop", { id })),
 	/**  Adds an interview, or writes its changes. */
 	interviewSave: (i: InterviewInput) => typedError<Id, AppError>(__TAURI_INVOKE("interview_save", { i })),
 	/**  Says where an interview stands. */
@@ -68,6 +98,22 @@ export const commands = {
 	excerptDelete: (id: ExcerptId) => typedError<null, AppError>(__TAURI_INVOKE("excerpt_delete", { id })),
 	/**  The themes of the shared framework. */
 	themes: () => typedError<Theme[], AppError>(__TAURI_INVOKE("themes")),
+	/**  Every follow-up, what is late first. */
+	followups: () => typedError<Followup[], AppError>(__TAURI_INVOKE("followups")),
+	/**  Notes a follow-up, or writes its changes. */
+	followupSave: (f: FollowupInput) => typedError<Id, AppError>(__TAURI_INVOKE("followup_save", { f })),
+	/**  Says that a follow-up is done, or is to be done again. */
+	followupDone: (id: FollowupId, on: string | null) => typedError<null, AppError>(__TAURI_INVOKE("followup_done", { id, on })),
+	/**  Takes out a follow-up. */
+	followupDelete: (id: FollowupId) => typedError<null, AppError>(__TAURI_INVOKE("followup_delete", { id })),
+	/**  Adds an entry, or writes its changes. */
+	inventoryAdd: (i: InventoryInput) => typedError<Id, AppError>(__TAURI_INVOKE("inventory_add", { i })),
+	/**  The volets an entry may stand in. */
+	volets: () => typedError<Theme[], AppError>(__TAURI_INVOKE("volets")),
+	/**  What an interview brought to the inventory. */
+	inventoryOf: (interviewId: InterviewId) => typedError<InventoryRef[], AppError>(__TAURI_INVOKE("inventory_of", { interviewId })),
+	/**  Takes out an entry. */
+	inventoryDelete: (id: InventoryId) => typedError<null, AppError>(__TAURI_INVOKE("inventory_delete", { id })),
 	/**  One space. */
 	space: (id: SpaceId) => typedError<Space, AppError>(__TAURI_INVOKE("space", { id })),
 	/**  Adds a statement, or writes its changes. */
@@ -101,6 +147,30 @@ export const commands = {
 };
 
 /* Types */
+/**  The notes, the text that came back, and where they differ. */
+export type Amendment = {
+	/**  The notes as they are. */
+	current: string,
+	/**  The notes with everything amended: what the interviewee could not see of them stands in its place. */
+	proposed: string,
+	/**  Both texts in stretches, in order: joined, what stands before gives the notes, what stands after the other text. */
+	hunks: AmendmentHunk[],
+};
+
+/**  A stretch of both texts. */
+export type AmendmentHunk = {
+	/**  Its number. */
+	id: number,
+	/**  Whether it differs. */
+	kind: HunkKind,
+	/**  As the notes have it. */
+	before: string,
+	/**  As it came back. */
+	after: string,
+	/**  The question of the guide that it answers. */
+	question: string | null,
+};
+
 /**  The three criteria of a *tête de pont*. */
 export type Anchor = {
 	/**  Recognised by its peers. */
@@ -135,6 +205,18 @@ export type AppState = {
 	open: Dossier | null,
 	/**  Why the dossier named when the program started is not open; told once. */
 	trouble: AppError | null,
+};
+
+/**  What several interviews are changed to; what is absent stays. */
+export type BulkChange = {
+	/**  Where they stand… */
+	status: Status | null,
+	/**  …since when; today where absent. */
+	on: string | null,
+	/**  Who leads them, in the place of who did. */
+	facilitators: string[] | null,
+	/**  A space that they serve as well. */
+	addSpaceId: SpaceId | null,
 };
 
 /**  The organisations of one sphere that speak to a statement. */
@@ -416,6 +498,72 @@ export type ExportedAll = {
 	leftOut: string[],
 };
 
+/**  A filter of the interviews kept under a name. */
+export type FilterId = string;
+
+/**  A follow-up in the list. */
+export type Followup = {
+	/**  Its id. */
+	id: FollowupId,
+	/**  Its code. */
+	code: string,
+	/**  What is to be done. */
+	kind: FollowupKind,
+	/**  In words. */
+	text: string,
+	/**  By when. */
+	dueOn: string | null,
+	/**  Done when. */
+	doneOn: string | null,
+	/**  The interview that left it. */
+	interviewId: InterviewId | null,
+	/**  That interview in words: organisation, date. */
+	interview: string | null,
+	/**  It is not done, and its date is past. */
+	late: boolean,
+};
+
+/**  What an interview leaves to do. */
+export type FollowupId = string;
+
+/**  A follow-up as the facilitator notes it. */
+export type FollowupInput = {
+	/**  Which; a new one where absent. */
+	id: FollowupId | null,
+	/**  The interview that left it; of the whole démarche where absent. */
+	interviewId: InterviewId | null,
+	/**  What is to be done. */
+	kind: FollowupKind,
+	/**  In words. */
+	text: string,
+	/**  By when. */
+	dueOn: string | null,
+};
+
+/**  What is to be done. */
+export type FollowupKind = 
+/**  A document was promised, or asked for. */
+"document" | 
+/**  Two people are to be brought together. */
+"mise_en_relation" | 
+/**  Someone else is to be heard. */
+"a_ecouter" | 
+/**  Anything else. */
+"autre";
+
+/**  A way to group the organisations. */
+export type Grouping = 
+/**  By world. */
+"sphere" | 
+/**  By profile. */
+"profil" | 
+/**  By échelon. */
+"echelon" | 
+/**  By territory. */
+"territoire" | 
+/**  By the spaces that they are members of, or that their interviews serve. */
+"espace";
+
 /**  A question of the guide, and whether the notes answer it. */
 export type GuideEntry = {
 	/**  Its code. */
@@ -460,6 +608,13 @@ export type Hit = {
 	spaceId: string | null,
 };
 
+/**  Whether a stretch differs. */
+export type HunkKind = 
+/**  It is the same in both texts. */
+"same" | 
+/**  It was amended. */
+"changed";
+
 /**  The id of what a command added or changed. */
 export type Id = {
 	/**  It. */
@@ -490,8 +645,24 @@ export type Interview = {
 	durationMin: number | null,
 	/**  How: `visio`, `telephone`, `presentiel`, or nothing. */
 	mode: string,
-	/**  Where it stands. */
+	/**  Where. */
+	place: string,
+	/**  The meeting that it prepares… */
+	meetingId: MeetingId | null,
+	/**  …by its title. */
+	meeting: string | null,
+	/**  Where it stands… */
 	status: Status,
+	/**  …since when. */
+	statusOn: string | null,
+	/**  When its record was sent. */
+	sentOn: string | null,
+	/**  The announced date after which silence counts as agreement. */
+	tacitOn: string | null,
+	/**  The days on which the interviewee was reminded. */
+	reminders: string[],
+	/**  Whether an amended text waits to be settled. */
+	amendment: boolean,
 	/**  How many words its notes have. */
 	words: number,
 	/**  Led by whom. */
@@ -516,6 +687,24 @@ export type Interview = {
 	fictional: boolean,
 };
 
+/**  Which interviews to show: those that fit in every respect of which something is said. */
+export type InterviewFilter = {
+	/**  The words to be found. */
+	query: string,
+	/**  Where they stand. */
+	statuses: Status[],
+	/**  Of which worlds. */
+	sphereIds: SphereId[],
+	/**  For which spaces. */
+	spaceIds: SpaceId[],
+	/**  Led by whom. */
+	facilitators: string[],
+	/**  Where their organisations work. */
+	territories: string[],
+	/**  Only those to be chased. */
+	toChase: boolean,
+};
+
 /**  A bilateral interview. */
 export type InterviewId = string;
 
@@ -537,6 +726,10 @@ export type InterviewInput = {
 	durationMin: number | null,
 	/**  How: `visio`, `telephone`, `presentiel`, or nothing. */
 	mode: string,
+	/**  Where. */
+	place: string,
+	/**  The meeting that it prepares. */
+	meetingId: MeetingId | null,
 	/**  Led by whom. */
 	facilitators: string[],
 	/**  For which spaces. */
@@ -562,14 +755,26 @@ export type InterviewRow = {
 	code: string,
 	/**  What for. */
 	kind: InterviewKind,
+	/**  The meeting that it prepares. */
+	meetingId: MeetingId | null,
 	/**  The name of the organisation. */
 	organisation: string,
 	/**  With which organisation. */
 	organisationId: OrganisationId,
 	/**  Of which world. */
 	sphereId: SphereId,
+	/**  The organisation's profile, by name. */
+	profile: string,
+	/**  Its échelon, by name. */
+	echelon: string,
+	/**  Its territory. */
+	territory: string,
 	/**  The names of the people met. */
 	persons: string[],
+	/**  Led by whom. */
+	facilitators: string[],
+	/**  For which spaces. */
+	spaceIds: SpaceId[],
 	/**  When. */
 	date: string | null,
 	/**  At what time. */
@@ -578,12 +783,88 @@ export type InterviewRow = {
 	durationMin: number | null,
 	/**  How: `visio`, `telephone`, `presentiel`, or nothing. */
 	mode: string,
-	/**  Where it stands. */
+	/**  Where. */
+	place: string,
+	/**  Where it stands… */
 	status: Status,
+	/**  …since when. */
+	statusOn: string | null,
+	/**  When its record was sent. */
+	sentOn: string | null,
+	/**  The announced date after which silence counts as agreement. */
+	tacitOn: string | null,
+	/**  The days on which the interviewee was reminded. */
+	reminders: string[],
+	/**  Why it is to be chased, in words; absent where it is not. */
+	toChase: string | null,
 	/**  How many excerpts were taken from it. */
 	excerpts: number,
 	/**  How many words its notes have. */
 	words: number,
+};
+
+/**  An entry of the inventory. */
+export type InventoryId = string;
+
+/**  An entry of the inventory as the facilitator fills it in. */
+export type InventoryInput = {
+	/**  Which; a new one where absent. */
+	id: InventoryId | null,
+	/**  What it is. */
+	kind: InventoryKind,
+	/**  Its volet; only a network may have none. */
+	voletId: NodeId | null,
+	/**  Its title. */
+	title: string,
+	/**  What it consists in. */
+	description: string,
+	/**  Its échelon. */
+	echelon: string,
+	/**  Its territory. */
+	territory: string,
+	/**  The interview it comes from. */
+	originInterviewId: InterviewId | null,
+	/**  Or the meeting. */
+	originMeetingId: MeetingId | null,
+	/**  `ouvert`, `clos`, `a_verifier`, or nothing. */
+	status: string,
+};
+
+/**  What an entry of the inventory is. */
+export type InventoryKind = 
+/**  A need. */
+"besoin" | 
+/**  An emergency programme. */
+"urgence" | 
+/**  A recovery programme. */
+"relance" | 
+/**  A network that relays and accompanies. */
+"reseau";
+
+/**  An entry of the inventory, where it was born. */
+export type InventoryRef = {
+	/**  Its id. */
+	id: InventoryId,
+	/**  Its code. */
+	code: string,
+	/**  What it is. */
+	kind: InventoryKind,
+	/**  Its title. */
+	title: string,
+	/**  The name of its volet. */
+	volet: string | null,
+	/**  Its volet. */
+	voletId: NodeId | null,
+	/**  What it consists in. */
+	description: string,
+	/**  Its échelon. */
+	echelon: string,
+	/**  Its territory. */
+	territory: string,
+	/**  `ouvert`, `clos`, `a_verifier`, or nothing. */
+	status: string,
+	/**  How many statements rest on it. */
+	cited: number,
 };
 
 /**  How far a piece of work has come. */
@@ -641,6 +922,9 @@ export type LinkKind =
 "interview" | 
 /**  An excerpt. */
 "excerpt";
+
+/**  A dated session of a space. */
+export type MeetingId = string;
 
 /**  An organisation by name. */
 export type Named = {
@@ -890,6 +1174,38 @@ export type Place = {
 	lost: boolean,
 };
 
+/**  Who has not been heard, in each of the ways to group the organisations. */
+export type Planning = {
+	/**  The ways, always the same and in the same order. */
+	dimensions: PlanningDimension[],
+};
+
+/**  One way to group the organisations. */
+export type PlanningDimension = {
+	/**  Which. */
+	code: Grouping,
+	/**  Its name. */
+	name: string,
+	/**  Its groups; the organisations of which it is not known last. */
+	groups: PlanningGroup[],
+};
+
+/**  A group of organisations. */
+export type PlanningGroup = {
+	/**  What tells it from the others; empty where it is not known. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  How many organisations it has. */
+	organisations: number,
+	/**  How many were heard. */
+	heard: number,
+	/**  How many of the others have an interview on its way. */
+	planned: number,
+	/**  Those that were not heard. */
+	notHeard: Named[],
+};
+
 /**  How an excerpt will read outside, and why. */
 export type Reads = {
 	/**  The degree that holds in the end. */
@@ -910,6 +1226,16 @@ export type Recent = {
 	openedAt: string,
 	/**  Whether it is still there. */
 	exists: boolean,
+};
+
+/**  A filter kept under a name. */
+export type SavedFilter = {
+	/**  Its id. */
+	id: FilterId,
+	/**  Its name. */
+	name: string,
+	/**  The filter. */
+	filter: InterviewFilter,
 };
 
 /**  A section of the space's deliverable. */

@@ -1,0 +1,203 @@
+//! The text that came back from an interviewee, with what they were not shown put back into it: the lines that open
+//! questions, time stamps, and the marks that facilitators make while they listen.
+
+use std::ops::Range;
+
+use super::{
+    Question,
+    edits::{self, Edit},
+    guide,
+};
+
+/// A stretch of notes that a reader does not read, and where it stands among what they read.
+#[derive(Debug)]
+struct Unread {
+    /// The characters, as they stand in the notes.
+    text: String,
+    /// How many characters that are read stand before it.
+    at: usize,
+    /// Whether it begins a line.
+    begins: bool,
+    /// Whether it is a whole line.
+    line: bool,
+}
+
+/// `amended` as notes: what of `current` its author could not see is put back where it belongs. What they wrote is left
+/// as it is, but for blanks at the ends of lines and for the wordings of questions, which open their answers again.
+pub(super) fn restored(current: &str, amended: &str, questions: &[Question]) -> String {
+    let amended = with_markers(amended, questions);
+    let codes: Vec<&str> = amended.lines().filter_map(guide::marker).collect();
+    let marked = amended.lines().any(holds_marks);
+    let (read, unread) = split(current, &codes, marked);
+    let amended: Vec<char> = amended.chars().collect();
+    let changes = edits::between(&read, &amended);
+    let mut out = String::with_capacity(amended.len() + current.len() - read.len());
+    let mut from = 0;
+    for piece in &unread {
+        let at = place(piece, &read, &amended, &changes).max(from);
+        out.extend(&amended[from..at]);
+        from = at;
+        put(&mut out, piece, at == amended.len());
+    }
+    out.extend(&amended[from..]);
+    out
+}
+
+fn put(out: &mut String, piece: &Unread, last: bool) {
+    if !piece.line {
+        out.push_str(&piece.text);
+        return;
+    }
+    let text = if last {
+        piece.text.as_str()
+    } else {
+        piece.text.trim_start_matches('\n')
+    };
+    if !text.starts_with('\n') && !out.is_empty() && !out.ends_with('\n') {
+        out.push('\n');
+    }
+    out.push_str(text);
+    if !last && !text.ends_with('\n') {
+        out.push('\n');
+    }
+}
+
+/// The lines without blanks at their ends; one that only says a question opens its answer.
+fn with_markers(amended: &str, questions: &[Question]) -> String {
+    let folded = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let known: Vec<(String, &str)> = questions
+        .iter()
+        .map(|q| (folded(&q.question), q.code.as_str()))
+        .collect();
+    let lines = amended.split('\n').map(|line| {
+        let line = line.trim_end();
+        // Records number the questions.
+        let said =
+            folded(line.trim_start_matches(|c: char| c.is_ascii_digit() || ". )–-".contains(c)));
+        match known
+            .iter()
+            .find(|(question, _)| !said.is_empty() && *question == said)
+        {
+            Some((_, code)) => format!("[Q:{code}]"),
+            None => line.to_owned(),
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a line holds a time stamp or a mark.
+fn holds_marks(line: &str) -> bool {
+    let all = line.chars().filter(|c| !c.is_whitespace()).count();
+    let read = guide::read(line);
+    let read = read.iter().filter(|(_, c)| !c.is_whitespace()).count();
+    guide::marker(line).is_none() && read < all
+}
+
+/// What of the notes is read, and what is not. Questions that `codes` names, and marks where `marked`, are read: who
+/// amended the text saw them.
+fn split(notes: &str, codes: &[&str], marked: bool) -> (Vec<char>, Vec<Unread>) {
+    let mut read = Vec::new();
+    let mut unread: Vec<Unread> = Vec::new();
+    for (number, line) in notes.split('\n').enumerate() {
+        let hidden = guide::marker(line)
+            .is_some_and(|code| !codes.iter().any(|known| known.eq_ignore_ascii_case(code)));
+        let last = notes.len() == offset_after(notes, number);
+        if hidden {
+            // Its line break goes with it; at the end of the notes, the one before it.
+            let text = if !last {
+                format!("{line}\n")
+            } else if read.last() == Some(&'\n') {
+                read.pop();
+                format!("\n{line}")
+            } else {
+                line.to_owned()
+            };
+            unread.push(Unread {
+                text,
+                at: read.len(),
+                begins: true,
+                line: true,
+            });
+            continue;
+        }
+        let shown: Vec<usize> = if marked || guide::marker(line).is_some() {
+            (0..line.chars().count()).collect()
+        } else {
+            guide::read(line).into_iter().map(|(at, _)| at).collect()
+        };
+        let mut shown = shown.into_iter().peekable();
+        let mut open = false;
+        for (at, c) in line.chars().enumerate() {
+            if shown.next_if_eq(&at).is_some() {
+                read.push(c);
+                open = false;
+                continue;
+            }
+            match unread.last_mut().filter(|_| open) {
+                Some(piece) => piece.text.push(c),
+                None => unread.push(Unread {
+                    text: c.to_string(),
+                    at: read.len(),
+                    begins: at == 0,
+                    line: false,
+                }),
+            }
+            open = true;
+        }
+        if !last {
+            read.push('\n');
+        }
+    }
+    (read, unread)
+}
+
+/// Where line `number` of a text ends, its line break not counted.
+fn offset_after(text: &str, number: usize) -> usize {
+    text.match_indices('\n')
+        .nth(number)
+        .map_or(text.len(), |(at, _)| at)
+}
+
+/// Where a piece belongs in the amended text.
+fn place(piece: &Unread, read: &[char], amended: &[char], changes: &[Edit]) -> usize {
+    let at = piece.at;
+    let touching = changes
+        .iter()
+        .find(|e| e.old.start <= at && at <= e.old.end);
+    let Some(edit) = touching else {
+        let before = changes.iter().rev().find(|e| e.old.end < at);
+        return before.map_or(at, |e| at - e.old.end + e.new.end);
+    };
+    if !piece.begins {
+        return if at == edit.old.start && !edit.old.is_empty() {
+            edit.new.start
+        } else {
+            edit.new.end
+        };
+    }
+    let begins = |at: usize| at == 0 || amended[at - 1] == '\n';
+    let starts: Vec<usize> = (edit.new.start..=edit.new.end)
+        .filter(|at| begins(*at))
+        .collect();
+    if at == edit.old.end {
+        // It opens what follows, from the beginning of that line.
+        return starts.last().copied().unwrap_or(edit.new.end);
+    }
+    if at == edit.old.start {
+        return edit.new.start;
+    }
+    // Within what was rewritten: as far into the lines as it was.
+    let lines = |range: Range<usize>| read[range].iter().filter(|c| **c == '\n').count();
+    let (before, all) = (lines(edit.old.start..at), lines(edit.old.clone()));
+    match starts.len() {
+        0 => edit.new.start,
+        many => starts[(before * many / all.max(1)).min(many - 1)],
+    }
+}
+
+#[cfg(test)]
+#[path = "restored_tests.rs"]
+mod tests;

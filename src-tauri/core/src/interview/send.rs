@@ -1,0 +1,97 @@
+//! The record on its way to the interviewee: sent, recalled, agreed to in silence (domain rule 4).
+
+use chrono::NaiveDate;
+
+use super::{Interview, Status};
+use crate::{
+    Error, Result, Vault, entry,
+    vault::{Done, InterviewId, Op},
+    when,
+};
+
+impl Vault {
+    /// Says that the record of an interview was sent on `on`, and the date announced with it after which silence counts
+    /// as agreement.
+    ///
+    /// # Errors
+    /// [`Error::NotHeard`] before the interview took place; [`Error::Invalid`] for a date of agreement that leaves no day
+    /// to answer.
+    pub fn record_sent(
+        &mut self,
+        id: InterviewId,
+        on: &str,
+        tacit_on: Option<&str>,
+    ) -> Result<Done<()>> {
+        let on = day("on", on)?;
+        let tacit_on = entry::day("tacit_on", tacit_on)?;
+        if let Some(early) = tacit_on.filter(|tacit| *tacit <= on) {
+            return Err(entry::invalid("tacit_on", &early.to_string()));
+        }
+        self.transact(Op::new("interview.sent"), |tx| {
+            let interview = Interview::find(tx, id)?;
+            if !interview.status.is_heard() {
+                return Err(Error::NotHeard);
+            }
+            Interview {
+                status: Status::Sent,
+                status_on: Some(on),
+                sent_on: Some(on),
+                tacit_on,
+                ..interview
+            }
+            .update(tx)
+        })
+    }
+
+    /// Says that the interviewee was reminded on `on`.
+    pub fn record_reminded(&mut self, id: InterviewId, on: &str) -> Result<Done<()>> {
+        let on = day("on", on)?.to_string();
+        self.transact(Op::new("interview.reminded"), |tx| {
+            let mut interview = Interview::find(tx, id)?;
+            if interview.reminders.0.contains(&on) {
+                return Ok(());
+            }
+            interview.reminders.0.push(on);
+            // Days written so sort as the calendar does.
+            interview.reminders.0.sort();
+            interview.update(tx)
+        })
+    }
+
+    /// Takes silence for agreement, as of `today`: the announced date is past, and nothing came back.
+    ///
+    /// # Errors
+    /// Those of [`silence_agrees`].
+    pub fn tacit_validate(&mut self, id: InterviewId, today: NaiveDate) -> Result<Done<()>> {
+        self.transact(Op::new("interview.tacit"), |tx| {
+            let interview = Interview::find(tx, id)?;
+            silence_agrees(&interview, today)?;
+            Interview {
+                status: Status::TacitlyValidated,
+                status_on: interview.tacit_on,
+                ..interview
+            }
+            .update(tx)
+        })
+    }
+}
+
+/// Whether silence counts as agreement by `today`.
+///
+/// # Errors
+/// [`Error::NotSent`] where the record does not wait for an answer; [`Error::TacitUnannounced`] where no date was
+/// announced with it; [`Error::TacitTooEarly`] up to and on that date.
+pub(super) fn silence_agrees(interview: &Interview, today: NaiveDate) -> Result<()> {
+    if interview.status != Status::Sent || !interview.amendment.is_empty() {
+        return Err(Error::NotSent);
+    }
+    match interview.tacit_on {
+        None => Err(Error::TacitUnannounced),
+        Some(on) if on >= today => Err(Error::TacitTooEarly { on }),
+        Some(_) => Ok(()),
+    }
+}
+
+fn day(field: &'static str, typed: &str) -> Result<NaiveDate> {
+    when::day(typed.trim()).ok_or_else(|| entry::invalid(field, typed))
+}
