@@ -1,8 +1,8 @@
 // Follow-ups as they are listed: what is late, what this week wants, what can wait, what is done.
-import type { Followup } from "../api";
+import type { Followup, FollowupKind } from "../api";
 import { rank } from "../search/fold";
 
-export const KINDS = ["document", "mise_en_relation", "a_ecouter", "autre"] as const;
+export const KINDS: readonly FollowupKind[] = ["document", "mise_en_relation", "a_ecouter", "autre"];
 export const TIMES = ["late", "week", "later", "undated", "done"] as const;
 export type Time = (typeof TIMES)[number];
 export type Group = { time: Time; followups: Followup[] };
