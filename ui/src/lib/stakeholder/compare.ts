@@ -22,7 +22,12 @@ function agreed(named: boolean | null): string {
   return named === null ? "" : t(named ? "agreed" : "declined");
 }
 
-function ofOrganisations(cards: OrganisationRow[], persons: PersonRow[], spheres: SphereRef[]): Line[] {
+function ofOrganisations(
+  cards: OrganisationRow[],
+  persons: PersonRow[],
+  spheres: SphereRef[],
+  profile: (key: string) => string,
+): Line[] {
   const anchor = (o: OrganisationRow) =>
     (["recognised", "proven", "willing"] as const)
       .filter((criterion) => o.anchor[criterion])
@@ -51,7 +56,7 @@ function ofOrganisations(cards: OrganisationRow[], persons: PersonRow[], spheres
     ),
     line(
       t("profile"),
-      cards.map((o) => o.profile),
+      cards.map((o) => profile(o.profile)),
     ),
     line(
       t("website"),
@@ -128,10 +133,11 @@ export function compared(
   ids: readonly string[],
   { organisations, persons }: Participants,
   spheres: SphereRef[],
+  profile: (key: string) => string = (key) => key,
 ): Line[] {
   const lines =
     kind === "organisation"
-      ? ofOrganisations(pick(ids, organisations), persons, spheres)
+      ? ofOrganisations(pick(ids, organisations), persons, spheres, profile)
       : ofPersons(pick(ids, persons), organisations);
   return lines.filter((row) => row.values.some(Boolean));
 }
