@@ -4,19 +4,19 @@ const FIRST = 40;
 const TURN = 120;
 
 /**
- * How many of a list are drawn. It begins anew whenever `anew` gives something else, and grows to all.
+ * How many of a list are drawn. It begins anew whenever what `anew` gives is not the same, and grows to all.
  * Call while a component is being made.
  */
 export function growing(
   all: () => number,
-  anew: () => unknown,
+  anew: () => readonly unknown[],
   least: () => number = () => 0,
 ): { readonly n: number } {
   let n = $state(FIRST);
-  let known: unknown;
+  let known: readonly unknown[] = [];
   $effect.pre(() => {
     const now = anew();
-    if (now !== known) n = FIRST;
+    if (now.some((one, i) => one !== known[i])) n = FIRST;
     known = now;
   });
   const drawn = $derived(Math.max(n, least()));

@@ -1,6 +1,7 @@
 // How the interviews are shown, kept while the dossier is open: which view, which filter, which month, what is chosen.
 import type { InterviewFilter } from "../api";
 import { emptyFilter } from "./filter";
+import type { Sort } from "./sort";
 import { Selection } from "./selection.svelte";
 
 export type Way = "list" | "board" | "calendar";
@@ -9,6 +10,7 @@ export type Dimension = "sphere" | "profil" | "echelon" | "territoire" | "espace
 class Shown {
   way = $state<Way>("list");
   filter = $state.raw<InterviewFilter>(emptyFilter());
+  sort = $state.raw<Sort | null>(null);
   /** "2020-03"; null until the calendar chose where to begin. */
   month = $state<string | null>(null);
   /** Whether the panel of those who have not been heard is open, and by what it groups them. */
@@ -25,6 +27,7 @@ class Shown {
     this.#dossier = dossier;
     this.way = "list";
     this.filter = emptyFilter();
+    this.sort = null;
     this.month = null;
     this.coverage = false;
     this.dimension = "sphere";
