@@ -899,6 +899,7 @@ agree-note-reminder = Note the reminder
 agree-tacitly = Validate tacitly
 agree-amendment-first = An amended text waits to be compared.
 amend-title = Amended text
+amend-unfold = A text came back already
 amend-how = Paste the text that came back, or start from your notes to type its corrections. Nothing changes in the notes before you have compared.
 amend-text = Amended text
 amend-placeholder = Paste the text that came back
@@ -926,6 +927,8 @@ compare-key-refuse = refuse
 compare-key-all = Shift+A
 compare-later = Later
 compare-accept-all = Accept all
+compare-finish-waits = Take the changes
+compare-key-finish = take
 compare-finish = { $n ->
     [0] Keep the notes as they are
     [1] Take 1 change

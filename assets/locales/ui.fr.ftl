@@ -926,6 +926,7 @@ agree-note-reminder = Noter la relance
 agree-tacitly = Valider tacitement
 agree-amendment-first = Un texte amendé attend d’être comparé.
 amend-title = Texte amendé
+amend-unfold = Un texte est déjà revenu
 amend-how = Collez le texte revenu corrigé, ou partez de vos notes pour saisir ses corrections. Rien ne change dans les notes avant que vous ayez comparé.
 amend-text = Texte amendé
 amend-placeholder = Coller ici le texte revenu
@@ -953,6 +954,8 @@ compare-key-refuse = refuser
 compare-key-all = Maj+A
 compare-later = Plus tard
 compare-accept-all = Tout accepter
+compare-finish-waits = Reprendre les changements
+compare-key-finish = reprendre
 compare-finish = { $n ->
     [0] Garder les notes telles quelles
     [1] Reprendre 1 changement

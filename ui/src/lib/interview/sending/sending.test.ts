@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { AmendmentHunk } from "../../api";
 import { daysAfter, isPast } from "./days";
 import { acceptedOf, allAccepted, changesOf, decided, nextWaiting, waiting } from "./decisions";
-import { runsOf } from "./words";
+import { passages, runsOf } from "./words";
 
 describe("the announced day", () => {
   it("is counted across months, the change of hour and leap days", () => {
@@ -40,6 +40,14 @@ describe("two versions of a passage", () => {
         .join("");
     expect(text("same", "gone")).toBe(before);
     expect(text("same", "new")).toBe(after);
+  });
+
+  it("are read under their questions", () => {
+    expect(passages("Avant.\n[Q:q-crise]\nIci.\n\nLà.\n[Q:q-moyens]\n")).toEqual([
+      { question: null, text: "Avant." },
+      { question: "q-crise", text: "Ici.\n\nLà." },
+      { question: "q-moyens", text: "" },
+    ]);
   });
 
   it("are shown one after the other when they have little in common", () => {

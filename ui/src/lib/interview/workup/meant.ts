@@ -1,4 +1,5 @@
 // What chosen words seem to be, as a form proposes it: the user has the last word.
+import type { FollowupKind } from "../../api";
 import { asLine } from "../taking";
 
 const LONGEST = 90;
@@ -16,7 +17,7 @@ export function titleOf(words: string): string {
 }
 
 /** What words say of a kind; the first that is found holds. */
-const KINDS: readonly (readonly [string, RegExp])[] = [
+const KINDS: readonly (readonly [FollowupKind, RegExp])[] = [
   ["mise_en_relation", /(mettre|mise) en (relation|contact|lien)|présenter (à|au|aux) /iu],
   ["a_ecouter", /(?<!\p{L})(écouter|entendre|rencontrer|interroger)(?!\p{L})/iu],
   [
@@ -26,6 +27,6 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The kind of what is left to do, as its words say it. */
-export function kindMeant(text: string): string {
+export function kindMeant(text: string): FollowupKind {
   return KINDS.find(([, sign]) => sign.test(text))?.[0] ?? "autre";
 }
