@@ -76,6 +76,7 @@ impl From<Error> for Failure {
             Error::SourceAbsent { .. }
             | Error::TableUnknown { .. }
             | Error::UnknownSpace { .. }
+            | Error::UnknownInterview { .. }
             | Error::UnknownTemplate { .. } => Exit::Usage,
             Error::OverrideUnrecorded => Exit::Target,
             _ => Exit::Refused,

@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use croisee_core::{
     exchange::archive::{TABLES, Table, table_named},
     message::{Lang, say},
+    record::RecordKind,
 };
 
 use crate::usage::Misuse;
@@ -63,6 +64,17 @@ pub enum Task {
         published: bool,
         /// With what nobody validated.
         override_unvalidated: bool,
+    },
+    /// Write the documents of interviews.
+    Records {
+        /// Which of the three.
+        kind: RecordKind,
+        /// Of which interview, by code; or `all`.
+        interview: Option<String>,
+        /// Into which folder.
+        out: PathBuf,
+        /// With which date.
+        date: NaiveDate,
     },
     /// Write an archive.
     Archive {
@@ -149,6 +161,15 @@ fn task(name: &str, given: &ArgMatches, lang: Lang) -> Result<Task, Misuse> {
                 published: of.get_flag("published"),
                 override_unvalidated: of.get_flag("override-unvalidated"),
             },
+            Some(("record", of)) => Task::Records {
+                kind: of
+                    .get_one::<String>("kind")
+                    .and_then(|word| RecordKind::of_word(word))
+                    .unwrap_or(RecordKind::Account),
+                interview: text(of, "interview"),
+                out: path(of, "out"),
+                date: of.get_one::<NaiveDate>("date").copied().unwrap_or_default(),
+            },
             Some((_, of)) => Task::Archive {
                 out: path(of, "out"),
                 shareable: of.get_flag("shareable"),
@@ -226,7 +247,7 @@ fn command(lang: Lang) -> Command {
     let sub = |name: &'static str, about: &str, usage: &str| {
         framed(Command::new(name), about, &format!("croisee-cli {usage}")).arg(dossier())
     };
-    let export = framed(Command::new("export"), "export", "croisee-cli export DOSSIER deliverable|archive …")
+    let export = framed(Command::new("export"), "export", "croisee-cli export DOSSIER deliverable|record|archive …")
         .arg(dossier())
         .subcommand_required(true)
         .subcommand(
@@ -242,6 +263,22 @@ fn command(lang: Lang) -> Command {
             .arg(option_of("edition", "N").value_parser(value_parser!(i64).range(0..=9999)))
             .arg(flag_of("published"))
             .arg(flag_of("override-unvalidated")),
+        )
+        .subcommand(
+            framed(
+                Command::new("record"),
+                "export-record",
+                "croisee-cli export DOSSIER record --kind compte_rendu|fiche|notice [--interview CODE|all] --out DIR --date YYYY-MM-DD",
+            )
+            .arg(
+                option_of("kind", "compte_rendu|fiche|notice")
+                    .required(true)
+                    .value_parser(RecordKind::ALL.iter().map(|k| k.word()).collect::<Vec<_>>())
+                    .hide_possible_values(true),
+            )
+            .arg(option_of("interview", "CODE|all"))
+            .arg(path_of("out", "DIR").required(true))
+            .arg(option_of("date", "YYYY-MM-DD").required(true).value_parser(day)),
         )
         .subcommand(
             framed(
@@ -374,6 +411,8 @@ mod tests {
             "croisee-cli export d",
             "croisee-cli export d deliverable --space all --out x",
             "croisee-cli export d deliverable --space all --out x --date 2020-13-01",
+            "croisee-cli export d record --kind fiche --out x",
+            "croisee-cli export d record --kind lettre --out x --date 2020-09-30",
             "croisee-cli search d q --limit many",
             "croisee-cli stats d --lang de",
         ] {

@@ -10,7 +10,7 @@ use crate::{
     vault::{InterviewId, InventoryId},
 };
 
-/// How an inventory entry reads. Its title and description are the facilitators' own words.
+/// How an inventory entry, or anything else in the facilitators' own words that comes of an interview, reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EntryShown {
     /// Its title and description may be shown.
@@ -33,27 +33,48 @@ pub(super) fn attribute(
         .collect()
 }
 
+/// The same of what comes of each interview as a whole.
+pub(super) fn interviews(
+    snapshot: &Snapshot,
+    voices: &Voices<'_>,
+    usable: &BTreeMap<InterviewId, &Interview>,
+) -> HashMap<InterviewId, EntryShown> {
+    let ids = snapshot.interviews.iter().map(|i| i.id);
+    ids.map(|id| (id, of_interview(id, voices, usable)))
+        .collect()
+}
+
+fn of_interview(
+    id: InterviewId,
+    voices: &Voices<'_>,
+    usable: &BTreeMap<InterviewId, &Interview>,
+) -> EntryShown {
+    if usable.contains_key(&id) {
+        settled(Origin::Interview(id), voices)
+    } else {
+        EntryShown {
+            shown: false,
+            holder: false,
+        }
+    }
+}
+
 fn of(
     entry: &Entry,
     voices: &Voices<'_>,
     usable: &BTreeMap<InterviewId, &Interview>,
 ) -> EntryShown {
-    let origin = match (entry.origin_interview_id, entry.origin_meeting_id) {
-        (Some(id), _) if !usable.contains_key(&id) => {
-            return EntryShown {
-                shown: false,
-                holder: false,
-            };
-        }
-        (Some(id), _) => Origin::Interview(id),
-        (None, Some(id)) => Origin::Meeting(id),
-        (None, None) => {
-            return EntryShown {
-                shown: true,
-                holder: true,
-            };
-        }
-    };
+    match (entry.origin_interview_id, entry.origin_meeting_id) {
+        (Some(id), _) => of_interview(id, voices, usable),
+        (None, Some(id)) => settled(Origin::Meeting(id), voices),
+        (None, None) => EntryShown {
+            shown: true,
+            holder: true,
+        },
+    }
+}
+
+fn settled(origin: Origin, voices: &Voices<'_>) -> EntryShown {
     let mut voice = voices.unmarked(origin);
     voices.limit_by_origin(&mut voice, origin);
     voices.settle(&mut voice);

@@ -5,6 +5,7 @@
 mod consent;
 mod degree;
 mod entry;
+mod kept;
 mod naming;
 mod notes;
 mod shown;
@@ -19,8 +20,10 @@ use crate::{
     vault::{ExcerptId, InterviewId, InventoryId, MeetingId, OrganisationId, PersonId, SphereId},
 };
 
+pub(crate) use consent::{Agreed, agreed};
 pub use degree::Degree;
 pub use entry::EntryShown;
+pub(crate) use kept::NamesKept;
 pub use naming::{NamedPerson, Participants};
 pub use shown::{Reason, Shown, Who};
 
@@ -60,6 +63,7 @@ pub struct Attribution {
     audience: Audience,
     shown: HashMap<ExcerptId, Shown>,
     entries: HashMap<InventoryId, EntryShown>,
+    interviews: HashMap<InterviewId, EntryShown>,
     heard: BTreeMap<SphereId, BTreeSet<OrganisationId>>,
     withdrawn: BTreeSet<PersonId>,
     nameable: BTreeSet<PersonId>,
@@ -131,6 +135,7 @@ impl Attribution {
         Self {
             audience,
             entries: entry::attribute(snapshot, &voices, &usable),
+            interviews: entry::interviews(snapshot, &voices, &usable),
             shown,
             heard,
             withdrawn: consents.withdrawn(),
@@ -166,6 +171,12 @@ impl Attribution {
     #[must_use]
     pub fn entry(&self, entry: InventoryId) -> Option<&EntryShown> {
         self.entries.get(&entry)
+    }
+
+    /// What may be shown of what comes of an interview as a whole, in the facilitators' own words.
+    #[must_use]
+    pub fn interview(&self, interview: InterviewId) -> Option<&EntryShown> {
+        self.interviews.get(&interview)
     }
 
     /// The organisations heard, by sphere, as this audience may count them.

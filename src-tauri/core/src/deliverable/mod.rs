@@ -1,6 +1,6 @@
 //! The deliverables: their register, templates, and assembly into a document to be set.
 
-mod assemble;
+pub(crate) mod assemble;
 mod export;
 mod record;
 mod template;

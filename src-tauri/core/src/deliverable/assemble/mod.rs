@@ -426,4 +426,4 @@ fn from_code(code: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -3,12 +3,15 @@
 //! No rule can take them out of a text of one's own; they stand in the way of publishing instead.
 
 use super::{Desk, Link, Obstacle};
-use crate::{attribution::words::Quotations, synthesis::Statement};
+use crate::{
+    attribution::{NamesKept, words::Quotations},
+    synthesis::Statement,
+};
 
 impl Desk<'_> {
     /// Texts of the document that say what it may not.
     pub(super) fn unsaid(&self) -> Vec<Obstacle> {
-        let names = self.names_kept();
+        let names = NamesKept::of(self.snapshot, &self.participants, []);
         let words = self.words_kept();
         let mut out = Vec::new();
         for placed in &self.plan.sections {
@@ -21,13 +24,8 @@ impl Desk<'_> {
                 (all.join("\n"), None)
             });
             for (text, statement) in statements.chain(prose).chain(grids) {
-                let spoken = plainly(&text);
                 let found = [
-                    (
-                        "name_beyond",
-                        "unsaid-name",
-                        names.iter().any(|n| holds(&spoken, n)),
-                    ),
+                    ("name_beyond", "unsaid-name", names.stand_in(&text)),
                     ("words_beyond", "unsaid-words", words.stand_in(&text)),
                 ];
                 for (code, key, _) in found.iter().filter(|(_, _, found)| *found) {
@@ -43,48 +41,10 @@ impl Desk<'_> {
         out
     }
 
-    /// Names of people and organisations that the document may not hold.
-    fn names_kept(&self) -> Vec<String> {
-        let snapshot = self.snapshot;
-        let persons = snapshot
-            .persons
-            .iter()
-            .filter(|p| !p.first_name.trim().is_empty())
-            .filter(|p| self.participants.person(snapshot, p.id).is_none())
-            .map(|p| p.full_name());
-        let organisations = snapshot
-            .organisations
-            .iter()
-            .filter(|o| !self.participants.names_organisation(o.id))
-            .map(|o| o.name.clone());
-        persons
-            .chain(organisations)
-            .map(|name| plainly(&name))
-            .filter(|name| name.chars().count() >= 4)
-            .collect()
-    }
-
     /// Words that nothing may show.
     fn words_kept(&self) -> Quotations {
         let excerpts = self.snapshot.excerpts.iter();
         let kept = excerpts.filter(|e| self.attribution.quotable(e.id).is_none());
         Quotations::of(kept.map(|e| e.quote.as_str()))
     }
-}
-
-/// A text as names are looked for in it.
-fn plainly(text: &str) -> String {
-    text.to_lowercase()
-        .replace('’', "'")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-/// Whether a name stands in a text as whole words.
-fn holds(text: &str, name: &str) -> bool {
-    let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    text.match_indices(name).any(|(at, found)| {
-        ends(text[..at].chars().next_back()) && ends(text[at + found.len()..].chars().next())
-    })
 }

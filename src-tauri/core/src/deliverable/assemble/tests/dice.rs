@@ -16,13 +16,13 @@ use crate::{
 };
 
 /// Words of the notes of one interview or meeting.
-pub(super) const WORDS: usize = 24;
+pub(crate) const WORDS: usize = 24;
 
 /// Draws from bytes; when they run out, zeros.
-pub(super) struct Dice<'a>(RefCell<std::slice::Iter<'a, u8>>);
+pub(crate) struct Dice<'a>(RefCell<std::slice::Iter<'a, u8>>);
 
 impl<'a> Dice<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self(RefCell::new(bytes.iter()))
     }
 
@@ -63,7 +63,7 @@ impl<'a> Dice<'a> {
 }
 
 /// The n-th word of the k-th notes: no other text holds it.
-pub(super) fn word(notes: usize, n: usize) -> String {
+pub(crate) fn word(notes: usize, n: usize) -> String {
     format!("mot{notes}n{n}z")
 }
 
@@ -122,7 +122,7 @@ enum Origin {
 }
 
 /// A dossier; the k-th notes are those of the k-th interview, then of the meetings.
-pub(super) fn dossier(dice: &Dice<'_>) -> Snapshot {
+pub(crate) fn dossier(dice: &Dice<'_>) -> Snapshot {
     let mut s = sample::empty();
     let axis = s.node("Axe", "axe", None);
     s.node("Thème", "theme", Some(axis));

@@ -1,7 +1,7 @@
 //! Assembly: nothing leaves beyond its degree, and nothing is lost.
 
 mod archive;
-mod dice;
+pub(crate) mod dice;
 mod leaks;
-mod oracle;
+pub(crate) mod oracle;
 mod sections;

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Says what leaks, if anything does.
-pub(super) fn leak(s: &Snapshot, document: &Document, audience: Audience) -> Option<String> {
+pub(crate) fn leak(s: &Snapshot, document: &Document, audience: Audience) -> Option<String> {
     let text = serde_json::to_string(document).ok()?;
     let said: BTreeSet<&str> = text
         .split(|c: char| !c.is_ascii_alphanumeric())

@@ -1,0 +1,413 @@
+//! The record that the interviewee reads, amends and validates before anything of it is used (domain rule 4).
+
+use croisee_typeset::document::{
+    Block, Cell, Document, Entry, Inline, Inlines, List, Quote, Row, Style, Table, Tone, text,
+};
+
+use super::{
+    RecordKind,
+    desk::{Desk, Frame, led, paragraph, room},
+    notes,
+    passages::{Passage, Passages, id},
+};
+use crate::{
+    attribution::{Degree, Who},
+    deliverable::RegisterRow,
+    interview::{Interview, Nature, Status, spoken},
+    stakeholder::Person,
+};
+
+/// Lines to write amendments on.
+const LINES: usize = 6;
+
+/// The record of an interview, and what it holds for the register.
+pub(super) fn assemble(desk: &Desk<'_>, interview: &Interview) -> (Document, Vec<RegisterRow>) {
+    let account = Account {
+        desk,
+        interview,
+        met: desk.met(interview),
+        passages: Passages::of(desk.source, interview),
+    };
+    let fictional = desk.is_fictional(Some(interview));
+    let mut blocks = account.opening(fictional);
+    blocks.extend(account.asked());
+    blocks.extend(account.notes());
+    blocks.extend(account.passages());
+    blocks.extend(account.rights());
+    blocks.extend(account.answer());
+    let frame = Frame {
+        kind: RecordKind::Account,
+        title: desk.say("account-title"),
+        about: account.with_whom_and_when(),
+        code: interview.code.clone(),
+        fictional,
+        draft: account.is_draft().then(|| desk.words.say("draft-mark")),
+    };
+    (desk.document(frame, blocks), account.passages.register())
+}
+
+struct Account<'a> {
+    desk: &'a Desk<'a>,
+    interview: &'a Interview,
+    met: Vec<&'a Person>,
+    passages: Passages<'a>,
+}
+
+impl Account<'_> {
+    /// Whether nobody has written the record up yet.
+    fn is_draft(&self) -> bool {
+        let status = self.interview.status;
+        !status.is_heard() || status == Status::Held
+    }
+
+    fn organisation(&self) -> String {
+        let organisation = self.desk.organisation(self.interview.organisation_id);
+        organisation.map(|o| o.name.clone()).unwrap_or_default()
+    }
+
+    fn with_whom_and_when(&self) -> String {
+        let day = self.interview.date.map(|d| self.desk.day(d));
+        let parts = [Some(self.organisation()), day];
+        let parts = parts.into_iter().flatten().filter(|p| !p.is_empty());
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
+    fn opening(&self, fictional: bool) -> Vec<Block> {
+        let desk = self.desk;
+        let initiative = &desk.source.snapshot.initiative;
+        let mut out = vec![Block::heading(1, desk.say("account-title"))];
+        out.push(Block::paragraph(Style::Lead, self.with_whom_and_when()));
+        out.extend(desk.fiction(fictional));
+        let people = self.met.iter().map(|p| match p.role.trim() {
+            "" => p.full_name(),
+            role => desk.with(
+                "person-role",
+                &[
+                    ("name", p.full_name().into()),
+                    ("role", role.to_owned().into()),
+                ],
+            ),
+        });
+        let demarche = desk.with(
+            if initiative.pilots.0.is_empty() {
+                "demarche"
+            } else {
+                "demarche-pilots"
+            },
+            &[
+                ("demarche", initiative.title.as_str().into()),
+                ("pilots", desk.words.list(&initiative.pilots.0).into()),
+            ],
+        );
+        out.extend(desk.facts(vec![
+            ("fact-with", people.collect::<Vec<_>>().join(" · ")),
+            ("fact-when", desk.when_and_how(self.interview)),
+            ("fact-by", desk.words.list(&self.interview.facilitators.0)),
+            ("fact-kind", self.kind()),
+            ("fact-for", demarche),
+            ("fact-spaces", desk.spaces(self.interview).join(" · ")),
+            ("fact-state", self.state()),
+        ]));
+        out
+    }
+
+    /// « Préparation de la rencontre du 6 mai 2020 »; nothing of an interview of the common kind.
+    fn kind(&self) -> String {
+        let desk = self.desk;
+        let meetings = &desk.source.snapshot.meetings;
+        let meeting = meetings
+            .iter()
+            .find(|m| Some(m.id) == self.interview.meeting_id);
+        match (self.interview.kind.as_str(), meeting) {
+            ("nemawashi", Some(meeting)) => {
+                desk.with("kind-prepares", &[("day", desk.day(meeting.date).into())])
+            }
+            ("nemawashi", None) => desk.say("kind-nemawashi"),
+            ("suivi", _) => desk.say("kind-suivi"),
+            _ => String::new(),
+        }
+    }
+
+    /// Where the record stands.
+    fn state(&self) -> String {
+        let desk = self.desk;
+        let since = |key: &str, dateless: &str, on: Option<chrono::NaiveDate>| match on {
+            Some(day) => desk.with(key, &[("day", desk.day(day).into())]),
+            None => desk.say(dateless),
+        };
+        let on = self.interview.status_on;
+        match self.interview.status {
+            Status::Validated => since("state-validated-on", "state-validated", on),
+            Status::TacitlyValidated => since("state-tacit-on", "state-tacit", on),
+            Status::Sent | Status::Amended => {
+                since("state-sent-on", "state-sent", self.interview.sent_on)
+            }
+            Status::Written => desk.say("state-written"),
+            _ => desk.say("state-draft"),
+        }
+    }
+
+    /// What the interviewee is asked for, and by when.
+    fn asked(&self) -> Vec<Block> {
+        let desk = self.desk;
+        let mut words = vec![Inline::Text(format!("{} ", desk.say("asked")))];
+        match self.interview.tacit_on {
+            _ if self.interview.status.is_validated() => {
+                words = vec![Inline::Text(desk.say("asked-validated"))];
+            }
+            Some(day) => words.extend(led(
+                desk.with("asked-until", &[("day", desk.day(day).into())]),
+                desk.say("asked-tacit"),
+            )),
+            None => words.push(Inline::Text(desk.say("asked-silence"))),
+        }
+        vec![
+            Block::heading(2, desk.say("asked-title")),
+            paragraph(Style::Body, words),
+        ]
+    }
+
+    fn notes(&self) -> Vec<Block> {
+        let desk = self.desk;
+        let answers = notes::answers(&self.interview.notes);
+        let mut out = vec![Block::heading(2, desk.say("notes-title"))];
+        if answers.is_empty() {
+            out.push(Block::paragraph(Style::Body, desk.say("notes-none")));
+            return out;
+        }
+        let mut intro = desk.say("notes-intro");
+        if self.passages.keep_back_something() {
+            intro = format!("{intro} {}", desk.say("notes-cut"));
+        }
+        out.push(Block::paragraph(Style::Note, intro));
+        let calls = notes::calls(&answers, self.passages.places());
+        for answer in &answers {
+            let paragraphs = answer.paragraphs.iter().map(|it| {
+                let whole: String = it.iter().map(|(_, c)| *c).collect();
+                let all = self.passages.keeps_back_all_of(&whole);
+                let kept_back = |at: usize| all || self.passages.keeps_back(at);
+                paragraph(Style::Body, notes::inlines(it, &kept_back, &calls))
+            });
+            match answer.question {
+                None => out.extend(paragraphs),
+                Some(code) => {
+                    let (number, question) = self.question(code);
+                    let mut blocks = vec![Block::heading(3, question)];
+                    blocks.extend(paragraphs);
+                    out.push(Block::Entry(Entry {
+                        marker: number,
+                        note: String::new(),
+                        blocks,
+                        id: None,
+                    }));
+                }
+            }
+        }
+        out
+    }
+
+    /// The number and the words of a question, as the guide of this sphere has it.
+    fn question(&self, code: &str) -> (String, String) {
+        let snapshot = self.desk.source.snapshot;
+        let sphere = self
+            .desk
+            .organisation(self.interview.organisation_id)
+            .map(|o| o.sphere_id);
+        let asked = snapshot
+            .questions
+            .iter()
+            .filter(|q| q.sphere_id.is_none() || q.sphere_id == sphere);
+        let same = |q: &crate::interview::Question| q.code.eq_ignore_ascii_case(code);
+        let number = asked
+            .enumerate()
+            .find(|(_, q)| same(q))
+            .map(|(at, _)| (at + 1).to_string());
+        let question = snapshot.questions.iter().find(|q| same(q));
+        (
+            number.unwrap_or_default(),
+            question.map_or_else(|| self.desk.say("question-gone"), |q| q.question.clone()),
+        )
+    }
+
+    fn passages(&self) -> Vec<Block> {
+        let desk = self.desk;
+        let mut out = vec![Block::heading(2, desk.say("passages-title"))];
+        if self.passages.all.is_empty() {
+            out.push(Block::paragraph(Style::Body, desk.say("passages-none")));
+            return out;
+        }
+        out.push(Block::paragraph(Style::Body, desk.say("passages-intro")));
+        let organisation = self.organisation();
+        let named = match self.met.first() {
+            Some(person) if organisation.is_empty() => person.full_name(),
+            Some(person) => format!("{}, {organisation}", person.full_name()),
+            None => desk.say("example-name"),
+        };
+        out.push(desk.degrees(&named, &organisation, &self.sphere()));
+        out.push(Block::paragraph(Style::Note, desk.say("degrees-closed")));
+        out.extend(self.passages.all.iter().map(|p| self.passage(p)));
+        out
+    }
+
+    /// « un investisseur sociétal ».
+    fn sphere(&self) -> String {
+        let snapshot = self.desk.source.snapshot;
+        let organisation = self.desk.organisation(self.interview.organisation_id);
+        let sphere =
+            organisation.and_then(|o| snapshot.spheres.iter().find(|s| s.id == o.sphere_id));
+        sphere.map(|s| s.name_singular.clone()).unwrap_or_default()
+    }
+
+    fn passage(&self, passage: &Passage<'_>) -> Block {
+        let desk = self.desk;
+        let Passage {
+            number,
+            excerpt,
+            shown,
+        } = passage;
+        let nature = match excerpt.nature {
+            Nature::Paraphrase => "proof-paraphrase",
+            Nature::Observation => "proof-observation",
+            Nature::Verbatim | Nature::Unsaid => "proof-verbatim",
+        };
+        let own = spoken(&excerpt.quote);
+        let words = shown.text.as_deref().unwrap_or(&own);
+        Block::Entry(Entry {
+            marker: number.to_string(),
+            note: desk.words.say(nature),
+            blocks: vec![
+                Block::Quote(Quote {
+                    content: text(words),
+                    attribution: self.reads(passage),
+                    tone: match shown.text {
+                        Some(_) => Tone::Carry,
+                        None => Tone::Plain,
+                    },
+                    id: None,
+                }),
+                Block::paragraph(Style::Small, self.choices()),
+            ],
+            id: Some(id(*number)),
+        })
+    }
+
+    /// Who said it, where several were there; how it will read, and why.
+    fn reads(&self, passage: &Passage<'_>) -> Inlines {
+        let desk = self.desk;
+        let mut words = String::new();
+        let speaker = self
+            .met
+            .iter()
+            .find(|p| Some(p.id) == passage.excerpt.speaker_id);
+        if self.met.len() > 1 && passage.excerpt.nature != Nature::Observation {
+            words = match speaker {
+                Some(person) => desk.with("said-by", &[("name", person.full_name().into())]),
+                None => desk.say("said-by-nobody"),
+            };
+            words.push(' ');
+        }
+        let read = match (&passage.shown.text, &passage.shown.who) {
+            (None, _) => desk.say("will-never"),
+            (Some(_), Who::Anonymous) => desk.say("will-anonymous"),
+            (Some(_), who) => desk.with("will-read", &[("who", who.label("").into())]),
+        };
+        let why = desk.say(&format!("because-{}", passage.shown.reason.code()));
+        vec![
+            Inline::Text(words),
+            Inline::Strong(vec![Inline::Text(read)]),
+            Inline::Text(format!(" {why}")),
+        ]
+    }
+
+    /// A box to tick for each degree.
+    fn choices(&self) -> String {
+        let degrees = Degree::ALL.iter();
+        let mut boxes = vec![format!("☐\u{a0}{}", self.desk.say("agreed"))];
+        boxes.extend(degrees.map(|degree| {
+            let word = self.desk.say(&format!("tick-{}", degree.word()));
+            format!("☐\u{a0}{word}")
+        }));
+        boxes.join("\u{a0}\u{a0}\u{a0} ")
+    }
+
+    /// What the interviewee may ask for.
+    fn rights(&self) -> Vec<Block> {
+        let desk = self.desk;
+        let item = |key: &str| {
+            let words = led(desk.say(key), desk.say(&format!("{key}-words")));
+            vec![paragraph(Style::Body, words)]
+        };
+        let mut items = vec![
+            item("may-amend"),
+            item("may-withdraw"),
+            item("may-be-named"),
+            item("may-see"),
+            item("may-erase"),
+        ];
+        if !self.met.is_empty() {
+            let named = self
+                .desk
+                .source
+                .attribution
+                .participants(desk.source.snapshot, []);
+            let standing = self.met.iter().map(|p| {
+                let key = match named.person(desk.source.snapshot, p.id) {
+                    Some(_) => "named-yes",
+                    None => "named-no",
+                };
+                desk.with(key, &[("name", p.full_name().into())])
+            });
+            let standing = standing.collect::<Vec<_>>().join(" ");
+            items[2].push(Block::paragraph(Style::Note, standing));
+        }
+        vec![
+            Block::heading(2, desk.say("may-title")),
+            Block::paragraph(Style::Body, desk.say("may-intro")),
+            Block::List(List {
+                ordered_from: None,
+                items,
+            }),
+        ]
+    }
+
+    /// Where to answer.
+    fn answer(&self) -> Vec<Block> {
+        let desk = self.desk;
+        let tick = |key: &str| Block::paragraph(Style::Body, format!("☐\u{a0} {}", desk.say(key)));
+        let mut blocks = vec![
+            Block::heading(2, desk.say("answer-title")),
+            tick("answer-as-is"),
+            tick("answer-amended"),
+            tick("answer-refused"),
+            Block::paragraph(Style::Note, desk.say("answer-lines")),
+        ];
+        blocks.extend(desk.lines(LINES));
+        blocks.push(Block::Space(10.0));
+        let blank = String::new();
+        let names: Vec<String> = match self.met.is_empty() {
+            true => vec![blank],
+            false => self.met.iter().map(|p| p.full_name()).collect(),
+        };
+        let rows = names.into_iter().map(|name| Row {
+            cells: vec![
+                Cell::text(name),
+                Cell::text(desk.say("answer-yes-no")),
+                room(),
+                room(),
+            ],
+        });
+        blocks.push(Block::Table(Table {
+            header: vec![Row::texts([
+                desk.say("answer-name"),
+                desk.say("answer-named"),
+                desk.say("answer-date"),
+                desk.say("answer-signature"),
+            ])],
+            rows: rows.collect(),
+            row_heads: true,
+            widths: Some(vec![1.5, 1.3, 0.8, 1.4]),
+            ..Table::default()
+        }));
+        vec![Block::Together(blocks)]
+    }
+}
