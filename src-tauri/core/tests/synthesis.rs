@@ -5,7 +5,7 @@ mod common;
 use chrono::TimeDelta;
 use common::{
     fresh,
-    scene::{claim, reading, scene, stretch},
+    scene::{claim, reading, scene, stretch, today},
 };
 use croisee_core::{
     Error, Snapshot, Vault,
@@ -46,7 +46,7 @@ fn excerpts_follow_the_notes_and_their_statements_are_flagged() {
         .notes_save(scene.interview, &moved, revision)
         .unwrap()
         .value;
-    let view = interview::interview(&reading(&vault), scene.interview).unwrap();
+    let view = interview::interview(&reading(&vault), scene.interview, today()).unwrap();
     let shown = &view.excerpts[0];
     assert_eq!((shown.quote.as_str(), shown.lost), ("temps manque", false));
     let units: Vec<u16> = moved.encode_utf16().collect();
@@ -67,7 +67,7 @@ fn excerpts_follow_the_notes_and_their_statements_are_flagged() {
         .notes_save(scene.interview, &edited, revision)
         .unwrap()
         .value;
-    let shown = interview::interview(&reading(&vault), scene.interview)
+    let shown = interview::interview(&reading(&vault), scene.interview, today())
         .unwrap()
         .excerpts;
     assert_eq!(shown[0].quote, "temps long manque");
@@ -88,7 +88,7 @@ fn excerpts_follow_the_notes_and_their_statements_are_flagged() {
     vault
         .notes_save(scene.interview, "Bonjour.", revision)
         .unwrap();
-    let shown = interview::interview(&reading(&vault), scene.interview)
+    let shown = interview::interview(&reading(&vault), scene.interview, today())
         .unwrap()
         .excerpts;
     assert_eq!((shown[0].lost, shown[0].start), (true, None));
@@ -107,7 +107,7 @@ fn excerpts_follow_the_notes_and_their_statements_are_flagged() {
         })
     ));
     vault.excerpt_reattach(excerpt, 0..7).unwrap();
-    let shown = interview::interview(&reading(&vault), scene.interview)
+    let shown = interview::interview(&reading(&vault), scene.interview, today())
         .unwrap()
         .excerpts;
     assert_eq!((shown[0].quote.as_str(), shown[0].lost), ("Bonjour", false));
@@ -164,7 +164,7 @@ fn an_excerpt_says_how_it_will_read_and_why() {
         (closed.degree, closed.label.as_str()),
         (Degree::OffRecord, "Ne sortira pas du dossier")
     );
-    let view = interview::interview(&reading(&vault), scene.interview).unwrap();
+    let view = interview::interview(&reading(&vault), scene.interview, today()).unwrap();
     assert_eq!(
         (view.words, view.mode.as_str(), view.time.as_deref()),
         (2, "visio", Some("09:30"))

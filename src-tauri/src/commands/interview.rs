@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use croisee_core::{
-    Error, Result, Vault, entry,
+    Result, entry,
     framework::{self, Theme},
     interview::{
         self, Excerpt, ExcerptInput, ExcerptView, Interview, InterviewInput, InterviewView,
@@ -14,7 +14,7 @@ use croisee_core::{
 use tauri::{AppHandle, State};
 
 use super::Id;
-use crate::{shell::Shell, trouble::Answer};
+use crate::{shell::Shell, surroundings::today, trouble::Answer};
 
 /// Adds an interview, or writes its changes.
 #[tauri::command(async)]
@@ -51,7 +51,7 @@ pub fn interview_delete(app: AppHandle, shell: State<'_, Shell>, id: InterviewId
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]
 pub fn interview(shell: State<'_, Shell>, id: InterviewId) -> Answer<InterviewView> {
-    shell.show(|reading| interview::interview(reading, id))
+    shell.show(|reading| interview::interview(reading, id, today()))
 }
 
 /// Writes the notes as they were edited from a revision.
@@ -79,7 +79,8 @@ pub fn excerpt_add(
     theme_ids: Vec<NodeId>,
 ) -> Answer<ExcerptView> {
     let id = shell.write(&app, |vault| {
-        let stretch = code_points(vault, interview_id, start, end)?;
+        let notes = Interview::find(vault.conn(), interview_id)?.notes;
+        let stretch = code_points(&notes, start, end)?;
         vault.excerpt_add(interview_id, stretch, &theme_ids)
     })?;
     shell.show(|reading| interview::excerpt(reading, id))
@@ -98,7 +99,7 @@ pub fn excerpt_save(
     shell.show(|reading| interview::excerpt(reading, id))
 }
 
-/// Puts an excerpt on a stretch of its interview's notes.
+/// Puts an excerpt on a stretch of its interview's or its meeting's notes.
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]
 pub fn excerpt_reattach(
@@ -109,9 +110,9 @@ pub fn excerpt_reattach(
     end: u32,
 ) -> Answer<ExcerptView> {
     shell.write(&app, |vault| {
-        let interview = Excerpt::find(vault.conn(), id)?.interview_id;
-        let interview = interview.ok_or(Error::Gone { what: "interview" })?;
-        let stretch = code_points(vault, interview, start, end)?;
+        let excerpt = Excerpt::find(vault.conn(), id)?;
+        let notes = interview::notes_of(vault.conn(), &excerpt)?;
+        let stretch = code_points(&notes, start, end)?;
         vault.excerpt_reattach(id, stretch)
     })?;
     shell.show(|reading| interview::excerpt(reading, id))
@@ -131,9 +132,9 @@ pub fn themes(shell: State<'_, Shell>) -> Answer<Vec<Theme>> {
     shell.show(|reading| Ok(framework::themes(reading)))
 }
 
-/// A stretch of an interview's notes as the dossier counts it.
-fn code_points(vault: &Vault, id: InterviewId, start: u32, end: u32) -> Result<Range<usize>> {
-    let offsets = Offsets::of(&Interview::find(vault.conn(), id)?.notes);
+/// A stretch of notes as the dossier counts it.
+pub fn code_points(notes: &str, start: u32, end: u32) -> Result<Range<usize>> {
+    let offsets = Offsets::of(notes);
     let point = |utf16: u32| offsets.point(utf16 as usize);
     match (point(start), point(end)) {
         (Some(start), Some(end)) => Ok(start..end),

@@ -163,6 +163,7 @@ pub fn figures(large: &Path) -> Result<Vec<Figure>> {
     let space = first.snapshot.spaces.first().map(|s| s.id);
     let space = space.ok_or("the dossier has no space")?;
     let all = CitableFilter::default();
+    let today = chrono::Local::now().date_naive();
     let screens: [(&str, &dyn Fn(&Reading) -> Result<serde_json::Value>); 6] = [
         ("the overview", &|r| {
             Ok(serde_json::to_value(initiative::overview(r))?)
@@ -171,10 +172,10 @@ pub fn figures(large: &Path) -> Result<Vec<Figure>> {
             Ok(serde_json::to_value(stakeholder::participants(r))?)
         }),
         ("the interviews", &|r| {
-            Ok(serde_json::to_value(interview::interviews(r)?)?)
+            Ok(serde_json::to_value(interview::interviews(r, today)?)?)
         }),
         ("one interview", &|r| {
-            Ok(serde_json::to_value(interview::interview(r, interview)?)?)
+            Ok(serde_json::to_value(interview::interview(r, interview, today)?)?)
         }),
         ("a space", &|r| {
             Ok(serde_json::to_value(synthesis::space(r, space)?)?)

@@ -1,15 +1,17 @@
 //! Interviews as the screens show them. Offsets leave here in UTF-16 code units, as the window counts.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{
-    Excerpt, ExcerptNature, Interview, InterviewKind, Place, Status, guide, offset::Offsets,
-    rows::row,
+    Excerpt, ExcerptNature, InterviewKind, Place, Status, guide, offset::Offsets, rows::row,
 };
 use crate::{
     Result,
     attribution::{Degree, Who},
+    followup::{FollowupView, followups_of},
     framework::{Theme, theme},
+    inventory::{InventoryRef, inventory_of},
     reading::{Reading, count},
     stakeholder::{ConsentState, Person},
     vault::{ExcerptId, InterviewId, MeetingId, OrganisationId, PersonId, SpaceId, SphereId},
@@ -169,12 +171,16 @@ pub struct InterviewView {
     pub guide: Vec<GuideEntry>,
     /// The excerpts, in the order of the notes.
     pub excerpts: Vec<ExcerptView>,
+    /// What it leaves to do.
+    pub followups: Vec<FollowupView>,
+    /// What it brought to the inventory.
+    pub inventory: Vec<InventoryRef>,
     /// Whether it is invented.
     pub fictional: bool,
 }
 
-/// One interview.
-pub fn interview(reading: &Reading, id: InterviewId) -> Result<InterviewView> {
+/// One interview, as of `today`.
+pub fn interview(reading: &Reading, id: InterviewId, today: NaiveDate) -> Result<InterviewView> {
     let interview = reading.interview(id)?;
     let row = row(reading, interview, 0)?;
     let persons: Vec<_> = reading.persons_of(id).collect();
@@ -211,6 +217,8 @@ pub fn interview(reading: &Reading, id: InterviewId) -> Result<InterviewView> {
         revision: interview.revision,
         guide: guide::entries(&reading.snapshot.questions, &interview.notes, row.sphere_id),
         excerpts: excerpts(reading, &interview.notes, |e| e.interview_id == Some(id)),
+        followups: followups_of(reading, id, today),
+        inventory: inventory_of(reading, id),
         fictional: reading.is_fictional(interview.fictional),
     })
 }
