@@ -21,6 +21,7 @@ pub mod inventory;
 pub mod message;
 pub mod programme;
 pub mod reading;
+pub mod record;
 pub mod relay;
 pub mod search;
 pub mod snapshot;
