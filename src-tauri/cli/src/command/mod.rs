@@ -6,6 +6,7 @@ mod check;
 mod create;
 mod deliverable;
 mod import;
+mod record;
 mod search;
 mod stats;
 
@@ -51,6 +52,7 @@ pub fn run(call: &Call, answer: &Answer) -> Result<Exit, Failure> {
             import::run(dossier, source, options, answer)
         }
         Task::Deliverables { .. } => deliverable::run(dossier, &call.task, answer),
+        Task::Records { .. } => record::run(dossier, &call.task, answer),
         Task::Archive { out, shareable } => archive::run(dossier, out, *shareable, answer),
         Task::Search { query, limit } => search::run(dossier, query, *limit, answer),
         Task::Stats => stats::run(dossier, answer),

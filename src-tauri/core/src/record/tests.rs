@@ -328,7 +328,7 @@ fn entry(n: usize, kind: Kind, volet: crate::vault::NodeId) -> crate::inventory:
 
 #[test]
 fn a_summary_of_much_stays_on_one_page_and_counts_what_it_leaves_out() {
-    for (items, letters) in [(0, 0), (3, 40), (9, 120), (40, 500)] {
+    for (items, letters) in [(0, 0), (2, 30), (9, 120), (40, 500)] {
         let (s, followups) = crowded(items, letters);
         let rule = Attribution::of(&s, Audience::DRAFT);
         let planned = &all(&s, RecordKind::Summary)[0];
