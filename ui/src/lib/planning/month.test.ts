@@ -1,6 +1,6 @@
 // The month as a calendar shows it.
 import { describe, expect, it } from "vitest";
-import { dayAfter, firstMonth, monthAfter, onADay, weekdays, weeksOf } from "./month";
+import { dayAfter, monthAfter, nearestMonth, onADay, openingMonth, weekdays, weeksOf } from "./month";
 
 describe("the weeks of a month", () => {
   it("begin on a Monday and hold every day once", () => {
@@ -34,10 +34,20 @@ it("knows a day from a vague date", () => {
   for (const date of [null, "", "2020-03", "mars 2020", "2020-02-30"]) expect(onADay(date)).toBe(false);
 });
 
-it("begins where there is something to see, as near as can be to today", () => {
-  expect(firstMonth([], "2026-11-22")).toBe("2026-11");
-  expect(firstMonth(["2020-03-24", null, "2020-05-02"], "2026-11-22")).toBe("2020-05");
-  expect(firstMonth(["2020-03-24", "2026-11-02", "2026-11-30"], "2026-11-22")).toBe("2026-11");
+it("opens on what comes, and where all is past on the month in which most was held", () => {
+  const opens = (...dates: (string | null)[]) => openingMonth(dates, "2026-11-22");
+  expect(opens()).toBe("2026-11");
+  expect(opens("2020-03-24", "2026-11-02", "2027-02-01")).toBe("2026-11");
+  expect(opens("2020-03-24", "2027-02-01", "2027-01-30")).toBe("2027-01");
+  expect(opens("2020-03-24", null, "2020-03-02", "2020-09-10")).toBe("2020-03");
+  expect(opens("2020-03-24", "mars 2020", "2020-04-02")).toBe("2020-04");
+});
+
+it("finds the nearest month that has anything", () => {
+  expect(nearestMonth([], "2020-05")).toBe("2020-05");
+  expect(nearestMonth(["2020-03-24", "2020-09-10"], "2020-05")).toBe("2020-03");
+  expect(nearestMonth(["2020-03-24", "2020-09-10"], "2020-09")).toBe("2020-09");
+  expect(nearestMonth(["2020-03-24", null, "2020-09-10"], "2020-07")).toBe("2020-09");
 });
 
 it("names the days from Monday", () => {

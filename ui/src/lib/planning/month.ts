@@ -42,16 +42,26 @@ export function weeksOf(month: string): MonthDay[][] {
   return weeks;
 }
 
-/** Where a calendar of these dates begins: this month if it has any, else the month of the nearest. */
-export function firstMonth(dates: readonly (string | null)[], today: string): string {
-  const now = Date.parse(today);
-  let nearest: string | null = null;
-  for (const date of dates) {
-    if (!onADay(date)) continue;
-    if (date.startsWith(today.slice(0, 7))) return today.slice(0, 7);
-    if (!nearest || Math.abs(Date.parse(date) - now) < Math.abs(Date.parse(nearest) - now)) nearest = date;
-  }
-  return (nearest ?? today).slice(0, 7);
+/** The month nearest to another that has any of these dates; that one itself when none has. */
+export function nearestMonth(dates: readonly (string | null)[], month: string): string {
+  const middle = Date.parse(`${month}-15`);
+  const far = (date: string) => Math.abs(Date.parse(date) - middle);
+  const days = dates.filter(onADay);
+  if (days.length === 0 || days.some((date) => date.startsWith(month))) return month;
+  return days.reduce((nearest, date) => (far(date) < far(nearest) ? date : nearest)).slice(0, 7);
+}
+
+/** Where a calendar of these dates opens: on this month or the next one that has any; where all is past, on the fullest. */
+export function openingMonth(dates: readonly (string | null)[], today: string): string {
+  const now = today.slice(0, 7);
+  const months = dates.filter(onADay).map((date) => date.slice(0, 7));
+  const coming = months.filter((month) => month >= now).sort()[0];
+  if (coming) return coming;
+  const counts = new Map<string, number>();
+  for (const month of months.sort()) counts.set(month, (counts.get(month) ?? 0) + 1);
+  let fullest = now;
+  for (const [month, n] of counts) if (n >= (counts.get(fullest) ?? 0)) fullest = month;
+  return fullest;
 }
 
 /** "mars 2020". */
