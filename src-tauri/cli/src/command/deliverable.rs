@@ -4,9 +4,10 @@ use std::{ops::ControlFlow, path::Path};
 
 use croisee_core::{
     Error, Snapshot, Vault, atomic,
-    deliverable::{Request, plan, register, render},
+    deliverable::{Planned, Rendered, Request, plan, register, render},
 };
 use croisee_typeset::Fonts;
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use crate::{
@@ -44,15 +45,16 @@ pub(super) fn run(dossier: &Path, task: &Task, answer: &Answer) -> Result<Exit, 
     }
     let fonts = Fonts::bundled().map_err(Error::from)?;
     std::fs::create_dir_all(out).map_err(|source| Failure::writing(Error::io(out, source)))?;
+    // A deliverable is a pure function of the dossier: those of all spaces are set side by side, then written in order.
+    let set: Vec<_> = spaces(&snapshot, &request)
+        .into_par_iter()
+        .map(|code| (set_space(&snapshot, &request, &code, fonts), code))
+        .collect();
     let mut made = Made::default();
-    for code in spaces(&snapshot, &request) {
-        let of_space = Request {
-            space: Some(code.clone()),
-            ..request.clone()
-        };
-        match space_deliverables(
-            &mut vault, &snapshot, &of_space, out, fonts, answer, &mut made,
-        ) {
+    for (set, code) in set {
+        let written =
+            set.and_then(|pdfs| write_space(&mut vault, &request, &pdfs, out, answer, &mut made));
+        match written {
             Ok(()) => {}
             // Where all were asked for, one that cannot be set keeps none of the others back.
             Err(failure) if request.space.is_none() && failure.code == Exit::Refused => {
@@ -91,16 +93,18 @@ fn spaces(snapshot: &Snapshot, request: &Request) -> Vec<String> {
     }
 }
 
-fn space_deliverables(
-    vault: &mut Vault,
+/// The deliverables of one space, in memory.
+fn set_space(
     snapshot: &Snapshot,
     request: &Request,
-    out: &Path,
+    space: &str,
     fonts: &Fonts,
-    answer: &Answer,
-    made: &mut Made,
-) -> Result<(), Failure> {
-    let planned = plan(snapshot, request).map_err(|error| match error {
+) -> Result<Vec<(Planned, Rendered)>, Failure> {
+    let request = Request {
+        space: Some(space.to_owned()),
+        ..request.clone()
+    };
+    let planned = plan(snapshot, &request).map_err(|error| match error {
         // A template that the dossier names, not the call.
         Error::UnknownTemplate { .. } if request.template.is_none() => Failure {
             error,
@@ -108,12 +112,28 @@ fn space_deliverables(
         },
         other => other.into(),
     })?;
-    for one in &planned {
-        let pdf = render(snapshot, one, fonts, &mut |_| ControlFlow::Continue(()))?;
+    let mut pdfs = Vec::with_capacity(planned.len());
+    for one in planned {
+        let pdf = render(snapshot, &one, fonts, &mut |_| ControlFlow::Continue(()))?;
+        pdfs.push((one, pdf));
+    }
+    Ok(pdfs)
+}
+
+/// Writes them, and says what was left out.
+fn write_space(
+    vault: &mut Vault,
+    request: &Request,
+    pdfs: &[(Planned, Rendered)],
+    out: &Path,
+    answer: &Answer,
+    made: &mut Made,
+) -> Result<(), Failure> {
+    for (one, pdf) in pdfs {
         let path = out.join(&pdf.file_name);
         atomic::write(&path, &pdf.bytes).map_err(Failure::writing)?;
         if vault.read_only().is_none() {
-            register(vault, one, &pdf)?;
+            register(vault, one, pdf)?;
         }
         for left in pdf.left_out() {
             let args = [
