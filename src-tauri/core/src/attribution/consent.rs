@@ -64,6 +64,28 @@ impl Standing {
     }
 }
 
+/// What a person's facts of consent say by themselves, before any interview or excerpt is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Agreed {
+    /// The most open degree at which they may be quoted…
+    pub(crate) degree: Degree,
+    /// …and why.
+    pub(crate) reason: Reason,
+    /// They agreed to be named as a participant.
+    pub(crate) named: bool,
+}
+
+/// What a person agreed to.
+pub(crate) fn agreed(snapshot: &Snapshot, person: PersonId) -> Agreed {
+    let standing = standing(snapshot);
+    let (degree, reason) = standing.limit(person);
+    Agreed {
+        degree,
+        reason,
+        named: standing.naming.get(&person) == Some(&true),
+    }
+}
+
 /// Reads the consents of a dossier.
 pub(super) fn standing(snapshot: &Snapshot) -> Standing {
     let mut rows: HashMap<PersonId, Vec<&Consent>> = HashMap::new();

@@ -4,11 +4,14 @@ use rusqlite::Connection;
 
 use crate::{Error, Result};
 
-/// The next free code `stem-001`, `stem-002`… of `table`, ignoring case; numbers of deleted things between are not reused.
+/// The next free code `stem-001`, `stem-002`… of `table`, ignoring case; numbers of deleted things between, and of what
+/// was merged into something else, are not reused.
 pub fn next_code(conn: &Connection, table: &'static str, stem: &str) -> Result<String> {
-    let mut statement = conn.prepare_cached(&format!("SELECT code FROM {table}"))?;
+    let sql =
+        format!("SELECT code FROM {table} UNION ALL SELECT code FROM retired_code WHERE tbl = ?1");
+    let mut statement = conn.prepare_cached(&sql)?;
     let mut last: u64 = 0;
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query([table])?;
     while let Some(row) = rows.next()? {
         let code = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
         let number = code

@@ -63,7 +63,7 @@ fn matched(text: &[(char, usize)], start: usize, phrase: &[char]) -> Option<usiz
 }
 
 /// The folded form of a text.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     text.chars().flat_map(folded).collect()
 }
 

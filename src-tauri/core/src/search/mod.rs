@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::{Result, Vault};
 
+pub(crate) use fold::fold;
 pub use query::Query;
 
 text_enum! {

@@ -1,6 +1,11 @@
 //! The stakeholders: spheres, organisations, people, and their consents as dated facts.
 
+mod consent;
+mod detail;
+mod duplicates;
 mod edit;
+mod merge;
+mod store;
 mod view;
 
 use chrono::NaiveDate;
@@ -10,6 +15,11 @@ use crate::{
     vault::{ConsentId, OrganisationId, PersonId, SphereId},
 };
 
+pub use detail::{
+    CitedIn, ConsentView, InterviewLabel, OrganisationDetail, PersonDetail, Said,
+    organisation_detail, person_detail,
+};
+pub use duplicates::{Duplicate, DuplicateKind, duplicates};
 pub use edit::{Anchor, OrganisationInput, PersonInput};
 pub use view::{OrganisationRow, Participants, PersonRow, participants};
 

@@ -11,6 +11,7 @@ pub const APPLICATION_ID: i32 = 0x4372_6f69;
 const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_initial.sql"),
     include_str!("../../migrations/0002_listening.sql"),
+    include_str!("../../migrations/0003_merging.sql"),
 ];
 
 /// The schema version that this program writes.
@@ -105,6 +106,7 @@ mod tests {
         let known = [
             include_str!("../../migrations/0001.names"),
             include_str!("../../migrations/0002.names"),
+            include_str!("../../migrations/0003.names"),
         ];
         assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();

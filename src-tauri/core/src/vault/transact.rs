@@ -16,6 +16,7 @@ use crate::{Error, Result};
 pub struct Op {
     pub(super) code: &'static str,
     pub(super) undoable: bool,
+    pub(super) facts: bool,
     pub(super) burst: String,
 }
 
@@ -25,6 +26,7 @@ impl Op {
         Self {
             code,
             undoable: true,
+            facts: false,
             burst: String::new(),
         }
     }
@@ -34,8 +36,17 @@ impl Op {
         Self {
             code,
             undoable: false,
+            facts: false,
             burst: String::new(),
         }
+    }
+
+    /// A write that takes facts of consent along, as the joining of two people does: undoing it parts them again, facts
+    /// and all.
+    #[must_use]
+    pub fn with_facts(mut self) -> Self {
+        self.facts = true;
+        self
     }
 
     /// A write of a burst (typing): with others of the same code and `thing`, each soon after the last, it is one undo.

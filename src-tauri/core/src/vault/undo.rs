@@ -29,6 +29,10 @@ const WITH_THEIR_ROW: &[&str] = &["consent"];
 /// Columns that undo never sets back: a consent is a fact with a date.
 const LASTING_COLUMNS: &[(&str, &str)] = &[("person", "consent"), ("person", "consent_on")];
 
+/// The key of an entry that takes those facts along: what joins two people joins what they agreed to, and undoing it
+/// parts it again.
+const FACTS: &str = "facts";
+
 /// Two writes of a burst are one undo when the second comes this soon after the first one's last.
 const BURST: TimeDelta = TimeDelta::seconds(5);
 
@@ -43,13 +47,19 @@ pub struct HistoryLine {
 
 /// Makes the temporary triggers that write undo rows while `recording` holds a row.
 pub(super) fn install(conn: &Connection) -> Result<()> {
-    let mut sql = String::from("CREATE TEMP TABLE recording (entry_id INTEGER NOT NULL);\n");
+    let mut sql = String::from(
+        "CREATE TEMP TABLE recording (entry_id INTEGER NOT NULL, facts INTEGER NOT NULL);\n",
+    );
     for table in recorded_tables(conn)? {
         sql.push_str(&triggers(conn, &table)?.concat());
     }
     for table in WITH_THEIR_ROW {
-        let [_, delete, _] = triggers(conn, table)?;
+        let always = "SELECT 1 FROM recording";
+        let [insert, delete, update] = triggers(conn, table)?;
         sql.push_str(&delete);
+        for trigger in [insert, update] {
+            sql.push_str(&trigger.replacen(always, &format!("{always} WHERE facts"), 1));
+        }
     }
     conn.execute_batch(&sql)?;
     Ok(())
@@ -102,13 +112,19 @@ fn triggers(conn: &Connection, table: &str) -> Result<[String; 3]> {
         .join(" || ', ' || ");
     let set_back = columns
         .iter()
-        .filter(|(c, _)| !LASTING_COLUMNS.contains(&(table, c.as_str())))
-        .map(|(c, _)| format!("CASE WHEN old.\"{c}\" IS NOT new.\"{c}\" THEN ', \"{c}\" = ' || quote(old.\"{c}\") ELSE '' END"))
+        .map(|(c, _)| {
+            let only = if LASTING_COLUMNS.contains(&(table, c.as_str())) { " AND EXISTS (SELECT 1 FROM recording WHERE facts)" } else { "" };
+            format!("CASE WHEN old.\"{c}\" IS NOT new.\"{c}\" COLLATE BINARY{only} THEN ', \"{c}\" = ' || quote(old.\"{c}\") ELSE '' END")
+        })
         .collect::<Vec<_>>()
         .join(" || ");
     let which = columns
         .iter()
-        .map(|(c, _)| format!("CASE WHEN old.\"{c}\" IS NOT new.\"{c}\" THEN ' {c}' ELSE '' END"))
+        .map(|(c, _)| {
+            format!(
+                "CASE WHEN old.\"{c}\" IS NOT new.\"{c}\" COLLATE BINARY THEN ' {c}' ELSE '' END"
+            )
+        })
         .collect::<Vec<_>>()
         .join(" || ");
     let (first_key, _) = &columns[columns.iter().position(|(_, pk)| *pk).unwrap_or(0)];
@@ -155,9 +171,12 @@ pub(super) fn begin(conn: &Connection, op: &Op, now: DateTime<Utc>) -> Result<i6
                 .execute(params![entry, moment(now)])?;
             entry
         }
-        None => new_entry(conn, op.code, &op.burst, "undo", now)?,
+        None => {
+            let key = if op.facts { FACTS } else { &op.burst };
+            new_entry(conn, op.code, key, "undo", now)?
+        }
     };
-    start_recording(conn, entry)?;
+    start_recording(conn, entry, op.facts)?;
     Ok(entry)
 }
 
@@ -197,10 +216,10 @@ fn new_entry(
     Ok(conn.last_insert_rowid())
 }
 
-fn start_recording(conn: &Connection, entry: i64) -> Result<()> {
+fn start_recording(conn: &Connection, entry: i64, facts: bool) -> Result<()> {
     conn.prepare_cached("DELETE FROM recording")?.execute([])?;
-    conn.prepare_cached("INSERT INTO recording VALUES (?1)")?
-        .execute([entry])?;
+    conn.prepare_cached("INSERT INTO recording VALUES (?1, ?2)")?
+        .execute(params![entry, facts])?;
     Ok(())
 }
 
@@ -283,16 +302,17 @@ impl Vault {
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (entry, op): (i64, String) = tx
+        let (entry, op, key): (i64, String, String) = tx
             .prepare_cached(
-                "SELECT id, op FROM undo_entry WHERE side = ?1 ORDER BY id DESC LIMIT 1",
+                "SELECT id, op, merge_key FROM undo_entry WHERE side = ?1 ORDER BY id DESC LIMIT 1",
             )?
-            .query_row([from], |row| Ok((row.get(0)?, row.get(1)?)))
+            .query_row([from], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
             .optional()?
             .ok_or(Error::NothingToUndo)?;
         tx.execute_batch("PRAGMA defer_foreign_keys = ON; INSERT INTO replay VALUES (1);")?;
-        let back = new_entry(&tx, &op, "", to, now)?;
-        start_recording(&tx, back)?;
+        let facts = key == FACTS;
+        let back = new_entry(&tx, &op, if facts { FACTS } else { "" }, to, now)?;
+        start_recording(&tx, back, facts)?;
         let inverses = tx
             .prepare_cached("SELECT inverse FROM undo_row WHERE entry_id = ?1 ORDER BY id DESC")?
             .query_map([entry], |row| row.get::<_, String>(0))?

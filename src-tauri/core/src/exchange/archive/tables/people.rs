@@ -72,7 +72,7 @@ pub(super) static TABLES: &[Table] = &[
     keyed(
         "consentements",
         "consent",
-        &["personne", "date", "etat"],
+        &["personne", "date", "etat", "objet"],
         &[
             must("personne", Reference("person_id", "personnes")),
             must("date", Day("date")),
