@@ -18,6 +18,7 @@ pub mod framework;
 pub mod initiative;
 pub mod interview;
 pub mod inventory;
+pub mod meeting;
 pub mod message;
 pub mod programme;
 pub mod reading;

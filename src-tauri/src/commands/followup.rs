@@ -1,6 +1,5 @@
 //! What interviews leave to do.
 
-use chrono::Local;
 use croisee_core::{
     followup::{self, FollowupInput, FollowupView},
     vault::FollowupId,
@@ -8,14 +7,13 @@ use croisee_core::{
 use tauri::{AppHandle, State};
 
 use super::Id;
-use crate::{shell::Shell, trouble::Answer};
+use crate::{shell::Shell, surroundings::today, trouble::Answer};
 
 /// Every follow-up, what is late first.
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]
 pub fn followups(shell: State<'_, Shell>) -> Answer<Vec<FollowupView>> {
-    let today = Local::now().date_naive();
-    shell.show(|reading| Ok(followup::followups(reading, today)))
+    shell.show(|reading| Ok(followup::followups(reading, today())))
 }
 
 /// Notes a follow-up, or writes its changes.

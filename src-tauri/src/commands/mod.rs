@@ -8,6 +8,7 @@ pub mod followup;
 pub mod initiative;
 pub mod interview;
 pub mod inventory;
+pub mod meeting;
 pub mod planning;
 pub mod sending;
 pub mod stakeholder;

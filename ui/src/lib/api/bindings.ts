@@ -46,6 +46,18 @@ export const commands = {
 	personSave: (p: PersonInput) => typedError<Id, AppError>(__TAURI_INVOKE("person_save", { p })),
 	/**  Takes out a person. */
 	personDelete: (id: PersonId) => typedError<null, AppError>(__TAURI_INVOKE("person_delete", { id })),
+	/**  What an organisation said, its interviews and its spaces. */
+	organisationDetail: (id: OrganisationId) => typedError<OrganisationDetail, AppError>(__TAURI_INVOKE("organisation_detail", { id })),
+	/**  What a person said, agreed to, and which exports carry their words. */
+	personDetail: (id: PersonId) => typedError<PersonDetail, AppError>(__TAURI_INVOKE("person_detail", { id })),
+	/**  Adds a dated fact of consent. */
+	consentAdd: (personId: PersonId, date: string, state: ConsentState, degree: Degree | null, purpose: string) => typedError<null, AppError>(__TAURI_INVOKE("consent_add", { personId, date, state, degree, purpose })),
+	/**  The participants that may be one and the same. */
+	duplicates: () => typedError<Duplicate[], AppError>(__TAURI_INVOKE("duplicates")),
+	/**  Makes one organisation of two. */
+	organisationMerge: (keep: OrganisationId, gone: OrganisationId) => typedError<null, AppError>(__TAURI_INVOKE("organisation_merge", { keep, gone })),
+	/**  Makes one person of two. */
+	personMerge: (keep: PersonId, gone: PersonId) => typedError<null, AppError>(__TAURI_INVOKE("person_merge", { keep, gone })),
 	/**  Every interview. */
 	interviews: () => typedError<InterviewRow[], AppError>(__TAURI_INVOKE("interviews")),
 	/**  Changes several interviews together. */
@@ -92,7 +104,7 @@ export const commands = {
 	excerptAdd: (interviewId: InterviewId, start: number, end: number, themeIds: NodeId[]) => typedError<Excerpt, AppError>(__TAURI_INVOKE("excerpt_add", { interviewId, start, end, themeIds })),
 	/**  Writes an excerpt's themes, speaker, degree and nature. */
 	excerptSave: (id: ExcerptId, e: ExcerptInput) => typedError<Excerpt, AppError>(__TAURI_INVOKE("excerpt_save", { id, e })),
-	/**  Puts an excerpt on a stretch of its interview's notes. */
+	/**  Puts an excerpt on a stretch of its interview's or its meeting's notes. */
 	excerptReattach: (id: ExcerptId, start: number, end: number) => typedError<Excerpt, AppError>(__TAURI_INVOKE("excerpt_reattach", { id, start, end })),
 	/**  Takes out an excerpt. */
 	excerptDelete: (id: ExcerptId) => typedError<null, AppError>(__TAURI_INVOKE("excerpt_delete", { id })),
@@ -114,6 +126,18 @@ export const commands = {
 	inventoryOf: (interviewId: InterviewId) => typedError<InventoryRef[], AppError>(__TAURI_INVOKE("inventory_of", { interviewId })),
 	/**  Takes out an entry. */
 	inventoryDelete: (id: InventoryId) => typedError<null, AppError>(__TAURI_INVOKE("inventory_delete", { id })),
+	/**  Every meeting. */
+	meetings: () => typedError<MeetingRow[], AppError>(__TAURI_INVOKE("meetings")),
+	/**  One meeting. */
+	meeting: (id: MeetingId) => typedError<Meeting, AppError>(__TAURI_INVOKE("meeting", { id })),
+	/**  Adds a meeting, or writes its changes. */
+	meetingSave: (m: MeetingInput) => typedError<Id, AppError>(__TAURI_INVOKE("meeting_save", { m })),
+	/**  Takes out a meeting. */
+	meetingDelete: (id: MeetingId) => typedError<null, AppError>(__TAURI_INVOKE("meeting_delete", { id })),
+	/**  Writes the notes of a meeting as they were edited from a revision. */
+	meetingNotesSave: (id: MeetingId, text: string, baseRevision: number) => typedError<NotesSaved, AppError>(__TAURI_INVOKE("meeting_notes_save", { id, text, baseRevision })),
+	/**  Takes a stretch of a meeting's notes as an excerpt. */
+	meetingExcerptAdd: (meetingId: MeetingId, start: number, end: number, themeIds: NodeId[]) => typedError<Excerpt, AppError>(__TAURI_INVOKE("meeting_excerpt_add", { meetingId, start, end, themeIds })),
 	/**  One space. */
 	space: (id: SpaceId) => typedError<Space, AppError>(__TAURI_INVOKE("space", { id })),
 	/**  Adds a statement, or writes its changes. */
@@ -273,6 +297,30 @@ export type CitableFilter = {
 	key: boolean,
 };
 
+/**  A statement that rests on someone's words. */
+export type CitedIn = {
+	/**  Which. */
+	statementId: StatementId,
+	/**  Its space; of the whole démarche where absent. */
+	spaceId: SpaceId | null,
+	/**  The claim. */
+	text: string,
+	/**  How the words bear on it. */
+	sense: Sense,
+};
+
+/**  A dated fact of consent. */
+export type Consent = {
+	/**  When. */
+	date: string,
+	/**  What. */
+	state: ConsentState,
+	/**  The degree given. */
+	degree: Degree | null,
+	/**  What it is about; `cite_participant`: to be named as a participant. */
+	purpose: string,
+};
+
 /**  Where a person's consent stands. */
 export type ConsentState = 
 /**  Asked, not answered. */
@@ -385,6 +433,25 @@ export type Dossier = {
 	/**  What redo would do again. */
 	redo: string | null,
 };
+
+/**  Stakeholders that may be one. */
+export type Duplicate = {
+	/**  What they are. */
+	kind: DuplicateKind,
+	/**  Which. */
+	ids: string[],
+	/**  Their names, in the same order. */
+	names: string[],
+	/**  What makes one think so, in words. */
+	why: string,
+};
+
+/**  What may stand twice in the dossier. */
+export type DuplicateKind = 
+/**  An organisation. */
+"organisation" | 
+/**  A person. */
+"person";
 
 /**  What a statement rests on. */
 export type Evidence = {
@@ -683,6 +750,10 @@ export type Interview = {
 	guide: GuideEntry[],
 	/**  The excerpts, in the order of the notes. */
 	excerpts: Excerpt[],
+	/**  What it leaves to do. */
+	followups: Followup[],
+	/**  What it brought to the inventory. */
+	inventory: InventoryRef[],
 	/**  Whether it is invented. */
 	fictional: boolean,
 };
@@ -746,6 +817,16 @@ export type InterviewKind =
 "nemawashi" | 
 /**  Following up. */
 "suivi";
+
+/**  An interview, where it is listed. */
+export type InterviewLabel = {
+	/**  Which. */
+	id: InterviewId,
+	/**  Organisation, date. */
+	label: string,
+	/**  Where it stands. */
+	status: Status,
+};
 
 /**  An interview in the list. */
 export type InterviewRow = {
@@ -923,8 +1004,96 @@ export type LinkKind =
 /**  An excerpt. */
 "excerpt";
 
+/**  One meeting, all of it. */
+export type Meeting = {
+	/**  Its id. */
+	id: MeetingId,
+	/**  Its code. */
+	code: string,
+	/**  Of which space. */
+	spaceId: SpaceId,
+	/**  Its title. */
+	title: string,
+	/**  When. */
+	date: string,
+	/**  At what time. */
+	time: string | null,
+	/**  Where. */
+	place: string,
+	/**  How many words its notes have. */
+	words: number,
+	/**  What it is to speak of. */
+	agenda: string,
+	/**  Who was there. */
+	presentIds: PersonId[],
+	/**  Their names, in the same order. */
+	present: string[],
+	/**  The degree of what is said in it; anonymous where absent. */
+	attribution: Degree | null,
+	/**  The notes. */
+	notes: string,
+	/**  Their revision. */
+	revision: number,
+	/**  The excerpts, in the order of the notes. */
+	excerpts: Excerpt[],
+	/**  Who may speak. */
+	speakers: Speaker[],
+	/**  Whether it is invented. */
+	fictional: boolean,
+	/**  The interviews that prepare it. */
+	prepared: Prepared[],
+	/**  What it brought to the inventory. */
+	inventory: InventoryRef[],
+};
+
 /**  A dated session of a space. */
 export type MeetingId = string;
+
+/**  A meeting as the facilitator sets it. */
+export type MeetingInput = {
+	/**  Which; a new one where absent. */
+	id: MeetingId | null,
+	/**  Of which space. */
+	spaceId: SpaceId,
+	/**  When. */
+	date: string,
+	/**  At what time. */
+	time: string | null,
+	/**  Its title. */
+	title: string,
+	/**  Where. */
+	place: string,
+	/**  What it is to speak of. */
+	agenda: string,
+	/**  Who was there. */
+	presentIds: PersonId[],
+	/**  The degree of what is said in it; anonymous where absent. */
+	attribution: Degree | null,
+};
+
+/**  A meeting in the list. */
+export type MeetingRow = {
+	/**  Its id. */
+	id: MeetingId,
+	/**  Its code. */
+	code: string,
+	/**  Of which space. */
+	spaceId: SpaceId,
+	/**  Its title. */
+	title: string,
+	/**  When. */
+	date: string,
+	/**  At what time. */
+	time: string | null,
+	/**  Where. */
+	place: string,
+	/**  How many were there. */
+	present: number,
+	/**  How many excerpts were taken from it. */
+	excerpts: number,
+	/**  How many words its notes have. */
+	words: number,
+};
 
 /**  An organisation by name. */
 export type Named = {
@@ -965,6 +1134,16 @@ export type Obstacle = {
 	text: string,
 	/**  What it is about. */
 	link: Link | null,
+};
+
+/**  An organisation's page. */
+export type OrganisationDetail = {
+	/**  What it said. */
+	said: Said[],
+	/**  Its interviews. */
+	interviews: InterviewLabel[],
+	/**  The titles of the spaces that it, or somebody of it, is a member of. */
+	spaces: string[],
 };
 
 /**  A stakeholder organisation. */
@@ -1089,6 +1268,18 @@ export type Participants = {
 	persons: PersonRow[],
 };
 
+/**  A person's page. */
+export type PersonDetail = {
+	/**  What they said. */
+	said: Said[],
+	/**  The interviews in which they were met. */
+	interviews: InterviewLabel[],
+	/**  What they agreed to, the latest first. */
+	consents: Consent[],
+	/**  The exports that carry their words, the latest first. */
+	publishedIn: string[],
+};
+
 /**  A stakeholder person. */
 export type PersonId = string;
 
@@ -1206,6 +1397,14 @@ export type PlanningGroup = {
 	notHeard: Named[],
 };
 
+/**  An interview that prepares a meeting. */
+export type Prepared = {
+	/**  Which. */
+	interviewId: InterviewId,
+	/**  Organisation, date. */
+	label: string,
+};
+
 /**  How an excerpt will read outside, and why. */
 export type Reads = {
 	/**  The degree that holds in the end. */
@@ -1226,6 +1425,22 @@ export type Recent = {
 	openedAt: string,
 	/**  Whether it is still there. */
 	exists: boolean,
+};
+
+/**  Words of someone, and where they are cited. */
+export type Said = {
+	/**  The excerpt. */
+	excerptId: ExcerptId,
+	/**  The words. */
+	quote: string,
+	/**  The interview they are from… */
+	interviewId: InterviewId | null,
+	/**  …or the meeting. */
+	meetingId: MeetingId | null,
+	/**  How they will read outside. */
+	reads: string,
+	/**  The statements that rest on them. */
+	citedIn: CitedIn[],
 };
 
 /**  A filter kept under a name. */
