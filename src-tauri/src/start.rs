@@ -15,10 +15,14 @@ const CLOSING: &str = "closing";
 /// Whether the first command was answered: told on stderr once, for the measure of how fast the window starts.
 static ANSWERED: AtomicBool = AtomicBool::new(false);
 
-/// The handler of all commands: those with generated types, and the one whose answer is bytes.
+/// The handler of all commands: those with generated types, and the two whose answer is bytes.
 macro_rules! with_the_preview {
     ($($command:tt)*) => {
-        tauri::generate_handler![$($command)* $crate::commands::deliverable::deliverable_preview]
+        tauri::generate_handler![
+            $($command)*
+            $crate::commands::deliverable::deliverable_preview,
+            $crate::commands::record::record_pages
+        ]
     };
 }
 

@@ -81,6 +81,7 @@ macro_rules! every_command {
             $crate::commands::synthesis::evidence_sense,
             $crate::commands::synthesis::evidence_remove,
             $crate::commands::synthesis::natures,
+            $crate::commands::record::record_export,
             $crate::commands::deliverable::deliverable,
             $crate::commands::deliverable::deliverable_export,
             $crate::commands::deliverable::export_all,

@@ -10,6 +10,7 @@ pub mod interview;
 pub mod inventory;
 pub mod meeting;
 pub mod planning;
+pub mod record;
 pub mod sending;
 pub mod stakeholder;
 pub mod synthesis;

@@ -5,10 +5,10 @@ mod view;
 use std::{path::Path, sync::Arc};
 
 use croisee_core::{
-    Error, Snapshot, atomic,
+    Error, Snapshot, Vault, atomic,
     deliverable::{self, Planned, Rendered, Request},
     reading::Reading,
-    vault::{DeliverableId, SpaceId},
+    vault::{DeliverableId, Done, SpaceId},
 };
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State, ipc::Channel};
@@ -190,7 +190,7 @@ pub fn open_folder(shell: State<'_, Shell>) -> Answer<()> {
 }
 
 /// Runs long work where no other command waits for it.
-async fn on_the_side<T: Send + 'static>(
+pub(super) async fn on_the_side<T: Send + 'static>(
     app: AppHandle,
     work: impl FnOnce(&AppHandle, &Shell) -> Answer<T> + Send + 'static,
 ) -> Answer<T> {
@@ -254,10 +254,21 @@ fn write(
     rendered: &Arc<Rendered>,
 ) -> Answer<()> {
     atomic::write(path, &rendered.bytes).map_err(|error| shell.trouble(&error))?;
+    registered(app, shell, |vault| {
+        deliverable::register(vault, planned, rendered)
+    })
+}
+
+/// Writes the line of an export in the register; a dossier open for reading keeps none.
+pub(super) fn registered(
+    app: &AppHandle,
+    shell: &Shell,
+    register: impl FnOnce(&mut Vault) -> croisee_core::Result<Done<()>>,
+) -> Answer<()> {
     if shell.with_vault(|vault| Ok(vault.read_only().is_some()))? {
         return Ok(());
     }
-    shell.write(app, |vault| deliverable::register(vault, planned, rendered))?;
+    shell.write(app, register)?;
     shell.tell_registered(app);
     Ok(())
 }

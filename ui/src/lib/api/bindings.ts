@@ -158,6 +158,8 @@ export const commands = {
 	evidenceRemove: (id: EvidenceId) => typedError<null, AppError>(__TAURI_INVOKE("evidence_remove", { id })),
 	/**  The natures a statement may have. */
 	natures: () => typedError<Nature[], AppError>(__TAURI_INVOKE("natures")),
+	/**  Writes it where the user says; `None` when they change their mind. */
+	recordExport: (kind: RecordKind, interviewId: InterviewId | null) => typedError<Exported | null, AppError>(__TAURI_INVOKE("record_export", { kind, interviewId })),
 	/**  A deliverable and what it lacks. */
 	deliverable: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Deliverable, AppError>(__TAURI_INVOKE("deliverable", { spaceId, deliverableId })),
 	/**  Writes a deliverable where the user says; `None` when they change their mind. */
@@ -1426,6 +1428,15 @@ export type Recent = {
 	/**  Whether it is still there. */
 	exists: boolean,
 };
+
+/**  Which of the three. */
+export type RecordKind = 
+/**  What was said, sent to the interviewee for validation. */
+"compte_rendu" | 
+/**  What the team keeps of it, on one page. */
+"fiche" | 
+/**  The information notice and the consent form. */
+"notice";
 
 /**  Words of someone, and where they are cited. */
 export type Said = {
