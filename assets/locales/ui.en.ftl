@@ -325,7 +325,7 @@ keys-programme = programme cited
 keys-followup = follow-up
 call-begin = Begin the call
 call-under = Call
-call-paused = Paused
+call-paused = paused
 call-pause = Pause
 call-resume = Resume
 call-end = End
@@ -882,6 +882,7 @@ send-tacit-hint = Without an answer, the record counts as agreed after this date
 send-tacit-none = Without an announced date, silence is not agreement.
 send-backwards = Tacit agreement leaves a day at least after the sending.
 send-again = Note another sending
+send-once = Note a sending
 send-marks-left = { $n ->
     [1] The notes still have 1 mark, to verify or to follow up.
    *[other] The notes still have { $n } marks, to verify or to follow up.
@@ -890,6 +891,7 @@ send-see-notes = See the notes
 sent-on = sent on { $day }
 agree-title = Agreement
 agree-not-sent = The record has not been sent yet.
+agree-done = The record is validated: its excerpts may appear in a published version.
 agree-tacit = Without an answer, tacit agreement on { $day }.
 agree-past = The announced date, { $day }, is past: silence is agreement.
 agree-no-day = No date was announced: silence is not agreement.

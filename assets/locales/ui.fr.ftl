@@ -333,7 +333,7 @@ keys-programme = programme cité
 keys-followup = suite à donner
 call-begin = Commencer l’appel
 call-under = Appel
-call-paused = En pause
+call-paused = en pause
 call-pause = Pause
 call-resume = Reprendre
 call-end = Terminer
@@ -909,6 +909,7 @@ send-tacit-hint = Sans réponse de sa part, le compte rendu vaudra accord après
 send-tacit-none = Sans date annoncée, le silence ne vaut pas accord.
 send-backwards = L’accord tacite laisse au moins un jour après l’envoi.
 send-again = Noter un autre envoi
+send-once = Noter un envoi
 send-marks-left = { $n ->
     [1] Les notes portent encore 1 marque, à vérifier ou à suivre.
    *[other] Les notes portent encore { $n } marques, à vérifier ou à suivre.
@@ -917,6 +918,7 @@ send-see-notes = Voir les notes
 sent-on = envoyé le { $day }
 agree-title = Accord
 agree-not-sent = Le compte rendu n’est pas encore envoyé.
+agree-done = Le compte rendu est validé : ses extraits peuvent paraître dans une version publiée.
 agree-tacit = Sans réponse, accord tacite le { $day }.
 agree-past = La date annoncée, le { $day }, est passée : le silence vaut accord.
 agree-no-day = Aucune date n’a été annoncée : le silence ne vaut pas accord.
