@@ -10,7 +10,8 @@ use std::{
     reason = "a build script is told its places by the environment"
 )]
 fn main() -> io::Result<()> {
-    let assets = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../assets");
+    let here = env::var_os("CARGO_MANIFEST_DIR").ok_or(io::ErrorKind::NotFound)?;
+    let assets = PathBuf::from(here).join("../../assets");
     let mut listing = String::new();
     for name in ["demo", "starter"] {
         let folder = assets.join(name);
