@@ -4,6 +4,14 @@ import { lang, t } from "./i18n";
 const NARROW = "\u202f";
 const WIDE = "\u00a0";
 
+/** What writes dates and counts, made once for each language: making one costs more than a thousand uses. */
+const made = new Map<string, unknown>();
+function once<T>(what: string, make: (lang: string) => T): T {
+  const key = `${what} ${lang()}`;
+  if (!made.has(key)) made.set(key, make(lang()));
+  return made.get(key) as T;
+}
+
 /** Reads "2020-03-24" as that day here, never shifted by a time zone; an instant is read as an instant. */
 function read(text: string): Date | null {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -16,9 +24,11 @@ export function day(text: string | null): string {
   if (!text) return "";
   const date = /^\d{4}-\d{2}-\d{2}/.test(text) ? read(text) : null;
   if (!date) return text;
-  const written = new Intl.DateTimeFormat(lang(), { day: "numeric", month: "long", year: "numeric" }).format(
-    date,
+  const form = once(
+    "day",
+    (lang) => new Intl.DateTimeFormat(lang, { day: "numeric", month: "long", year: "numeric" }),
   );
+  const written = form.format(date);
   return lang() === "fr" ? written.replace(/^1 /, "1er ").replaceAll(" ", WIDE) : written;
 }
 
@@ -26,14 +36,19 @@ export function day(text: string | null): string {
 export function shortDay(text: string | null): string {
   const date = text ? read(text) : null;
   if (!date) return text ?? "";
-  return new Intl.DateTimeFormat(lang(), { day: "numeric", month: "short" }).format(date).replace(" ", WIDE);
+  const form = once("short day", (lang) => new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" }));
+  return form.format(date).replace(" ", WIDE);
 }
 
 /** "14:32". */
 export function hour(text: string | Date): string {
   const date = typeof text === "string" ? read(text) : text;
   if (!date) return "";
-  return new Intl.DateTimeFormat(lang(), { hour: "2-digit", minute: "2-digit", hour12: false }).format(date);
+  const form = once(
+    "hour",
+    (lang) => new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hour12: false }),
+  );
+  return form.format(date);
 }
 
 /** "28 juin 2020 à 18:04". */
@@ -55,7 +70,7 @@ function localDay(date: Date): string {
 
 /** "12 345" with the narrow space French wants. */
 export function count(n: number): string {
-  return new Intl.NumberFormat(lang()).format(n);
+  return once("count", (lang) => new Intl.NumberFormat(lang)).format(n);
 }
 
 /** A quotation in the marks of the language: « … » or “…”. Words that already bring their own keep them. */

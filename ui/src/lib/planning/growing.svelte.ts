@@ -1,40 +1,51 @@
-// A long list drawn in turns: what can be seen at once, the rest while the first of it is already read.
+// A long list drawn as far as one has scrolled: what cannot be seen yet costs nothing, and its room is kept.
 
-const FIRST = 40;
-const TURN = 120;
+const FIRST = 60;
 
-/**
- * How many of a list are drawn. It begins anew whenever what `anew` gives is not the same, and grows to all.
- * Call while a component is being made.
- */
-export function growing(
-  all: () => number,
-  anew: () => readonly unknown[],
-  least: () => number = () => 0,
-): { readonly n: number } {
-  let n = $state(FIRST);
+type Wants = {
+  /** How many there are. */
+  all: () => number;
+  /** The list begins anew whenever one of these is not what it was. */
+  anew: () => readonly unknown[];
+  /** How many are drawn at once, and at least. */
+  first?: number;
+  least?: () => number;
+};
+
+/** How many of a list are drawn. Call while a component is being made. */
+export function growing({ all, anew, first = FIRST, least = () => 0 }: Wants): {
+  readonly n: number;
+  /** How many are not drawn. */
+  readonly rest: number;
+  /** Draws at least so many. */
+  reach: (n: number) => void;
+  /** Draws what can be seen in a box, and a little more, when each takes this height. */
+  see: (box: HTMLElement, height: number) => void;
+} {
+  let reached = $state(first);
   let known: readonly unknown[] = [];
   $effect.pre(() => {
     const now = anew();
-    if (now.some((one, i) => one !== known[i])) n = FIRST;
+    if (now.some((one, i) => one !== known[i])) reached = first;
     known = now;
   });
-  const drawn = $derived(Math.max(n, least()));
-  $effect(() => {
-    if (drawn >= all()) return;
-    // Painted first, then more: a frame's callback alone comes before the paint.
-    let wait: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      wait = setTimeout(() => (n = drawn + TURN));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(wait);
-    };
-  });
+  const n = $derived(Math.min(all(), Math.max(reached, least())));
+
+  function reach(wanted: number): void {
+    if (wanted > reached) reached = wanted;
+  }
+
   return {
     get n() {
-      return drawn;
+      return n;
+    },
+    get rest() {
+      return all() - n;
+    },
+    reach,
+    see(box, height) {
+      const seen = Math.ceil((box.scrollTop + box.clientHeight) / height);
+      if (seen + first / 2 > n) reach(seen + first);
     },
   };
 }
