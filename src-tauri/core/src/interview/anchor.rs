@@ -158,3 +158,7 @@ fn found_once(text: &str, edits: &[Edit], quote: &str) -> Option<Range<usize>> {
 #[cfg(test)]
 #[path = "anchor_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "anchor_sequence_tests.rs"]
+mod sequences;

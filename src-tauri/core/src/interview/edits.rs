@@ -2,7 +2,9 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use imara_diff::{Algorithm, Diff, InternedInput};
+use imara_diff::{Algorithm, Diff, Hunk, InternedInput};
+
+use super::align;
 
 /// A stretch of the old text and what stands in its place in the new one. Either may be empty, never both.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,19 +31,32 @@ pub(super) fn between(old: &[char], new: &[char]) -> Vec<Edit> {
     input.update_before(before.iter().map(|w| &old[shifted(w, changed.old.start)]));
     input.update_after(after.iter().map(|w| &new[shifted(w, changed.new.start)]));
     let diff = Diff::compute(Algorithm::Histogram, &input);
-    diff.hunks()
-        .filter_map(|hunk| {
-            let edit = Edit {
-                old: span(&before, hunk.before, changed.old.clone()),
-                new: span(&after, hunk.after, changed.new.clone()),
-            };
-            trimmed(old, new, edit)
-        })
-        .collect()
+    let hunks: Vec<_> = diff.hunks().collect();
+    // Blanks and signs between two hunks coincide with any others: such hunks are one rewritten stretch.
+    let apart = |a: &Hunk, b: &Hunk| {
+        let between = &before[a.before.end as usize..b.before.start as usize];
+        between
+            .iter()
+            .any(|word| old[changed.old.start + word.start].is_alphanumeric())
+    };
+    let mut edits = Vec::new();
+    for run in hunks.chunk_by(|a, b| !apart(a, b)) {
+        let (first, last) = (&run[0], &run[run.len() - 1]);
+        let (b, a) = (
+            first.before.start..last.before.end,
+            first.after.start..last.after.end,
+        );
+        let stretch = Edit {
+            old: span(&before, b, changed.old.clone()),
+            new: span(&after, a, changed.new.clone()),
+        };
+        edits.extend(align::within(old, new, stretch));
+    }
+    edits
 }
 
 /// The edit without what both its sides begin and end with.
-fn trimmed(old: &[char], new: &[char], edit: Edit) -> Option<Edit> {
+pub(super) fn trimmed(old: &[char], new: &[char], edit: Edit) -> Option<Edit> {
     let (
         Range {
             start: mut a,
@@ -65,7 +80,7 @@ fn trimmed(old: &[char], new: &[char], edit: Edit) -> Option<Edit> {
 }
 
 /// Runs of letters and digits, and each other character by itself.
-fn words(text: &[char]) -> Vec<Range<usize>> {
+pub(super) fn words(text: &[char]) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut start = 0;
     while start < text.len() {

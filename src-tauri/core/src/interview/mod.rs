@@ -1,5 +1,6 @@
 //! Bilateral interviews: planning, guide, notes, and the excerpts taken from them.
 
+mod align;
 mod amend;
 pub mod anchor;
 mod chase;
