@@ -2,4 +2,5 @@
 
 mod demonstration;
 mod first_journey;
+mod gathering;
 mod scenes;
