@@ -2,7 +2,7 @@
 import type { EditorState } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { untrack } from "svelte";
-import type { Excerpt, Theme } from "../api";
+import type { Excerpt, Interview, Theme } from "../api";
 import { hour } from "../app/format";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
@@ -12,7 +12,7 @@ import * as writing from "./call/writing";
 import { Deeds } from "./deeds";
 import { excerptsAt, setGuide, setMarks, setPointed, setTaken } from "./editor";
 import { Excerpts } from "./excerpts.svelte";
-import type { Calls, Held, Worked } from "./held";
+import type { Calls, Held } from "./held";
 import { axesOf, carried, marksOf, placed, questionAbove } from "./marks";
 import { openNotes, replaceText } from "./open";
 import { goQuestion, QuestionNumber } from "./questions";
@@ -31,7 +31,7 @@ export type Ways = {
 /** Under which heads what was taken from notes is kept. */
 export type Shelf = "excerpts" | "inventory" | "followups";
 
-export class Desk<H extends Held = Worked> {
+export class Desk<H extends Held = Interview> {
   held = $state.raw<H>() as H;
   themes = $state.raw<Theme[]>([]);
   /** The question under which the cursor stands. */

@@ -3,10 +3,8 @@ import {
   ask,
   commands,
   type Excerpt,
-  type Followup,
   type GuideEntry,
   type Interview,
-  type InventoryRef,
   type NotesSaved,
   type Speaker,
 } from "../api";
@@ -31,23 +29,10 @@ export type Calls<H extends Held> = {
   excerpt: (start: number, end: number, themeIds: string[]) => Promise<Excerpt>;
 };
 
-/** An interview with what was made of it besides excerpts. */
-export type Worked = Interview & { followups: Followup[]; inventory: InventoryRef[] };
-
-/** One interview, and what it left to do and brought to the inventory. */
-export async function readInterview(id: string): Promise<Worked> {
-  const [interview, all, inventory] = await Promise.all([
-    ask(commands.interview(id)),
-    ask(commands.followups()),
-    ask(commands.inventoryOf(id)),
-  ]);
-  return { ...interview, inventory, followups: all.filter((followup) => followup.interviewId === id) };
-}
-
 /** The calls of one interview. */
-export function interviewCalls(id: string): Calls<Worked> {
+export function interviewCalls(id: string): Calls<Interview> {
   return {
-    read: () => readInterview(id),
+    read: () => ask(commands.interview(id)),
     save: (text, base) => ask(commands.notesSave(id, text, base)),
     excerpt: (start, end, themeIds) => ask(commands.excerptAdd(id, start, end, themeIds)),
   };
