@@ -2,9 +2,18 @@
 import type { InterviewFilter, InterviewRow } from "../api";
 import { day } from "../app/format";
 import { fold } from "../search/fold";
+import { onADay } from "./month";
 
 /** An interview as the screens list it: what each needs of it, worked out once when it comes in. */
-export type Listed = { row: InterviewRow; day: string; words: string };
+export type Listed = {
+  row: InterviewRow;
+  /** Its date in words; whether that is a day of the calendar; what finds it. */
+  day: string;
+  dated: boolean;
+  words: string;
+};
+
+const COLLATOR = new Intl.Collator("fr");
 
 /** A filter that lets everything through. */
 export function emptyFilter(): InterviewFilter {
@@ -67,7 +76,7 @@ export function listed(rows: readonly InterviewRow[]): Listed[] {
       row.place,
       written,
     ];
-    return { row, day: written, words: spacedWords(text.join(" ")) };
+    return { row, day: written, dated: onADay(row.date), words: spacedWords(text.join(" ")) };
   });
 }
 
@@ -93,7 +102,7 @@ export function sifted(all: readonly Listed[], filter: InterviewFilter): Listed[
 
 /** The values that occur, each once, in the order of the language. */
 export function distinct(values: Iterable<string>): string[] {
-  return [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b, "fr"));
+  return [...new Set(values)].filter(Boolean).sort(COLLATOR.compare);
 }
 
 /** Names typed with commas between them, each once. */

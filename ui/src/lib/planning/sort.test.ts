@@ -8,6 +8,7 @@ const hit = (id: string, row: Partial<InterviewRow>) =>
   ({
     row: { id, organisation: id, persons: [], date: null, time: null, ...row },
     day: "",
+    dated: false,
     words: "",
   }) as Listed;
 const hits = [

@@ -6,7 +6,7 @@ import type { Listed } from "./filter";
 import { placeAfter, placed, placeOf, PLACES } from "./stages";
 
 const hit = (id: string, status: Status) =>
-  ({ row: { id, status } as InterviewRow, day: "", words: "" }) as Listed;
+  ({ row: { id, status } as InterviewRow, day: "", dated: false, words: "" }) as Listed;
 
 it("has a place for every status, and no interview is left out", () => {
   const hits = ALL_STATUSES.map((status) => hit(status, status));
