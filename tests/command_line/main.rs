@@ -5,5 +5,6 @@ mod disk;
 mod encodings;
 mod killed;
 mod reading;
+mod records;
 mod refusals;
 mod valley;

@@ -114,7 +114,7 @@ impl Summary<'_> {
     /// Names on a line, the rest of them counted.
     fn list(&self, names: &[String]) -> String {
         let shown = names.iter().take(self.limits.items);
-        let mut line = shown.map(|n| self.short(n)).collect::<Vec<_>>().join(", ");
+        let mut line = shown.map(|n| self.short(n)).collect::<Vec<_>>().join(" · ");
         if let Some(more) = self.more(names.len()) {
             line = format!("{line} {more}");
         }
@@ -230,13 +230,6 @@ impl Summary<'_> {
             entries
                 .filter(|e| e.origin_interview_id == Some(self.interview.id))
                 .filter(|e| kinds.contains(&e.kind))
-                .filter(|e| {
-                    self.desk
-                        .source
-                        .attribution
-                        .entry(e.id)
-                        .is_some_and(|s| s.shown)
-                })
                 .collect()
         };
         let columns = [
@@ -259,10 +252,20 @@ impl Summary<'_> {
     }
 
     fn entries(&self, entries: &[&Entry]) -> Vec<Block> {
-        if entries.is_empty() {
-            return vec![Block::paragraph(Style::Note, self.desk.say("none-noted"))];
+        let attribution = self.desk.source.attribution;
+        let shown = entries
+            .iter()
+            .filter(|e| attribution.entry(e.id).is_some_and(|it| it.shown));
+        let shown: Vec<&&Entry> = shown.collect();
+        if shown.is_empty() {
+            let key = if entries.is_empty() {
+                "none-noted"
+            } else {
+                "entries-kept"
+            };
+            return vec![Block::paragraph(Style::Note, self.desk.say(key))];
         }
-        let items = entries
+        let items = shown
             .iter()
             .take(self.limits.items)
             .map(|entry| vec![Block::paragraph(Style::Body, self.own(&entry.title))]);
@@ -270,7 +273,7 @@ impl Summary<'_> {
             ordered_from: None,
             items: items.collect(),
         })];
-        out.extend(self.more_of(entries.len()));
+        out.extend(self.more_of(shown.len()));
         out
     }
 

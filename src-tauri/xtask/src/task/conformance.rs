@@ -13,11 +13,15 @@ use crate::system;
 /// The standards that every deliverable names, as veraPDF calls them.
 const FLAVOURS: [&str; 2] = ["2a", "ua1"];
 
-/// What is exported to be looked into: one dossier that we know, one of another kind altogether.
-const DOSSIERS: [(&str, &[&str]); 2] = [
-    ("demonstration", &["--demo"]),
-    ("valley", &["--from", "tests/archives/vallee"]),
+/// What is exported to be looked into: one dossier that we know, one of another kind altogether; and of
+/// which interviews the three documents (all that were held where there are few).
+const DOSSIERS: [(&str, &[&str], &str); 2] = [
+    ("demonstration", &["--demo"], "ent-05"),
+    ("valley", &["--from", "tests/archives/vallee"], "all"),
 ];
+
+/// The documents of an interview.
+const RECORDS: [&str; 3] = ["compte_rendu", "fiche", "notice"];
 
 /// The validator, fetched once: Maven knows what it is made of.
 pub const VALIDATOR: Step = Step {
@@ -29,7 +33,7 @@ pub const VALIDATOR: Step = Step {
     advice: "Maven fetches it once from the Maven repository: see that it is reached, then run the same command again.",
 };
 
-/// Every deliverable of both dossiers, draft and published.
+/// Every deliverable of both dossiers, draft and published, and documents of their interviews.
 pub const CONFORMANCE: Step = Step {
     name: "PDF/A-2a and PDF/UA-1",
     needs: &["program: build", "veraPDF"],
@@ -72,7 +76,7 @@ fn validate(house: &House, progress: &Progress) -> Result<String, Failure> {
     fs::create_dir_all(&folder).map_err(|error| {
         Failure::saying(format!("{} cannot be made: {error}", folder.display()))
     })?;
-    for (name, from) in DOSSIERS {
+    for (name, from, interviews) in DOSSIERS {
         let dossier = folder.join(format!("{name}.croisee"));
         command_line(house, "create", &dossier, from, progress)?;
         for (state, published) in [("draft", None), ("published", Some("--published"))] {
@@ -83,6 +87,32 @@ fn validate(house: &House, progress: &Progress) -> Result<String, Failure> {
             arguments.extend(["--out", &out]);
             command_line(house, "export", &dossier, &arguments, progress)?;
         }
+        let out = folder.join(format!("{name}-records"));
+        let out = out.display().to_string();
+        for kind in RECORDS {
+            let arguments = [
+                "record",
+                "--kind",
+                kind,
+                "--interview",
+                interviews,
+                "--date",
+                demo::DATE,
+                "--out",
+                &out,
+            ];
+            command_line(house, "export", &dossier, &arguments, progress)?;
+        }
+        let blank = [
+            "record",
+            "--kind",
+            "notice",
+            "--date",
+            demo::DATE,
+            "--out",
+            &out,
+        ];
+        command_line(house, "export", &dossier, &blank, progress)?;
     }
     let pdfs = pdfs_under(&folder);
     for flavour in FLAVOURS {
@@ -96,7 +126,7 @@ fn validate(house: &House, progress: &Progress) -> Result<String, Failure> {
             .run(progress)?;
         all_pass(&text, pdfs.len())?;
     }
-    Ok(format!("{} deliverables", pdfs.len()))
+    Ok(format!("{} documents", pdfs.len()))
 }
 
 fn command_line(
