@@ -331,6 +331,7 @@ keys-selection = De la sélection
 keys-need = besoin
 keys-programme = programme cité
 keys-followup = suite à donner
+keys-record = compte rendu
 call-begin = Commencer l’appel
 call-under = Appel
 call-paused = en pause
@@ -842,6 +843,7 @@ import-refused = { $n ->
     [1] Refusée
    *[other] Refusées
 }
+import-notices = À savoir
 import-refusals = Lignes refusées
 import-row = ligne { $n }
 import-in-column = colonne { $column }

@@ -1,8 +1,13 @@
 // What an import would take in.
 import { describe, expect, it } from "vitest";
 import type { ImportPlan } from "../api";
-import { asked, doubled, inOrder, mapped, missing, proposed, takesSomething } from "./choice";
+import { asked, doubled, inOrder, mapped, missing, proposed, readAs, takesSomething } from "./choice";
 
+const ORGANISATION = [
+  { code: "nom", label: "Nom", required: true },
+  { code: "sphere", label: "Sphère", required: true },
+  { code: "sigle", label: "Sigle", required: false },
+];
 const plan: ImportPlan = {
   token: "t",
   tables: [
@@ -14,13 +19,17 @@ const plan: ImportPlan = {
         { name: "Divers", field: null, sample: [] },
       ],
       rows: 2,
-      fields: [
-        { code: "nom", label: "Nom", required: true },
-        { code: "sphere", label: "Sphère", required: true },
-        { code: "sigle", label: "Sigle", required: false },
+      fields: ORGANISATION,
+      readings: [
+        { table: "organisations", mapping: ["nom", null], fields: ORGANISATION },
+        {
+          table: "inventaire",
+          mapping: ["titre", null],
+          fields: [{ code: "titre", label: "Titre", required: true }],
+        },
       ],
     },
-    { file: "x.csv", table: null, columns: [], rows: 0, fields: [] },
+    { file: "x.csv", table: null, columns: [], rows: 0, fields: [], readings: [] },
   ],
   texts: [
     { file: "a.docx", words: 10, excerpt: "…", interviewId: "e1", candidates: [], trouble: null },
@@ -43,6 +52,13 @@ describe("what is proposed", () => {
     const { tables } = proposed(plan);
     expect(missing(plan.tables[0]!, tables[0]!)).toEqual(["Sphère"]);
     expect(missing(plan.tables[0]!, { ...tables[0]!, table: "" })).toEqual([]);
+  });
+
+  it("changes with the table that a file is read as", () => {
+    const choice = readAs(plan.tables[0]!, proposed(plan).tables[0]!, "inventaire");
+    expect(choice).toEqual({ file: "orgas.csv", table: "inventaire", mapping: ["titre", null] });
+    expect(missing(plan.tables[0]!, choice)).toEqual([]);
+    expect(readAs(plan.tables[0]!, choice, "").table).toBe("");
   });
 
   it("shows first the texts that wait for an interview", () => {

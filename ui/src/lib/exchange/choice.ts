@@ -1,15 +1,18 @@
 // What an import would take in: which table each file is, which field each column holds, which interview each text.
-import type { ImportChoice, ImportPlan, ImportTable, ImportText } from "../api";
+import type {
+  ImportChoice,
+  ImportField,
+  ImportPlan,
+  ImportTable,
+  ImportText,
+  TableChoice,
+  TextChoice,
+} from "../api";
 
 /** The tables that files can be read as. */
 export const TABLES = ["organisations", "personnes", "entretiens", "inventaire"] as const;
 
-/** One table as the user sees it now: `table` empty leaves the file aside. */
-export type TableChoice = { file: string; table: string; mapping: (string | null)[] };
-/** One text as the user sees it now: without an interview it is left aside. */
-export type TextChoice = { file: string; interviewId: string | null };
-
-/** What the plan proposes, to begin with. */
+/** What the plan proposes, to begin with: a table without a name and a text without an interview are left aside. */
 export function proposed(plan: ImportPlan): { tables: TableChoice[]; texts: TextChoice[] } {
   return {
     tables: plan.tables.map(({ file, table, columns }) => ({
@@ -33,10 +36,22 @@ export function mapped(
   return mapping.map((held, i) => (i === at ? field : field !== null && held === field ? null : held));
 }
 
+/** The fields that the columns of a file may hold, as what it is read. */
+export function fieldsOf(table: ImportTable, choice: TableChoice): ImportField[] {
+  return table.readings.find((reading) => reading.table === choice.table)?.fields ?? [];
+}
+
+/** Reads a file as another table, with what its columns are then taken for. */
+export function readAs(table: ImportTable, choice: TableChoice, name: string): TableChoice {
+  const reading = table.readings.find((candidate) => candidate.table === name);
+  return { ...choice, table: name, mapping: reading ? [...reading.mapping] : choice.mapping };
+}
+
 /** The required fields that no column holds, by their labels. */
 export function missing(table: ImportTable, choice: TableChoice): string[] {
-  if (!choice.table) return [];
-  return table.fields.filter((f) => f.required && !choice.mapping.includes(f.code)).map((f) => f.label);
+  return fieldsOf(table, choice)
+    .filter((f) => f.required && !choice.mapping.includes(f.code))
+    .map((f) => f.label);
 }
 
 /** The interviews that more than one text is meant for: only one can be their notes. */

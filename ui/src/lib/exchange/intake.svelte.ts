@@ -1,16 +1,7 @@
 // An import from choosing files to its report: what was read, what is meant, what would come in, what came in.
-import { ask, commands, type ImportPlan, type ImportReport } from "../api";
+import { ask, commands, type ImportPlan, type ImportReport, type TableChoice, type TextChoice } from "../api";
 import { session } from "../app/session.svelte";
-import {
-  asked,
-  doubled,
-  mapped,
-  missing,
-  proposed,
-  takesSomething,
-  type TableChoice,
-  type TextChoice,
-} from "./choice";
+import { asked, doubled, mapped, missing, proposed, readAs, takesSomething } from "./choice";
 
 const PAUSE_MS = 250;
 
@@ -69,7 +60,9 @@ export class Intake {
 
   /** Reads a file as another table, or leaves it aside. */
   readAs(at: number, table: string): void {
-    this.tables = this.tables.map((held, i) => (i === at ? { ...held, table } : held));
+    const file = this.plan?.tables[at];
+    if (!file) return;
+    this.tables = this.tables.map((held, i) => (i === at ? readAs(file, held, table) : held));
     this.#look();
   }
 
@@ -124,7 +117,7 @@ export class Intake {
       if (!plan) return;
       const report = takesSomething(choice)
         ? await session.attempt(() => ask(commands.importPreview(plan.token, choice)))
-        : { added: 0, updated: 0, unchanged: 0, refused: [] };
+        : { added: 0, updated: 0, unchanged: 0, refused: [], notices: [] };
       if (mine !== this.#turn) return;
       this.looking = false;
       this.failed = report === undefined;
