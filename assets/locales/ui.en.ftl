@@ -805,7 +805,7 @@ import-lacking = { $n ->
    *[other] No column gives these needed fields: { $fields }.
 }
 import-notes-of = Notes of the interview
-import-doubled = Two files cannot be the notes of the same interview.
+import-doubled = Several files for this interview: their words will be put one below the other.
 import-preview = What will come in
 import-would-add = { $n ->
     [1] New entry
@@ -825,7 +825,6 @@ import-refusals-text = Save the refused rows, each with its reason: mend them, t
 import-refusals-save = Save the refused rows
 import-refusals-saved = Refused rows saved in { $path }
 import-wait-fields = Needed fields are missing.
-import-wait-doubled = Two files aim at the same interview.
 import-wait-nothing = Nothing new would come in.
 import-run = { $n ->
     [0] Import

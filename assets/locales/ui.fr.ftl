@@ -817,7 +817,7 @@ import-lacking = { $n ->
    *[other] Aucune colonne ne donne ces champs nécessaires : { $fields }.
 }
 import-notes-of = Notes de l’entretien
-import-doubled = Deux fichiers ne peuvent pas être les notes du même entretien.
+import-doubled = Plusieurs fichiers pour cet entretien : leurs textes seront mis à la suite.
 import-preview = Ce qui entrera
 import-would-add = { $n ->
     [1] Nouvelle entrée
@@ -852,7 +852,6 @@ import-refusals-text = Enregistrez les lignes refusées, chacune avec son motif�
 import-refusals-save = Enregistrer les lignes refusées
 import-refusals-saved = Lignes refusées enregistrées dans { $path }
 import-wait-fields = Il manque des champs nécessaires.
-import-wait-doubled = Deux fichiers visent le même entretien.
 import-wait-nothing = Rien de nouveau n’entrerait.
 import-run = { $n ->
     [0] Importer

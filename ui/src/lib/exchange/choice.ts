@@ -54,7 +54,7 @@ export function missing(table: ImportTable, choice: TableChoice): string[] {
     .map((f) => f.label);
 }
 
-/** The interviews that more than one text is meant for: only one can be their notes. */
+/** The interviews that more than one text is meant for: their words are put one below the other. */
 export function doubled(texts: readonly TextChoice[]): Set<string> {
   const ids = texts.map((text) => text.interviewId).filter((id): id is string => id !== null);
   return new Set(ids.filter((id, i) => ids.indexOf(id) !== i));

@@ -36,7 +36,6 @@ export class Intake {
       !this.failed &&
       takesSomething(this.choice) &&
       this.lacking.length === 0 &&
-      this.doubled.size === 0 &&
       (this.report?.added ?? 0) + (this.report?.updated ?? 0) > 0,
   );
   #turn = 0;
