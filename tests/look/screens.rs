@@ -20,6 +20,7 @@ pub async fn of_the_dossier(window: &Window, name: &impl Fn(&str) -> String) -> 
     participants(window, name).await?;
     interviews(window, name).await?;
     one_interview(window, name).await?;
+    gathering(window, name).await?;
     for space in ["ingenieries", "investisseurs", "regards", "pme"] {
         one_space(window, space, name).await?;
     }
@@ -63,6 +64,33 @@ async fn one_interview(window: &Window, name: &impl Fn(&str) -> String) -> Resul
     window.types("art").await?;
     window.picture(&name("11-theme-picker")).await?;
     window.key(Key::Escape).await
+}
+
+/// Meetings, follow-ups, what may stand twice, and an import before files are chosen.
+async fn gathering(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-meetings").await?;
+    window.has("@meeting-row").await?;
+    window.picture(&name("17-meetings")).await?;
+    window.press("@open-meeting").await?;
+    window.has("@excerpt").await?;
+    window.picture(&name("18-meeting")).await?;
+    window.press("@edit-meeting").await?;
+    window.has("@present-find").await?;
+    window.picture(&name("19-meeting-form")).await?;
+    window.press("@cancel").await?;
+    window.press("@nav-followups").await?;
+    window.has("@followup").await?;
+    window.picture(&name("20-followups")).await?;
+    window.press("@open-followup").await?;
+    window.has("@followup-form").await?;
+    window.picture(&name("21-followup")).await?;
+    window.press("@nav-participants").await?;
+    window.press("@show-duplicates").await?;
+    window.has("@duplicates").await?;
+    window.picture(&name("22-duplicates")).await?;
+    window.press("@import").await?;
+    window.has("@import-choose").await?;
+    window.picture(&name("23-import")).await
 }
 
 async fn one_space(window: &Window, space: &str, name: &impl Fn(&str) -> String) -> Result {
