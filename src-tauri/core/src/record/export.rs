@@ -159,8 +159,9 @@ fn on_one_page(
     fonts: &Fonts,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Rendered> {
+    let words_kept = summary::words_kept(desk);
     for limits in summary::LIMITS {
-        let (document, shown) = summary::assemble(desk, interview, limits);
+        let (document, shown) = summary::assemble(desk, interview, &words_kept, limits);
         let rendered = set(document, shown, fonts, progress)?;
         if rendered.pages == 1 {
             return Ok(rendered);

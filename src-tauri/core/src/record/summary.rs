@@ -52,10 +52,19 @@ const fn limits(items: usize, characters: usize) -> Limits {
     Limits { items, characters }
 }
 
+/// Words of the whole dossier that nothing may show; the same whatever the limits are.
+pub(super) fn words_kept(desk: &Desk<'_>) -> Quotations {
+    let source = desk.source;
+    let excerpts = source.snapshot.excerpts.iter();
+    let kept = excerpts.filter(|e| source.attribution.quotable(e.id).is_none());
+    Quotations::of(kept.map(|e| e.quote.as_str()))
+}
+
 /// The summary of an interview within limits, and what it quotes.
 pub(super) fn assemble(
     desk: &Desk<'_>,
     interview: &Interview,
+    words_kept: &Quotations,
     limits: Limits,
 ) -> (Document, Vec<RegisterRow>) {
     let source = desk.source;
@@ -71,15 +80,13 @@ pub(super) fn assemble(
     let names = source
         .attribution
         .participants(source.snapshot, shown.iter().map(|(e, _)| e.id));
-    let unquotable = source.snapshot.excerpts.iter();
-    let unquotable = unquotable.filter(|e| source.attribution.quotable(e.id).is_none());
     let summary = Summary {
         desk,
         interview,
         limits,
         names_kept: NamesKept::of(source.snapshot, &names, desk.met(interview)),
         names,
-        words_kept: Quotations::of(unquotable.map(|e| e.quote.as_str())),
+        words_kept,
     };
     let mut blocks = summary.head();
     blocks.push(summary.inventory());
@@ -103,7 +110,7 @@ struct Summary<'a> {
     limits: Limits,
     names: Participants,
     names_kept: NamesKept,
-    words_kept: Quotations,
+    words_kept: &'a Quotations,
 }
 
 impl Summary<'_> {

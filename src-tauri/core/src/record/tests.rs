@@ -3,9 +3,16 @@
 use std::{collections::BTreeSet, ops::ControlFlow};
 
 use croisee_typeset::{Fonts, document::Document};
-use proptest::{prelude::*, test_runner::Config};
+use proptest::{
+    prelude::*,
+    strategy::ValueTree as _,
+    test_runner::{Config, TestRunner},
+};
 
-use super::{Options, Planned, RecordKind, Source, export, plan, render};
+use super::{
+    Options, Planned, RecordKind, Source, account, desk::Desk, export, notice, plan, render,
+    summary,
+};
 use crate::{
     Snapshot,
     attribution::{Attribution, Audience, Degree, Reason, sample},
@@ -205,29 +212,31 @@ fn account_leak(
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 4, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(Config { cases: 120, failure_persistence: None, ..Config::default() })]
 
     #[test]
     fn a_record_holds_all_of_its_interview_and_nothing_of_another(bytes in bytes()) {
         let (s, followups) = dossier(&bytes);
         let rule = Attribution::of(&s, Audience::DRAFT);
-        for ((n, interview), planned) in s.interviews.iter().enumerate().zip(all(&s, RecordKind::Account)) {
-            let (document, _) = made(&s, &followups, &rule, &planned);
+        let desk = Desk::new(Source { snapshot: &s, attribution: &rule, followups: &followups }, OPTIONS);
+        for (n, interview) in s.interviews.iter().enumerate() {
+            let (document, _) = account::assemble(&desk, interview);
             prop_assert_eq!(account_leak(&s, &rule, n, interview, &document), None);
         }
     }
 
     #[test]
-    fn a_summary_is_one_page_and_says_nothing_beyond_its_degree(bytes in bytes()) {
+    fn a_summary_says_nothing_beyond_its_degree(bytes in bytes()) {
         let (s, followups) = dossier(&bytes);
         let rule = Attribution::of(&s, Audience::DRAFT);
-        for (interview, planned) in s.interviews.iter().zip(all(&s, RecordKind::Summary)) {
-            let (document, pages) = made(&s, &followups, &rule, &planned);
-            prop_assert_eq!(pages, 1);
-            prop_assert_eq!(oracle::leak(&s, &document, Audience::DRAFT), None);
-            let said = said(&document);
-            if interview.attribution == Some(Degree::OffRecord) {
-                prop_assert!(!said.iter().any(|w| w.starts_with("suitekan")), "{}", interview.code);
+        let desk = Desk::new(Source { snapshot: &s, attribution: &rule, followups: &followups }, OPTIONS);
+        let words_kept = summary::words_kept(&desk);
+        for interview in &s.interviews {
+            for limits in [0, 9, summary::LIMITS.len() - 1].map(|at| summary::LIMITS[at]) {
+                let (document, _) = summary::assemble(&desk, interview, &words_kept, limits);
+                prop_assert_eq!(oracle::leak(&s, &document, Audience::DRAFT), None);
+                let followups_shown = said(&document).iter().any(|w| w.starts_with("suitekan"));
+                prop_assert!(!(followups_shown && interview.attribution == Some(Degree::OffRecord)));
             }
         }
     }
@@ -236,17 +245,37 @@ proptest! {
     fn a_notice_tells_of_its_own_interviewees_only_and_a_blank_one_of_nobody(bytes in bytes()) {
         let (s, followups) = dossier(&bytes);
         let rule = Attribution::of(&s, Audience::DRAFT);
-        let blank = plan(&s, RecordKind::Notice, None, OPTIONS).expect("planned");
-        let (document, pages) = made(&s, &followups, &rule, &blank[0]);
-        prop_assert_eq!((said(&document), pages), (BTreeSet::new(), 2));
-        for (interview, planned) in s.interviews.iter().zip(all(&s, RecordKind::Notice)) {
-            let (document, _) = made(&s, &followups, &rule, &planned);
-            let said = said(&document);
-            let met = |id| s.interview_persons.iter().any(|l| l.interview_id == interview.id && l.person_id == id);
-            for other in s.persons.iter().filter(|p| !met(p.id)) {
-                prop_assert!(!said.contains(&other.name), "{} in {}", other.name, interview.code);
+        let desk = Desk::new(Source { snapshot: &s, attribution: &rule, followups: &followups }, OPTIONS);
+        prop_assert_eq!(said(&notice::assemble(&desk, None)), BTreeSet::new());
+        for interview in &s.interviews {
+            let said = said(&notice::assemble(&desk, Some(interview)));
+            for other in &s.persons {
+                let met = s.interview_persons.iter().any(|l| {
+                    l.interview_id == interview.id && l.person_id == other.id
+                });
+                prop_assert!(met || !said.contains(&other.name), "{} in {}", other.name, interview.code);
             }
             prop_assert!(!said.iter().any(|w| w.starts_with("mot")));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(Config { cases: 4, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn a_summary_is_one_page_and_a_notice_one_and_a_form_for_each(bytes in bytes()) {
+        let (s, followups) = dossier(&bytes);
+        let rule = Attribution::of(&s, Audience::DRAFT);
+        for planned in all(&s, RecordKind::Summary) {
+            prop_assert_eq!(made(&s, &followups, &rule, &planned).1, 1);
+        }
+        let blank = plan(&s, RecordKind::Notice, None, OPTIONS).expect("planned");
+        prop_assert_eq!(made(&s, &followups, &rule, &blank[0]).1, 2);
+        for planned in all(&s, RecordKind::Notice) {
+            let met = s.interview_persons.iter().filter(|l| Some(l.interview_id) == planned.interview);
+            let forms = u32::try_from(met.count().max(1)).expect("few");
+            prop_assert_eq!(made(&s, &followups, &rule, &planned).1, 1 + forms);
         }
     }
 }
@@ -369,6 +398,29 @@ fn what_is_noticed_off_the_record_is_cut_from_the_record_and_its_place_shown() {
         text.contains("Non citable\u{a0}: ne sortira pas du dossier."),
         "{text}"
     );
+}
+
+#[test]
+fn the_test_sees_it_when_a_record_is_that_of_another_interview() {
+    let mut runner = TestRunner::deterministic();
+    let mut seen = 0;
+    for _ in 0..20 {
+        let bytes = bytes().new_tree(&mut runner).expect("bytes").current();
+        let (s, followups) = dossier(&bytes);
+        let rule = Attribution::of(&s, Audience::DRAFT);
+        let source = Source {
+            snapshot: &s,
+            attribution: &rule,
+            followups: &followups,
+        };
+        let desk = Desk::new(source, OPTIONS);
+        if let [one, other, ..] = s.interviews.as_slice() {
+            let (document, _) = account::assemble(&desk, other);
+            assert!(account_leak(&s, &rule, 0, one, &document).is_some());
+            seen += 1;
+        }
+    }
+    assert!(seen > 5, "{seen}");
 }
 
 #[test]
