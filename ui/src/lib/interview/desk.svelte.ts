@@ -232,7 +232,8 @@ export class Desk<H extends Held = Interview> {
 
   #look(state: EditorState, moved: boolean): void {
     const at = state.selection.main.head;
-    this.question = questionAbove((n) => state.doc.line(n).text, state.doc.lineAt(at).number);
+    // Read backwards leaf by leaf: in notes of megabytes, looking each line up would make typing wait.
+    this.question = questionAbove(state.doc.iterRange(state.doc.lineAt(at).to, 0));
     this.jottings.changed();
     if (!moved) return;
     const under = excerptsAt(state, at);

@@ -1,5 +1,6 @@
 // Where marks fall in the notes, and what lines say.
 import { ChangeSet } from "@codemirror/state";
+import { Text } from "@codemirror/state";
 import { describe, expect, it } from "vitest";
 import type { Excerpt, GuideEntry, Theme } from "../api";
 import {
@@ -47,8 +48,14 @@ describe("question lines", () => {
 
   it("tell under which question a line stands", () => {
     const lines = ["avant", "[Q:a]", "une réponse", "[Q:b]", "une autre"];
-    const under = (n: number) => questionAbove((at) => lines[at - 1] ?? "", n);
+    const under = (n: number) => questionAbove(lines.slice(0, n).reverse());
     expect([1, 2, 3, 4, 5].map(under)).toEqual([null, "a", "a", "b", "b"]);
+  });
+
+  it("are found upwards in the editor's own text", () => {
+    const doc = Text.of(["avant", "[Q:a]", "", "une réponse", "[Q:b]"]);
+    const under = (n: number) => questionAbove(doc.iterRange(doc.line(n).to, 0));
+    expect([1, 2, 3, 4, 5].map(under)).toEqual([null, "a", "a", "a", "b"]);
   });
 
   it("are titled by number and words, or by their code when the guide lacks them", () => {

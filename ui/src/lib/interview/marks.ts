@@ -70,10 +70,10 @@ export function carried(excerpts: readonly Excerpt[], move: (at: number, side: 1
   });
 }
 
-/** The question under which line `n` (from 1) stands, reading upwards. */
-export function questionAbove(line: (n: number) => string, n: number): string | null {
-  for (let at = n; at >= 1; at -= 1) {
-    const code = questionOf(line(at));
+/** The question under which a line stands, that line and those above it given upwards. */
+export function questionAbove(upwards: Iterable<string>): string | null {
+  for (const line of upwards) {
+    const code = questionOf(line);
     if (code) return code;
   }
   return null;

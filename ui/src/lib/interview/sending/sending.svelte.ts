@@ -1,4 +1,5 @@
 // Sending and validating one interview's record: what is on the screen, and what was typed and is not yet saved.
+import { tick } from "svelte";
 
 /** What is shown in the place of the notes: the record and its steps, or the two texts beside each other. */
 export type Shown = "notes" | "record" | "compare";
@@ -17,4 +18,12 @@ export class Sending {
     this.kind = kind;
     this.shown = "record";
   }
+}
+
+/** Gives the keyboard to the first control of a step, once it is there: what was pressed may be gone. */
+export async function toStep(step: "send" | "amend" | "agree"): Promise<void> {
+  await tick();
+  document
+    .querySelector<HTMLElement>(`[data-testid=step-${step}] :is(button, input, textarea):not(:disabled)`)
+    ?.focus();
 }
