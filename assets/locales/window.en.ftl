@@ -173,3 +173,17 @@ duplicate-email = same e-mail
 export-edition = edition { $edition }
 export-published = published
 export-draft = draft
+
+## Files brought in
+dialog-import = Choose files to bring in
+dialog-refusals = Save the refused rows
+dialog-refusals-all = Choose where to save the refused rows
+kind-import = Tables and texts
+kind-any = All files
+kind-csv = CSV table
+import-gone = These files are no longer held.
+import-gone-kept = Nothing was written.
+import-gone-next = Choose them again.
+import-too-much = These files are too many, or too long together.
+import-too-much-kept = Nothing was read or written.
+import-too-much-next = Choose fewer at a time.

@@ -173,3 +173,17 @@ duplicate-email = même courriel
 export-edition = édition { $edition }
 export-published = publié
 export-draft = brouillon
+
+## Import
+dialog-import = Choisir des fichiers à importer
+dialog-refusals = Enregistrer les lignes refusées
+dialog-refusals-all = Choisir où enregistrer les lignes refusées
+kind-import = Tableaux et textes
+kind-any = Tous les fichiers
+kind-csv = Tableau CSV
+import-gone = Ces fichiers ne sont plus retenus.
+import-gone-kept = Rien n’a été écrit.
+import-gone-next = Choisissez-les de nouveau.
+import-too-much = Ces fichiers sont trop nombreux, ou trop longs ensemble.
+import-too-much-kept = Rien n’a été lu ni écrit.
+import-too-much-next = Choisissez-en moins à la fois.

@@ -46,6 +46,32 @@ pub async fn save_calendar(words: &Words, name: &str) -> Option<PathBuf> {
     Some(with_extension(chosen.path().to_owned(), "ics"))
 }
 
+/// Asks which files to bring in.
+pub async fn open_files(words: &Words, endings: &[&str]) -> Option<Vec<PathBuf>> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(words.say("dialog-import"))
+        .add_filter(words.say("kind-import"), endings)
+        .add_filter(words.say("kind-any"), &["*"]);
+    let chosen = dialog.pick_files().await?;
+    Some(chosen.iter().map(|file| file.path().to_owned()).collect())
+}
+
+/// Asks where refused rows are to be written.
+pub async fn save_csv(words: &Words, name: &str) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(words.say("dialog-refusals"))
+        .add_filter(words.say("kind-csv"), &["csv"])
+        .set_file_name(name);
+    let chosen = dialog.save_file().await?;
+    Some(with_extension(chosen.path().to_owned(), "csv"))
+}
+
+/// Asks for the folder that the refused rows of several files are written to.
+pub async fn refusals_folder(words: &Words) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new().set_title(words.say("dialog-refusals-all"));
+    Some(dialog.pick_folder().await?.path().to_owned())
+}
+
 /// Asks for the folder that all deliverables are written to.
 pub async fn export_folder(words: &Words) -> Option<PathBuf> {
     let dialog = AsyncFileDialog::new().set_title(words.say("dialog-export-all"));

@@ -20,6 +20,7 @@ use serde::Serialize;
 use tauri::{AppHandle, Emitter as _, Manager as _};
 
 use crate::{
+    commands::import::Chosen,
     home::Home,
     setting::Kept,
     trouble::{Answer, AppError},
@@ -53,6 +54,8 @@ pub struct Shell {
     pub last_folder: Mutex<Option<PathBuf>>,
     /// Held while pages are set.
     pub setting: Mutex<()>,
+    /// The files to be brought in that were chosen last.
+    pub chosen: Mutex<Option<Chosen>>,
     /// The pages set last.
     pub pages: Mutex<Vec<Kept>>,
     vault: Mutex<Option<Vault>>,
@@ -70,6 +73,7 @@ impl Shell {
             closing: AtomicBool::default(),
             last_folder: Mutex::default(),
             setting: Mutex::default(),
+            chosen: Mutex::default(),
             pages: Mutex::default(),
             vault: Mutex::default(),
             reading: Mutex::default(),
@@ -124,6 +128,13 @@ impl Shell {
         let done = self.alter(write)?;
         self.tell(app, &done.changed);
         Ok(done.value)
+    }
+
+    /// Tries a write that leaves the dossier as it was.
+    pub fn rehearse<T>(&self, attempt: impl FnOnce(&mut Vault) -> Result<T>) -> Answer<T> {
+        let mut vault = lock(&self.vault);
+        let vault = vault.as_mut().ok_or_else(|| self.nothing_open())?;
+        attempt(vault).map_err(|error| self.trouble(&error))
     }
 
     /// Undoes or does again, and tells the window what changed.
@@ -190,6 +201,7 @@ impl Shell {
         let old = {
             let mut held = lock(&self.vault);
             lock(&self.reading).take();
+            lock(&self.chosen).take();
             std::mem::replace(&mut *held, vault)
         };
         match old {

@@ -5,6 +5,7 @@ mod list;
 
 pub mod deliverable;
 pub mod followup;
+pub mod import;
 pub mod initiative;
 pub mod interview;
 pub mod inventory;

@@ -2,9 +2,14 @@
 
 pub mod archive;
 pub mod bundle;
+mod days;
 mod digest;
 mod embedded;
+pub mod intake;
 mod register;
+mod sheets;
+mod texts;
+mod words;
 
 pub use archive::{
     Refusal, Report, Sharing, create, export, import,
@@ -13,4 +18,5 @@ pub use archive::{
 pub use bundle::Bundle;
 pub use digest::sha256_of;
 pub use embedded::{demo, starter};
+pub use intake::Intake;
 pub use register::{register, sha256_of_file};

@@ -8,7 +8,7 @@ use super::wrong::Wrong;
 const UNDEFINED: [u8; 5] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
 /// The text of a file: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252. Line ends become LF.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, Wrong> {
+pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<String, Wrong> {
     let text = match Encoding::for_bom(bytes) {
         Some((encoding, length)) => whole(encoding, &bytes[length..])?,
         None if bytes.contains(&0) => return Err(Wrong::of("file-nul")),

@@ -1,7 +1,7 @@
 //! Several values in a cell: separated by `|`, a literal one written `\|`.
 
 /// The values of a cell, trimmed, without empty ones.
-pub(super) fn read(cell: &str) -> Vec<String> {
+pub(in crate::exchange) fn read(cell: &str) -> Vec<String> {
     let mut values = vec![String::new()];
     let mut characters = cell.chars().peekable();
     while let Some(c) = characters.next() {
@@ -28,7 +28,7 @@ pub(super) fn read(cell: &str) -> Vec<String> {
 }
 
 /// The cell of some values.
-pub(super) fn write<S: AsRef<str>>(values: impl IntoIterator<Item = S>) -> String {
+pub(in crate::exchange) fn write<S: AsRef<str>>(values: impl IntoIterator<Item = S>) -> String {
     let mut cell = String::new();
     for value in values {
         let value = value.as_ref().trim();

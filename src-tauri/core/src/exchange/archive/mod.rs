@@ -10,7 +10,7 @@ mod decode;
 mod detect;
 pub mod export;
 pub mod import;
-mod list;
+pub(super) mod list;
 mod manifest;
 mod place;
 mod report;
@@ -27,6 +27,11 @@ pub use export::{Sharing, export};
 pub use import::{create, import};
 pub use report::{Notice, Refusal, Report};
 pub use tables::{TABLES, Table, table_named};
+
+pub(super) use decode::decode;
+pub(super) use sheet::{Row, Sheet, write as write_sheet};
+pub(super) use tables::{Column, Kind};
+pub(super) use wrong::Wrong;
 
 /// The longest notes of one interview or meeting, and the longest prose of one section.
 pub const LONGEST_TEXT: u64 = crate::entry::NOTES as u64;

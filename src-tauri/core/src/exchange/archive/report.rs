@@ -51,7 +51,7 @@ pub struct Notice {
 }
 
 impl Refusal {
-    pub(super) fn new(
+    pub(in crate::exchange) fn new(
         file: &str,
         row: Option<u32>,
         column: &str,
@@ -89,6 +89,23 @@ impl Refusal {
         )
     }
 
+    /// What and what to do, in one language, where the place is told beside it.
+    #[must_use]
+    pub fn why(&self, lang: Lang) -> String {
+        self.why_in("", lang)
+    }
+
+    /// The same, of a column by what its owner calls it.
+    pub(in crate::exchange) fn why_in(&self, column: &str, lang: Lang) -> String {
+        let mut args = self.args.clone();
+        for (name, value) in &mut args {
+            if *name == "column" && !column.is_empty() {
+                column.clone_into(value);
+            }
+        }
+        capitalised(&say(lang, &format!("refusal-{}", self.reason), &args))
+    }
+
     /// This refusal with its message, to be serialized.
     #[must_use]
     pub fn told(&self, lang: Lang) -> impl Serialize + use<> {
@@ -100,7 +117,7 @@ impl Refusal {
 }
 
 impl Notice {
-    pub(super) fn new(file: &str, wrong: Wrong) -> Self {
+    pub(in crate::exchange) fn new(file: &str, wrong: Wrong) -> Self {
         Self {
             file: file.to_owned(),
             reason: wrong.reason,
@@ -117,6 +134,12 @@ impl Notice {
             say(lang, &format!("notice-{}", self.reason), &self.args)
         )
     }
+}
+
+fn capitalised(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).collect()
 }
 
 struct Told {

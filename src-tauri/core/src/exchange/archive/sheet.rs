@@ -6,7 +6,7 @@ use csv::{QuoteStyle, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 const SEPARATORS: [u8; 3] = [b';', b',', b'\t'];
 
 /// A table being read, a row at a time.
-pub(super) struct Sheet<'t> {
+pub(in crate::exchange) struct Sheet<'t> {
     header: Vec<String>,
     reader: csv::Reader<&'t [u8]>,
     record: StringRecord,
@@ -17,7 +17,7 @@ pub(super) struct Sheet<'t> {
 }
 
 /// A row, numbered as a spreadsheet does: the header is row 1.
-pub(super) struct Row {
+pub(in crate::exchange) struct Row {
     pub number: u32,
     pub cells: Vec<String>,
     /// Its quoted cell is never closed.
@@ -137,7 +137,7 @@ fn is_unclosed(text: &str, separator: u8) -> bool {
 }
 
 /// A table as the archive has it: UTF-8 with BOM, `;`, LF, quoted where needed.
-pub(super) fn write<'a>(rows: impl IntoIterator<Item = Vec<&'a str>>) -> Vec<u8> {
+pub(in crate::exchange) fn write<'a>(rows: impl IntoIterator<Item = Vec<&'a str>>) -> Vec<u8> {
     let rows: Vec<Vec<&str>> = rows.into_iter().collect();
     let mut bytes = "\u{feff}".as_bytes().to_vec();
     let separators = |cell: &str| cell.contains([';', ',', '\t']);

@@ -45,7 +45,7 @@ impl Beside {
 
 /// A column.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Column {
+pub(in crate::exchange) struct Column {
     pub name: &'static str,
     pub kind: Kind,
     pub required: bool,
@@ -55,7 +55,7 @@ pub(super) struct Column {
 
 /// What a column holds, and in which column of the dossier.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Kind {
+pub(in crate::exchange) enum Kind {
     /// The row's own code.
     Code,
     /// Any text, as it is.
@@ -108,7 +108,7 @@ pub(super) enum Kind {
 
 /// One of the tables that a prefixed code may mean.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Target {
+pub(in crate::exchange) struct Target {
     pub prefix: &'static str,
     pub sql: &'static str,
     /// Its table in the archive; [`SERIES`] for series of figures.
@@ -119,7 +119,7 @@ pub(super) struct Target {
 
 /// A table of links from the rows of one table to those of another.
 #[derive(Debug)]
-pub(super) struct Links {
+pub(in crate::exchange) struct Links {
     pub sql: &'static str,
     pub from: &'static str,
     pub to: &'static str,
@@ -213,7 +213,7 @@ impl Table {
     }
 
     /// Its columns, all of them, in the order in which they are written.
-    pub(super) fn all_columns(&self) -> impl Iterator<Item = &Column> + Clone {
+    pub(in crate::exchange) fn all_columns(&self) -> impl Iterator<Item = &Column> + Clone {
         let sourced: &[Column] = if self.sourced {
             &[SOURCE, FICTIONAL]
         } else {
@@ -223,7 +223,7 @@ impl Table {
     }
 
     /// The place of a column in [`Self::all_columns`].
-    pub(super) fn column(&self, name: &str) -> Option<usize> {
+    pub(in crate::exchange) fn column(&self, name: &str) -> Option<usize> {
         self.all_columns().position(|column| column.name == name)
     }
 

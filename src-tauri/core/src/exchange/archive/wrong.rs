@@ -4,7 +4,7 @@ use crate::message::Args;
 
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Wrong {
+pub(in crate::exchange) struct Wrong {
     /// The stable code; its message stands in the locales as `refusal-…`.
     pub reason: &'static str,
     /// What the message names.
@@ -12,20 +12,24 @@ pub(super) struct Wrong {
 }
 
 impl Wrong {
-    pub(super) fn of(reason: &'static str) -> Self {
+    pub(in crate::exchange) fn of(reason: &'static str) -> Self {
         Self {
             reason,
             args: Args::new(),
         }
     }
 
-    pub(super) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+    pub(in crate::exchange) fn with(
+        mut self,
+        name: &'static str,
+        value: impl Into<String>,
+    ) -> Self {
         self.args.push((name, value.into()));
         self
     }
 
     /// A value that is not of its form.
-    pub(super) fn value(reason: &'static str, value: &str) -> Self {
+    pub(in crate::exchange) fn value(reason: &'static str, value: &str) -> Self {
         Self::of(reason).with("value", shortened(value))
     }
 }

@@ -181,7 +181,8 @@ impl Plan {
     }
 }
 
-fn read(
+/// Reads a bundle within a write that is under way.
+pub(in crate::exchange) fn read(
     tx: &Tx<'_>,
     bundle: &mut Bundle,
     options: Options,

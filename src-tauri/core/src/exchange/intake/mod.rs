@@ -1,0 +1,280 @@
+//! Files that people have, brought into a dossier: looked at, shown with what they are taken for, then taken in together as
+//! one write. Nothing is written before that; nothing that is there is overwritten unseen.
+
+mod take;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use super::{
+    archive::{Column, Refusal, Table, Wrong, decode, table_named},
+    sheets, texts,
+};
+use crate::{
+    deliverable::Lang,
+    interview,
+    message::say,
+    reading::{Reading, count},
+};
+
+pub use take::Taken;
+pub use view::{
+    Candidate, ImportChoice, ImportColumn, ImportField, ImportNotice, ImportReading, ImportRefusal,
+    ImportReport, ImportTable, ImportText, TableChoice, TextChoice,
+};
+
+/// The endings of the files that can be brought in.
+pub const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "md", "docx", "odt"];
+/// The longest file.
+pub const LARGEST: u64 = super::archive::LARGEST_FILE;
+/// The most files at once, and the most bytes of all of them.
+pub const MOST_FILES: usize = 500;
+/// See [`MOST_FILES`].
+pub const MOST_BYTES: u64 = 256 << 20;
+
+/// How much of a text is shown, in characters.
+const EXCERPT: usize = 240;
+/// How many rows of a table are shown, and how much of each cell.
+const SAMPLE: usize = 3;
+const SAMPLE_CELL: usize = 60;
+
+/// Files that were looked at.
+#[derive(Debug)]
+pub struct Intake {
+    files: Vec<Given>,
+}
+
+#[derive(Debug)]
+struct Given {
+    name: String,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    Table(String),
+    Text(String),
+    /// Why it cannot be read.
+    Unread(Wrong),
+}
+
+impl Intake {
+    /// Looks at files: their names, and their bytes; none where a file is longer than [`LARGEST`].
+    pub fn of(files: impl IntoIterator<Item = (String, Option<Vec<u8>>)>) -> Self {
+        let mut given: Vec<Given> = Vec::new();
+        for (name, bytes) in files {
+            let content = match bytes {
+                Some(bytes) => content(&name, &bytes),
+                None => Content::Unread(
+                    Wrong::of("file-too-long").with("limit", (LARGEST >> 20).to_string()),
+                ),
+            };
+            let name = distinct(&name, &given);
+            given.push(Given { name, content });
+        }
+        Self { files: given }
+    }
+
+    /// The names of the files, each once.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.name.as_str())
+    }
+
+    /// The tables among the files, each with what it is taken for.
+    #[must_use]
+    pub fn tables(&self, lang: Lang) -> Vec<ImportTable> {
+        let tables = self.files.iter().filter_map(|file| match &file.content {
+            Content::Table(text) => Some((file, text)),
+            _ => None,
+        });
+        tables
+            .map(|(file, text)| table(&file.name, text, lang))
+            .collect()
+    }
+
+    /// The other files, each with the interview that it is proposed for.
+    #[must_use]
+    pub fn texts(&self, reading: &Reading) -> Vec<ImportText> {
+        let known = known(reading);
+        let candidates = candidates(reading);
+        let readable: Vec<&str> = self
+            .files
+            .iter()
+            .filter(|file| matches!(file.content, Content::Text(_)))
+            .map(|file| file.name.as_str())
+            .collect();
+        let mut proposed = texts::propose(&readable, &known).into_iter();
+        let lang = reading.words.lang;
+        let texts = self.files.iter().filter_map(|file| match &file.content {
+            Content::Table(_) => None,
+            Content::Text(text) => {
+                let interview_id = proposed.next().flatten();
+                Some(ImportText {
+                    file: file.name.clone(),
+                    words: count(text.split_whitespace().count()),
+                    excerpt: shortened(&in_one_line(text), EXCERPT),
+                    interview_id,
+                    candidates: candidates.clone(),
+                    trouble: None,
+                })
+            }
+            Content::Unread(wrong) => Some(ImportText {
+                file: file.name.clone(),
+                words: 0,
+                excerpt: String::new(),
+                interview_id: None,
+                candidates: Vec::new(),
+                trouble: Some(Refusal::new(&file.name, None, "", "", wrong.clone()).why(lang)),
+            }),
+        });
+        texts.collect()
+    }
+}
+
+/// What a file is, by its ending; its own bytes say the rest.
+fn content(name: &str, bytes: &[u8]) -> Content {
+    let ending = texts::ending(name);
+    let read = if sheets::ENDINGS.contains(&ending.as_str()) {
+        decode(bytes).map(Content::Table)
+    } else if matches!(ending.as_str(), "xls" | "xlsx" | "xlsm" | "ods" | "numbers") {
+        Err(Wrong::of("text-workbook"))
+    } else {
+        texts::read(name, bytes).map(Content::Text)
+    };
+    read.unwrap_or_else(Content::Unread)
+}
+
+/// A name that no other file bears.
+fn distinct(name: &str, given: &[Given]) -> String {
+    let is_free = |name: &str| given.iter().all(|file| file.name != name);
+    let (stem, ending) = match name.rsplit_once('.') {
+        Some((stem, ending)) => (stem, format!(".{ending}")),
+        None => (name, String::new()),
+    };
+    let twins = (2..).map(|n| format!("{stem} ({n}){ending}"));
+    std::iter::once(name.to_owned())
+        .chain(twins)
+        .find(|name| is_free(name))
+        .unwrap_or_default()
+}
+
+fn table(file: &str, text: &str, lang: Lang) -> ImportTable {
+    let mut sheet = sheets::open(text);
+    let header = sheet.header().to_vec();
+    let mut samples: Vec<Vec<String>> = vec![Vec::new(); header.len()];
+    let mut rows = 0_usize;
+    for row in sheet.by_ref() {
+        if row.cells.iter().all(|cell| cell.trim().is_empty()) {
+            continue;
+        }
+        rows += 1;
+        for (sample, cell) in samples.iter_mut().zip(&row.cells) {
+            if sample.len() < SAMPLE && !cell.trim().is_empty() {
+                sample.push(shortened(&in_one_line(cell), SAMPLE_CELL));
+            }
+        }
+    }
+    let name = sheets::table_of(file, &header);
+    let readings = sheets::TABLES.map(|table| ImportReading {
+        table: table.to_owned(),
+        mapping: sheets::propose(table, &header)
+            .into_iter()
+            .map(|field| field.map(str::to_owned))
+            .collect(),
+        fields: fields(table, lang),
+    });
+    let reading = readings
+        .iter()
+        .find(|reading| Some(reading.table.as_str()) == name);
+    let mut proposed = reading
+        .map_or_else(Vec::new, |r| r.mapping.clone())
+        .into_iter();
+    ImportTable {
+        file: file.to_owned(),
+        table: name.map(str::to_owned),
+        columns: header
+            .into_iter()
+            .zip(samples)
+            .map(|(name, sample)| ImportColumn {
+                name,
+                field: proposed.next().flatten(),
+                sample,
+            })
+            .collect(),
+        rows: count(rows),
+        fields: reading.map_or_else(Vec::new, |reading| reading.fields.clone()),
+        readings: readings.to_vec(),
+    }
+}
+
+/// The fields of a table that a column may hold.
+fn fields(table: &str, lang: Lang) -> Vec<ImportField> {
+    let columns = table_named(table).into_iter().flat_map(Table::all_columns);
+    let field = |column: &Column| ImportField {
+        code: column.name.to_owned(),
+        label: label(column.name, lang),
+        required: sheets::is_wanted(column.name, column.required),
+    };
+    columns.map(field).collect()
+}
+
+/// What a field is called.
+fn label(field: &str, lang: Lang) -> String {
+    say(lang, &format!("column-{field}"), &[])
+}
+
+fn in_one_line(text: &str) -> String {
+    // No more is looked at than can be shown.
+    let words = text.split_whitespace().take(EXCERPT);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn shortened(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+fn known(reading: &Reading) -> Vec<texts::Known> {
+    let interviews = reading.snapshot.interviews.iter();
+    let known = interviews.map(|i| {
+        let organisation = reading.organisation(i.organisation_id);
+        texts::Known {
+            id: i.id,
+            code: i.code.clone(),
+            organisation: organisation.map_or_else(String::new, |o| o.name.clone()),
+            acronym: organisation.map_or_else(String::new, |o| o.acronym.clone()),
+            persons: reading
+                .persons_of(i.id)
+                .map(|p| (p.first_name.clone(), p.name.clone()))
+                .collect(),
+            date: i.date,
+        }
+    });
+    known.collect()
+}
+
+/// Every interview, by what it is called; by its code too where two are called the same.
+fn candidates(reading: &Reading) -> Vec<Candidate> {
+    let interviews = reading.snapshot.interviews.iter();
+    let labels: Vec<(String, &interview::Interview)> = interviews
+        .map(|i| (interview::label(reading, i), i))
+        .collect();
+    let mut often = std::collections::HashMap::new();
+    for (label, _) in &labels {
+        *often.entry(label.as_str()).or_insert(0_usize) += 1;
+    }
+    let mut candidates: Vec<Candidate> = labels
+        .iter()
+        .map(|(label, interview)| Candidate {
+            id: interview.id,
+            label: match often.get(label.as_str()) {
+                Some(1) => label.clone(),
+                _ => format!("{label} ({})", interview.code),
+            },
+        })
+        .collect();
+    candidates.sort_by(|a, b| a.label.cmp(&b.label));
+    candidates
+}

@@ -1,0 +1,1 @@
+//! Other people's tables from end to end.

@@ -1,0 +1,201 @@
+//! Files brought in: chosen in a dialog and kept here under a token, looked at, taken in, and what was refused written out.
+
+use std::{
+    fs::File,
+    io::Read as _,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use croisee_core::{
+    Error, atomic,
+    exchange::{
+        Intake,
+        intake::{
+            ENDINGS, ImportChoice, ImportReport, ImportTable, ImportText, LARGEST, MOST_BYTES,
+            MOST_FILES, Taken,
+        },
+    },
+    vault::Surroundings as _,
+};
+use serde::Serialize;
+use tauri::{AppHandle, Manager as _, State};
+
+use super::deliverable::on_the_side;
+use crate::{
+    dialog,
+    shell::{self, Shell},
+    surroundings::Here,
+    trouble::{Answer, AppError},
+};
+
+/// What the files are taken for.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
+pub struct ImportPlan {
+    /// Under which the files are kept.
+    pub token: String,
+    /// The tables.
+    pub tables: Vec<ImportTable>,
+    /// The texts, and the files that cannot be read.
+    pub texts: Vec<ImportText>,
+}
+
+/// The files chosen last. No path of theirs is known to the window.
+#[derive(Debug, Clone)]
+pub struct Chosen {
+    token: String,
+    intake: Arc<Intake>,
+    /// What they came to when they were looked at last.
+    taken: Option<Arc<Taken>>,
+}
+
+/// Asks for files and looks at them; `None` when the user changes their mind.
+#[tauri::command]
+#[cfg_attr(test, specta::specta)]
+pub async fn import_choose(app: AppHandle) -> Answer<Option<ImportPlan>> {
+    let words = app.state::<Shell>().words();
+    let Some(paths) = dialog::open_files(words, &ENDINGS).await else {
+        return Ok(None);
+    };
+    on_the_side(app, move |_, shell| {
+        let intake = Intake::of(read(shell, &paths)?);
+        let reading = shell.reading()?;
+        let plan = ImportPlan {
+            token: Here.new_id().to_string(),
+            tables: intake.tables(shell.lang),
+            texts: intake.texts(&reading),
+        };
+        *shell::lock(&shell.chosen) = Some(Chosen {
+            token: plan.token.clone(),
+            intake: Arc::new(intake),
+            taken: None,
+        });
+        Ok(Some(plan))
+    })
+    .await
+}
+
+/// What would come in; nothing is written.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn import_preview(
+    shell: State<'_, Shell>,
+    token: String,
+    choice: ImportChoice,
+) -> Answer<ImportReport> {
+    let chosen = chosen(&shell, &token)?;
+    let taken = shell.rehearse(|vault| chosen.intake.preview(vault, &choice, shell.lang))?;
+    Ok(kept(&shell, &token, taken))
+}
+
+/// Takes in all that can come in, as one gesture.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn import_run(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    token: String,
+    choice: ImportChoice,
+) -> Answer<ImportReport> {
+    let chosen = chosen(&shell, &token)?;
+    let taken = shell.write(&app, |vault| chosen.intake.run(vault, &choice, shell.lang))?;
+    Ok(kept(&shell, &token, taken))
+}
+
+/// Writes the refused rows where the user says, each with why; `None` when they change their mind or there are none.
+/// The rows of several files go into a folder, a file each.
+#[tauri::command]
+#[cfg_attr(test, specta::specta)]
+pub async fn import_refusals(app: AppHandle, token: String) -> Answer<Option<String>> {
+    let (words, files) = {
+        let shell = app.state::<Shell>();
+        let chosen = chosen(&shell, &token)?;
+        let refused = |taken: &Arc<Taken>| chosen.intake.refusals(taken, shell.lang);
+        (
+            shell.words(),
+            chosen.taken.as_ref().map_or_else(Vec::new, refused),
+        )
+    };
+    let (path, written): (PathBuf, Vec<(PathBuf, Vec<u8>)>) = match files.len() {
+        0 => return Ok(None),
+        1 => {
+            let (name, bytes) = files.into_iter().next().unwrap_or_default();
+            let Some(path) = dialog::save_csv(words, &plain(&name)).await else {
+                return Ok(None);
+            };
+            (path.clone(), vec![(path, bytes)])
+        }
+        _ => {
+            let Some(folder) = dialog::refusals_folder(words).await else {
+                return Ok(None);
+            };
+            let files = files.into_iter();
+            let within = files.map(|(name, bytes)| (folder.join(plain(&name)), bytes));
+            (folder.clone(), within.collect())
+        }
+    };
+    on_the_side(app, move |_, shell| {
+        for (path, bytes) in &written {
+            atomic::write(path, bytes).map_err(|error| shell.trouble(&error))?;
+        }
+        let folder = written.first().and_then(|(path, _)| path.parent());
+        *shell::lock(&shell.last_folder) = folder.map(Path::to_owned);
+        Ok(Some(path.display().to_string()))
+    })
+    .await
+}
+
+/// A file's name as every system takes it.
+fn plain(name: &str) -> String {
+    let stem = name.strip_suffix(".csv").unwrap_or(name);
+    format!("{}.csv", dialog::file_name(stem, "refus"))
+}
+
+/// The names and bytes of files, within bounds.
+fn read(shell: &Shell, paths: &[PathBuf]) -> Answer<Vec<(String, Option<Vec<u8>>)>> {
+    let too_much = || AppError::own(shell.words(), "import-too-much");
+    if paths.len() > MOST_FILES {
+        return Err(too_much());
+    }
+    let mut files = Vec::new();
+    let mut whole = 0_u64;
+    for path in paths {
+        let name = path.file_name().unwrap_or_default();
+        let bytes = bounded(path).map_err(|source| shell.trouble(&Error::io(path, source)))?;
+        whole += bytes.as_ref().map_or(0, |bytes| bytes.len() as u64);
+        if whole > MOST_BYTES {
+            return Err(too_much());
+        }
+        files.push((name.to_string_lossy().into_owned(), bytes));
+    }
+    Ok(files)
+}
+
+/// The bytes of a file; none where it is longer than what is read.
+fn bounded(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= LARGEST).then_some(bytes))
+}
+
+/// The files kept under this token.
+fn chosen(shell: &Shell, token: &str) -> Answer<Chosen> {
+    let chosen = shell::lock(&shell.chosen);
+    let chosen = chosen.as_ref().filter(|chosen| chosen.token == token);
+    chosen
+        .cloned()
+        .ok_or_else(|| AppError::own(shell.words(), "import-gone"))
+}
+
+/// Keeps what files came to, for the refused rows to be written.
+fn kept(shell: &Shell, token: &str, taken: Taken) -> ImportReport {
+    let report = taken.report.clone();
+    let mut chosen = shell::lock(&shell.chosen);
+    if let Some(chosen) = chosen.as_mut().filter(|chosen| chosen.token == token) {
+        chosen.taken = Some(Arc::new(taken));
+    }
+    report
+}
