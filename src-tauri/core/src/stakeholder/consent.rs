@@ -28,7 +28,7 @@ impl Vault {
     ) -> Result<Done<()>> {
         let date = entry::day("date", Some(date))?.ok_or(Error::Missing { field: "date" })?;
         let purpose = entry::line("purpose", purpose)?;
-        self.transact(Op::lasting("consent"), |tx| {
+        self.transact(Op::lasting("consent").with_facts(), |tx| {
             let fact = Consent {
                 id: ConsentId(tx.new_id()),
                 person_id: id,

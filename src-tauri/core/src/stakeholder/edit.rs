@@ -204,7 +204,7 @@ impl Vault {
         state: ConsentState,
         on: chrono::NaiveDate,
     ) -> Result<Changed> {
-        let done = self.transact(Op::lasting("consent"), |tx| {
+        let done = self.transact(Op::lasting("consent").with_facts(), |tx| {
             let mut person = Person::find(tx, id)?;
             person.consent = Some(state);
             person.consent_on = Some(on);

@@ -41,8 +41,8 @@ impl Op {
         }
     }
 
-    /// A write that takes facts of consent along, as the joining of two people does: undoing it parts them again, facts
-    /// and all.
+    /// A write of facts of consent. One that can be undone (two people joined) takes them back with it; one that lasts
+    /// stands in the way of undoing such a joining, or doing it again: it would lose whose fact it is.
     #[must_use]
     pub fn with_facts(mut self) -> Self {
         self.facts = true;

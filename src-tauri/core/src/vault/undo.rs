@@ -230,6 +230,9 @@ pub(super) fn finish(conn: &Connection, op: &Op, entry: i64) -> Result<BTreeSet<
     if tables.is_empty() || !op.undoable {
         conn.prepare_cached("DELETE FROM undo_entry WHERE id = ?1")?
             .execute([entry])?;
+        if op.facts && !tables.is_empty() {
+            forget_before_facts(conn)?;
+        }
         return Ok(tables);
     }
     conn.prepare_cached("DELETE FROM undo_entry WHERE side = 'redo'")?
@@ -244,6 +247,15 @@ pub(super) fn finish(conn: &Connection, op: &Op, entry: i64) -> Result<BTreeSet<
         .execute([entry])?;
     }
     Ok(tables)
+}
+
+/// A fact of consent is told of people as they now are: what would part them, or join them again, would lose whose it is.
+fn forget_before_facts(conn: &Connection) -> Result<()> {
+    conn.prepare_cached(
+        "DELETE FROM undo_entry WHERE side = 'redo' OR id <= (SELECT max(id) FROM undo_entry WHERE merge_key = ?1)",
+    )?
+    .execute([FACTS])?;
+    Ok(())
 }
 
 fn tables_of(conn: &Connection, entry: i64) -> Result<BTreeSet<String>> {

@@ -101,14 +101,16 @@ fn facts<'a>(
 
 fn stand(before: &Snapshot, person: &mut Person, keep: &Person, gone: &Person) {
     let (of_keep, of_gone) = (agreed(before, keep.id), agreed(before, gone.id));
-    let (holds, card) = if of_gone.degree > of_keep.degree {
+    // Nothing is quoted of who withdrew, nor of who is off the record; but who withdrew is not named either.
+    let closed = |of: &Agreed| (of.degree, of.reason == Reason::ConsentWithdrawn);
+    let (holds, card) = if closed(&of_gone) > closed(&of_keep) {
         (of_gone, gone)
     } else {
         (of_keep, keep)
     };
     let facts = facts(before, keep, false).chain(facts(before, gone, false));
     let days = facts.map(|fact| Some(fact.date));
-    person.consent = Some(state(&holds, card));
+    person.consent = Some(state(before, &holds, card));
     person.consent_on = days
         .chain([keep.consent_on, gone.consent_on])
         .max()
@@ -122,14 +124,14 @@ fn stand(before: &Snapshot, person: &mut Person, keep: &Person, gone: &Person) {
     };
 }
 
-fn state(holds: &Agreed, card: &Person) -> ConsentState {
+fn state(before: &Snapshot, holds: &Agreed, card: &Person) -> ConsentState {
+    let given = card.consent == Some(ConsentState::Given)
+        || facts(before, card, false).any(|fact| fact.state == ConsentState::Given);
     match holds.reason {
         Reason::ConsentWithdrawn => ConsentState::Withdrawn,
         Reason::ConsentNotGiven => ConsentState::Asked,
-        // Asked, and off the record whatever the answer.
-        _ if holds.degree == Degree::OffRecord && card.consent == Some(ConsentState::Asked) => {
-            ConsentState::Asked
-        }
+        // Off the record whatever the answer.
+        _ if !given => ConsentState::Asked,
         _ => ConsentState::Given,
     }
 }
