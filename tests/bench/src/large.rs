@@ -66,7 +66,7 @@ pub fn make(dossier: &Path, scratch: &Path) -> Result<PathBuf> {
 /// The statement that writes every first row of a table once more, ids and codes of its own.
 fn again(conn: &Connection, table: &str, time: u32) -> Result<String> {
     let mut columns = conn.prepare(&format!(
-        "SELECT c.name, c.name = 'id' OR f.\"table\" IN ('{}'), c.name = 'code'
+        "SELECT c.name, c.name = 'id' OR ifnull(f.\"table\", '') IN ('{}'), c.name = 'code'
          FROM pragma_table_info('{table}') c LEFT JOIN pragma_foreign_key_list('{table}') f ON f.\"from\" = c.name",
         MANIFOLD.join("','")
     ))?;
@@ -146,8 +146,8 @@ fn more_excerpts(conn: &Connection) -> Result {
         params![EXCERPTS - there],
     )?;
     conn.execute(
-        "INSERT INTO excerpt_theme (excerpt_id, node_id)
-         SELECT id, (SELECT id FROM framework_node WHERE dimension = 'theme' LIMIT 1) FROM excerpt WHERE code LIKE 'more-%'",
+        "INSERT INTO excerpt_theme (excerpt_id, node_id, rank)
+         SELECT id, (SELECT id FROM framework_node WHERE dimension = 'theme' LIMIT 1), 0 FROM excerpt WHERE code LIKE 'more-%'",
         [],
     )?;
     Ok(())
@@ -175,7 +175,9 @@ pub fn figures(large: &Path) -> Result<Vec<Figure>> {
             Ok(serde_json::to_value(interview::interviews(r, today)?)?)
         }),
         ("one interview", &|r| {
-            Ok(serde_json::to_value(interview::interview(r, interview, today)?)?)
+            Ok(serde_json::to_value(interview::interview(
+                r, interview, today,
+            )?)?)
         }),
         ("a space", &|r| {
             Ok(serde_json::to_value(synthesis::space(r, space)?)?)

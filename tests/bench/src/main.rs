@@ -17,14 +17,8 @@ use median::Figure;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match figures().await {
-        Ok(figures) => {
-            figures.iter().for_each(Figure::print);
-            if figures.iter().all(Figure::kept) {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            }
-        }
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
@@ -32,22 +26,26 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn figures() -> Result<Vec<Figure>> {
+/// Measures and prints each figure in turn; whether all bounds are kept.
+async fn figures() -> Result<bool> {
     let scratch = path_from("CROISEE_SCRATCH")?;
     let _ = std::fs::remove_dir_all(&scratch);
     std::fs::create_dir_all(&scratch)?;
     let dossier = scratch.join("demonstration.croisee");
     croisee(["create".as_ref(), dossier.as_os_str(), "--demo".as_ref()])?.exits(0)?;
-    let mut figures = vec![
-        export::figure(&dossier, &scratch)?,
-        save::figure(&dossier, &scratch)?,
-        search::figure(&dossier)?,
-    ];
+    let mut kept = true;
+    let mut told = |figure: Figure| {
+        figure.print();
+        kept &= figure.kept();
+    };
+    told(export::figure(&dossier, &scratch)?);
+    told(save::figure(&dossier, &scratch)?);
+    told(search::figure(&dossier)?);
     let large = large::make(&dossier, &scratch)?;
-    figures.extend(large::figures(&large)?);
+    large::figures(&large)?.into_iter().for_each(&mut told);
     if cfg!(target_os = "linux") {
-        figures.push(window::figure().await?);
-        figures.push(typing::figure(&large).await?);
+        told(window::figure().await?);
+        told(typing::figure(&large).await?);
     }
-    Ok(figures)
+    Ok(kept)
 }
