@@ -160,6 +160,17 @@ export const commands = {
 	natures: () => typedError<Nature[], AppError>(__TAURI_INVOKE("natures")),
 	/**  Writes it where the user says; `None` when they change their mind. */
 	recordExport: (kind: RecordKind, interviewId: InterviewId | null) => typedError<Exported | null, AppError>(__TAURI_INVOKE("record_export", { kind, interviewId })),
+	/**  Asks for files and looks at them; `None` when the user changes their mind. */
+	importChoose: () => typedError<ImportPlan | null, AppError>(__TAURI_INVOKE("import_choose")),
+	/**  What would come in; nothing is written. */
+	importPreview: (token: string, choice: ImportChoice) => typedError<ImportReport, AppError>(__TAURI_INVOKE("import_preview", { token, choice })),
+	/**  Takes in all that can come in, as one gesture. */
+	importRun: (token: string, choice: ImportChoice) => typedError<ImportReport, AppError>(__TAURI_INVOKE("import_run", { token, choice })),
+	/**
+	 *  Writes the refused rows where the user says, each with why; `None` when they change their mind or there are none.
+	 *  The rows of several files go into a folder, a file each.
+	 */
+	importRefusals: (token: string) => typedError<string | null, AppError>(__TAURI_INVOKE("import_refusals", { token })),
 	/**  A deliverable and what it lacks. */
 	deliverable: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Deliverable, AppError>(__TAURI_INVOKE("deliverable", { spaceId, deliverableId })),
 	/**  Writes a deliverable where the user says; `None` when they change their mind. */
@@ -243,6 +254,14 @@ export type BulkChange = {
 	facilitators: string[] | null,
 	/**  A space that they serve as well. */
 	addSpaceId: SpaceId | null,
+};
+
+/**  An interview that a text may be of. */
+export type Candidate = {
+	/**  It. */
+	id: InterviewId,
+	/**  What it is called. */
+	label: string,
 };
 
 /**  The organisations of one sphere that speak to a statement. */
@@ -688,6 +707,120 @@ export type HunkKind =
 export type Id = {
 	/**  It. */
 	id: string,
+};
+
+/**  What is to be taken in, and as what. */
+export type ImportChoice = {
+	/**  The tables. */
+	tables: TableChoice[],
+	/**  The texts. */
+	texts: TextChoice[],
+};
+
+/**  A column of a file. */
+export type ImportColumn = {
+	/**  Its heading. */
+	name: string,
+	/**  The field that it is taken for. */
+	field: string | null,
+	/**  Its first values. */
+	sample: string[],
+};
+
+/**  A field of a table. */
+export type ImportField = {
+	/**  Its name in the archive. */
+	code: string,
+	/**  Its name for people. */
+	label: string,
+	/**  Whether no row comes in without it. */
+	required: boolean,
+};
+
+/**  Something to be known of a file. */
+export type ImportNotice = {
+	/**  The file's name. */
+	file: string,
+	/**  What. */
+	message: string,
+};
+
+/**  What the files are taken for. */
+export type ImportPlan = {
+	/**  Under which the files are kept. */
+	token: string,
+	/**  The tables. */
+	tables: ImportTable[],
+	/**  The texts, and the files that cannot be read. */
+	texts: ImportText[],
+};
+
+/**  A file of rows, as one of the tables. */
+export type ImportReading = {
+	/**  Which. */
+	table: string,
+	/**  For each of its columns, the field that it is taken for. */
+	mapping: (string | null)[],
+	/**  The fields that its columns may hold. */
+	fields: ImportField[],
+};
+
+/**  A row, or a file, that does not come in. */
+export type ImportRefusal = {
+	/**  The file's name. */
+	file: string,
+	/**  The row, the headings being row 1; 0 where the whole file is meant. */
+	row: number,
+	/**  The heading of the column to blame; empty where none is. */
+	column: string,
+	/**  Why, and what to do. */
+	message: string,
+};
+
+/**  What an import comes to. */
+export type ImportReport = {
+	/**  What is new. */
+	added: number,
+	/**  What was there and changes. */
+	updated: number,
+	/**  What was there as it is. */
+	unchanged: number,
+	/**  What does not come in. */
+	refused: ImportRefusal[],
+	/**  What is to be known beforehand: texts that go below notes that are there. */
+	notices: ImportNotice[],
+};
+
+/**  A file of rows, and what it is taken for. */
+export type ImportTable = {
+	/**  The file's name. */
+	file: string,
+	/**  The table that it is taken for. */
+	table: string | null,
+	/**  Its columns. */
+	columns: ImportColumn[],
+	/**  How many rows it has, without the headings. */
+	rows: number,
+	/**  The fields that its columns may hold. */
+	fields: ImportField[],
+	/**  What its columns would hold as each of the tables. */
+	readings: ImportReading[],
+};
+
+/**  A text, and the interview that it is proposed for. */
+export type ImportText = {
+	/**  The file's name. */
+	file: string,
+	/**  How many words it has. */
+	words: number,
+	/**  How it begins. */
+	excerpt: string,
+	/**  The interview that it is proposed for. */
+	interviewId: InterviewId | null,
+	/**  The interviews that it may be of. */
+	candidates: Candidate[],
+	/**  Why it cannot be read, and what to do. */
+	trouble: string | null,
 };
 
 /**  One interview, all of it. */
@@ -1684,6 +1817,24 @@ export type StatusCount = {
 	status: Status,
 	/**  How many. */
 	count: number,
+};
+
+/**  A file that is to be read as a table. */
+export type TableChoice = {
+	/**  The file. */
+	file: string,
+	/**  As which table. */
+	table: string,
+	/**  For each of its columns, the field that it holds. */
+	mapping: (string | null)[],
+};
+
+/**  A text that is to be the notes of an interview. */
+export type TextChoice = {
+	/**  The file. */
+	file: string,
+	/**  Of which interview; of none where absent. */
+	interviewId: InterviewId | null,
 };
 
 /**  A theme that can be given to an excerpt. */
