@@ -1,24 +1,21 @@
 //! The record that the interviewee reads, amends and validates before anything of it is used (domain rule 4).
 
-use croisee_typeset::document::{
-    Block, Cell, Document, Entry, Inline, Inlines, List, Quote, Row, Style, Table, Tone, text,
-};
+mod answer;
+mod cited;
+
+use croisee_typeset::document::{Block, Document, Entry, Inline, Style};
 
 use super::{
     RecordKind,
-    desk::{Desk, Frame, led, paragraph, room},
+    desk::{Desk, Frame, led, paragraph},
     notes,
-    passages::{Passage, Passages, id},
+    passages::Passages,
 };
 use crate::{
-    attribution::{Degree, Who},
     deliverable::RegisterRow,
-    interview::{Interview, Nature, Status, spoken},
+    interview::{Interview, Status},
     stakeholder::Person,
 };
-
-/// Lines to write amendments on.
-const LINES: usize = 6;
 
 /// The record of an interview, and what it holds for the register.
 pub(super) fn assemble(desk: &Desk<'_>, interview: &Interview) -> (Document, Vec<RegisterRow>) {
@@ -32,7 +29,7 @@ pub(super) fn assemble(desk: &Desk<'_>, interview: &Interview) -> (Document, Vec
     let mut blocks = account.opening(fictional);
     blocks.extend(account.asked());
     blocks.extend(account.notes());
-    blocks.extend(account.passages());
+    blocks.extend(account.cited());
     blocks.extend(account.rights());
     blocks.extend(account.answer());
     let frame = Frame {
@@ -227,187 +224,5 @@ impl Account<'_> {
             number.unwrap_or_default(),
             question.map_or_else(|| self.desk.say("question-gone"), |q| q.question.clone()),
         )
-    }
-
-    fn passages(&self) -> Vec<Block> {
-        let desk = self.desk;
-        let mut out = vec![Block::heading(2, desk.say("passages-title"))];
-        if self.passages.all.is_empty() {
-            out.push(Block::paragraph(Style::Body, desk.say("passages-none")));
-            return out;
-        }
-        out.push(Block::paragraph(Style::Body, desk.say("passages-intro")));
-        let organisation = self.organisation();
-        let named = match self.met.first() {
-            Some(person) if organisation.is_empty() => person.full_name(),
-            Some(person) => format!("{}, {organisation}", person.full_name()),
-            None => desk.say("example-name"),
-        };
-        out.push(desk.degrees(&named, &organisation, &self.sphere()));
-        out.push(Block::paragraph(Style::Note, desk.say("degrees-closed")));
-        out.extend(self.passages.all.iter().map(|p| self.passage(p)));
-        out
-    }
-
-    /// « un investisseur sociétal ».
-    fn sphere(&self) -> String {
-        let snapshot = self.desk.source.snapshot;
-        let organisation = self.desk.organisation(self.interview.organisation_id);
-        let sphere =
-            organisation.and_then(|o| snapshot.spheres.iter().find(|s| s.id == o.sphere_id));
-        sphere.map(|s| s.name_singular.clone()).unwrap_or_default()
-    }
-
-    fn passage(&self, passage: &Passage<'_>) -> Block {
-        let desk = self.desk;
-        let Passage {
-            number,
-            excerpt,
-            shown,
-        } = passage;
-        let nature = match excerpt.nature {
-            Nature::Paraphrase => "proof-paraphrase",
-            Nature::Observation => "proof-observation",
-            Nature::Verbatim | Nature::Unsaid => "proof-verbatim",
-        };
-        let own = spoken(&excerpt.quote);
-        let words = shown.text.as_deref().unwrap_or(&own);
-        Block::Entry(Entry {
-            marker: number.to_string(),
-            note: desk.words.say(nature),
-            blocks: vec![
-                Block::Quote(Quote {
-                    content: text(words),
-                    attribution: self.reads(passage),
-                    tone: match shown.text {
-                        Some(_) => Tone::Carry,
-                        None => Tone::Plain,
-                    },
-                    id: None,
-                }),
-                Block::paragraph(Style::Small, self.choices()),
-            ],
-            id: Some(id(*number)),
-        })
-    }
-
-    /// Who said it, where several were there; how it will read, and why.
-    fn reads(&self, passage: &Passage<'_>) -> Inlines {
-        let desk = self.desk;
-        let mut words = String::new();
-        let speaker = self
-            .met
-            .iter()
-            .find(|p| Some(p.id) == passage.excerpt.speaker_id);
-        if self.met.len() > 1 && passage.excerpt.nature != Nature::Observation {
-            words = match speaker {
-                Some(person) => desk.with("said-by", &[("name", person.full_name().into())]),
-                None => desk.say("said-by-nobody"),
-            };
-            words.push(' ');
-        }
-        let read = match (&passage.shown.text, &passage.shown.who) {
-            (None, _) => desk.say("will-never"),
-            (Some(_), Who::Anonymous) => desk.say("will-anonymous"),
-            (Some(_), who) => desk.with("will-read", &[("who", who.label("").into())]),
-        };
-        let why = desk.say(&format!("because-{}", passage.shown.reason.code()));
-        vec![
-            Inline::Text(words),
-            Inline::Strong(vec![Inline::Text(read)]),
-            Inline::Text(format!(" {why}")),
-        ]
-    }
-
-    /// A box to tick for each degree.
-    fn choices(&self) -> String {
-        let degrees = Degree::ALL.iter();
-        let mut boxes = vec![format!("☐\u{a0}{}", self.desk.say("agreed"))];
-        boxes.extend(degrees.map(|degree| {
-            let word = self.desk.say(&format!("tick-{}", degree.word()));
-            format!("☐\u{a0}{word}")
-        }));
-        boxes.join("\u{a0}\u{a0}\u{a0} ")
-    }
-
-    /// What the interviewee may ask for.
-    fn rights(&self) -> Vec<Block> {
-        let desk = self.desk;
-        let item = |key: &str| {
-            let words = led(desk.say(key), desk.say(&format!("{key}-words")));
-            vec![paragraph(Style::Body, words)]
-        };
-        let mut items = vec![
-            item("may-amend"),
-            item("may-withdraw"),
-            item("may-be-named"),
-            item("may-see"),
-            item("may-erase"),
-        ];
-        if !self.met.is_empty() {
-            let named = self
-                .desk
-                .source
-                .attribution
-                .participants(desk.source.snapshot, []);
-            let standing = self.met.iter().map(|p| {
-                let key = match named.person(desk.source.snapshot, p.id) {
-                    Some(_) => "named-yes",
-                    None => "named-no",
-                };
-                desk.with(key, &[("name", p.full_name().into())])
-            });
-            let standing = standing.collect::<Vec<_>>().join(" ");
-            items[2].push(Block::paragraph(Style::Note, standing));
-        }
-        vec![
-            Block::heading(2, desk.say("may-title")),
-            Block::paragraph(Style::Body, desk.say("may-intro")),
-            Block::List(List {
-                ordered_from: None,
-                items,
-            }),
-        ]
-    }
-
-    /// Where to answer.
-    fn answer(&self) -> Vec<Block> {
-        let desk = self.desk;
-        let tick = |key: &str| Block::paragraph(Style::Body, format!("☐\u{a0} {}", desk.say(key)));
-        let mut blocks = vec![
-            Block::heading(2, desk.say("answer-title")),
-            tick("answer-as-is"),
-            tick("answer-amended"),
-            tick("answer-refused"),
-            Block::paragraph(Style::Note, desk.say("answer-lines")),
-        ];
-        blocks.extend(desk.lines(LINES));
-        blocks.push(Block::Space(10.0));
-        let blank = String::new();
-        let names: Vec<String> = match self.met.is_empty() {
-            true => vec![blank],
-            false => self.met.iter().map(|p| p.full_name()).collect(),
-        };
-        let rows = names.into_iter().map(|name| Row {
-            cells: vec![
-                Cell::text(name),
-                Cell::text(desk.say("answer-yes-no")),
-                room(),
-                room(),
-            ],
-        });
-        blocks.push(Block::Table(Table {
-            header: vec![Row::texts([
-                desk.say("answer-name"),
-                desk.say("answer-named"),
-                desk.say("answer-date"),
-                desk.say("answer-signature"),
-            ])],
-            rows: rows.collect(),
-            row_heads: true,
-            widths: Some(vec![1.5, 1.3, 0.8, 1.4]),
-            ..Table::default()
-        }));
-        vec![Block::Together(blocks)]
     }
 }
