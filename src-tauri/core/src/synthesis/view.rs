@@ -9,7 +9,7 @@ use crate::{
     Result,
     attribution::{Degree, Who},
     crossing::Carriers,
-    deliverable::{ESSENTIAL, Template, places},
+    deliverable::{self, ESSENTIAL, Template, places},
     interview::{reads, spoken},
     reading::{Reading, count},
     space::Space,
@@ -130,7 +130,7 @@ pub struct SpaceView {
     pub stakes: String,
     /// The template of its main deliverable.
     pub template: String,
-    /// The sections of that template.
+    /// « L'essentiel », whose statements stand in the section of their nature too; then the sections of that template.
     pub sections: Vec<SectionView>,
     /// Its statements, in order.
     pub statements: Vec<StatementView>,
@@ -169,15 +169,21 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
         question: space.question.clone(),
         stakes: space.stakes.clone(),
         template: space.template.clone(),
-        sections: template
-            .iter()
-            .flat_map(|t| &t.sections)
-            .filter(|s| !s.whole)
-            .map(|s| SectionView {
-                code: s.code.clone(),
-                title: s.title.in_lang(lang).to_owned(),
-            })
-            .collect(),
+        sections: std::iter::once(SectionView {
+            code: ESSENTIAL.to_owned(),
+            title: deliverable::Words::of(lang).say("section-essentiel"),
+        })
+        .chain(
+            template
+                .iter()
+                .flat_map(|t| &t.sections)
+                .filter(|s| !s.whole)
+                .map(|s| SectionView {
+                    code: s.code.clone(),
+                    title: s.title.in_lang(lang).to_owned(),
+                }),
+        )
+        .collect(),
         statements: in_order(
             reading,
             space,

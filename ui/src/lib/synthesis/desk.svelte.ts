@@ -23,6 +23,8 @@ export class SpaceDesk {
   writing = $state<Writing | null>(null);
   /** How many organisations were heard in each sphere, for the empty bars. */
   heard = $state.raw<Record<string, number>>({});
+  /** Where a new statement goes: the first section of the body, as « L'essentiel » is a mark. */
+  readonly firstSection = $derived(this.space?.sections.find((s) => s.code !== "essentiel")?.code ?? "");
   readonly sections = $derived(
     this.space ? bySection(this.space.sections, this.space.statements, t("other-statements")) : [],
   );
