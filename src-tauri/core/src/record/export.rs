@@ -160,12 +160,33 @@ fn on_one_page(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Rendered> {
     let words_kept = summary::words_kept(desk);
-    for limits in summary::LIMITS {
+    let mut fits = |limits| -> Result<Option<Rendered>> {
         let (document, shown) = summary::assemble(desk, interview, &words_kept, limits);
         let rendered = set(document, shown, fonts, progress)?;
-        if rendered.pages == 1 {
-            return Ok(rendered);
+        Ok((rendered.pages == 1).then_some(rendered))
+    };
+    for (at, mut limits) in summary::LIMITS.into_iter().enumerate() {
+        let Some(mut kept) = fits(limits)? else {
+            continue;
+        };
+        // What was left out comes back, part by part, for as long as the page holds it.
+        let mut open = [at > 0; summary::PARTS];
+        while open.contains(&true) {
+            for part in 0..summary::PARTS {
+                if !open[part] {
+                    continue;
+                }
+                let mut more = limits;
+                more.items[part] += 1;
+                match fits(more)? {
+                    Some(rendered) if rendered.document != kept.document => {
+                        (limits, kept) = (more, rendered);
+                    }
+                    _ => open[part] = false,
+                }
+            }
         }
+        return Ok(kept);
     }
     Err(Error::Internal {
         detail: format!("the summary of {} does not fit one page", interview.code),

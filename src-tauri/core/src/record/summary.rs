@@ -21,35 +21,46 @@ use crate::{
 /// How much of each part is shown. What is left out is counted: « … et 3 autres ».
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
-    /// Of each list.
-    items: usize,
+    /// Of needs, programmes, networks, key quotes and follow-ups.
+    pub(super) items: [usize; PARTS],
+    /// Of names on a line.
+    names: usize,
     /// Of each text, in characters.
     characters: usize,
 }
 
+/// Parts that have a limit of their own.
+pub(super) const PARTS: usize = 5;
+const QUOTES: usize = 3;
+const FOLLOWUPS: usize = 4;
+
+/// A quote is worth more room than a title, and is not cut where another may do without.
+const OF_A_QUOTE: usize = 4;
+
 /// From the whole to the least, which always fits: tried in this order until one page holds it.
-pub(super) const LIMITS: [Limits; 17] = [
-    limits(30, 600),
-    limits(14, 420),
-    limits(10, 360),
-    limits(10, 240),
-    limits(8, 240),
-    limits(8, 180),
-    limits(6, 180),
-    limits(6, 130),
-    limits(5, 130),
-    limits(5, 100),
+pub(super) const LIMITS: [Limits; 14] = [
+    limits(30, 300),
+    limits(14, 200),
+    limits(10, 160),
+    limits(8, 140),
+    limits(6, 120),
+    limits(5, 110),
     limits(4, 100),
-    limits(4, 80),
+    limits(3, 100),
     limits(3, 80),
-    limits(3, 60),
-    limits(2, 60),
-    limits(2, 40),
+    limits(2, 100),
+    limits(2, 80),
+    limits(1, 80),
+    limits(1, 60),
     limits(1, 40),
 ];
 
 const fn limits(items: usize, characters: usize) -> Limits {
-    Limits { items, characters }
+    Limits {
+        items: [items; PARTS],
+        names: items,
+        characters,
+    }
 }
 
 /// Words of the whole dossier that nothing may show; the same whatever the limits are.
@@ -76,7 +87,7 @@ pub(super) fn assemble(
         .filter_map(|e| Some((e, source.attribution.quotable(e.id)?)))
         .collect();
     quotes.sort_by_key(|(e, _)| (e.lost, e.start_at, e.end_at, e.id));
-    let shown = &quotes[..quotes.len().min(limits.items)];
+    let shown = &quotes[..quotes.len().min(limits.items[QUOTES])];
     let names = source
         .attribution
         .participants(source.snapshot, shown.iter().map(|(e, _)| e.id));
@@ -120,17 +131,17 @@ impl Summary<'_> {
 
     /// Names on a line, the rest of them counted.
     fn list(&self, names: &[String]) -> String {
-        let shown = names.iter().take(self.limits.items);
+        let shown = names.iter().take(self.limits.names);
         let mut line = shown.map(|n| self.short(n)).collect::<Vec<_>>().join(" · ");
-        if let Some(more) = self.more(names.len()) {
+        if let Some(more) = self.more(names.len(), self.limits.names) {
             line = format!("{line} {more}");
         }
         line
     }
 
     /// « … et 3 autres ».
-    fn more(&self, of: usize) -> Option<String> {
-        let left = of.saturating_sub(self.limits.items);
+    fn more(&self, of: usize, shown: usize) -> Option<String> {
+        let left = of.saturating_sub(shown);
         (left > 0).then(|| self.desk.with("and-others", &[("count", left.into())]))
     }
 
@@ -154,9 +165,9 @@ impl Summary<'_> {
             .map(|p| p.full_name())
             .collect();
         let unnamed = people.len() < met.len();
-        if people.len() > self.limits.items {
-            let more = self.more(people.len());
-            people.truncate(self.limits.items);
+        if people.len() > self.limits.names {
+            let more = self.more(people.len(), self.limits.names);
+            people.truncate(self.limits.names);
             people.extend(more);
         }
         let mut with = people
@@ -249,7 +260,7 @@ impl Summary<'_> {
             Column {
                 title: text(self.desk.say(key)),
                 tone: Tone::Series(u8::try_from(at).unwrap_or(0)),
-                blocks: self.entries(&entries),
+                blocks: self.entries(&entries, self.limits.items[at]),
             }
         });
         Block::Columns(Columns {
@@ -258,7 +269,7 @@ impl Summary<'_> {
         })
     }
 
-    fn entries(&self, entries: &[&Entry]) -> Vec<Block> {
+    fn entries(&self, entries: &[&Entry], most: usize) -> Vec<Block> {
         let attribution = self.desk.source.attribution;
         let shown = entries
             .iter()
@@ -274,18 +285,18 @@ impl Summary<'_> {
         }
         let items = shown
             .iter()
-            .take(self.limits.items)
+            .take(most)
             .map(|entry| vec![Block::paragraph(Style::Body, self.own(&entry.title))]);
         let mut out = vec![Block::List(List {
             ordered_from: None,
             items: items.collect(),
         })];
-        out.extend(self.more_of(shown.len()));
+        out.extend(self.more_of(shown.len(), most));
         out
     }
 
-    fn more_of(&self, count: usize) -> Option<Block> {
-        let more = self.more(count)?;
+    fn more_of(&self, count: usize, shown: usize) -> Option<Block> {
+        let more = self.more(count, shown)?;
         Some(Block::paragraph(Style::Note, more))
     }
 
@@ -307,13 +318,16 @@ impl Summary<'_> {
                 who.push_str(&desk.words.say("quote-unvalidated"));
             }
             out.push(Block::Quote(Quote {
-                content: text(self.short(shown.text.as_deref().unwrap_or_default())),
+                content: text(short(
+                    shown.text.as_deref().unwrap_or_default(),
+                    self.limits.characters * OF_A_QUOTE,
+                )),
                 attribution: text(short(&who, 160)),
                 tone: Tone::Carry,
                 id: None,
             }));
         }
-        out.extend(self.more_of(all));
+        out.extend(self.more_of(all, self.limits.items[QUOTES]));
         out
     }
 
@@ -344,7 +358,7 @@ impl Summary<'_> {
             out.push(Block::paragraph(Style::Note, desk.say("followups-kept")));
             return out;
         }
-        let rows = own.iter().take(self.limits.items).map(|f| {
+        let rows = own.iter().take(self.limits.items[FOLLOWUPS]).map(|f| {
             Row::texts([
                 self.own(&f.text),
                 desk.say(&format!("followup-{}", f.kind)),
@@ -367,7 +381,7 @@ impl Summary<'_> {
             widths: Some(vec![2.8, 1.2, 1.2, 1.4]),
             ..Table::default()
         }));
-        out.extend(self.more_of(own.len()));
+        out.extend(self.more_of(own.len(), self.limits.items[FOLLOWUPS]));
         out
     }
 }

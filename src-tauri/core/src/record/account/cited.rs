@@ -13,20 +13,25 @@ impl Account<'_> {
     /// The passages, under the degrees that may be chosen.
     pub(super) fn cited(&self) -> Vec<Block> {
         let desk = self.desk;
-        let mut out = vec![Block::heading(2, desk.say("passages-title"))];
+        let title = Block::heading(2, desk.say("passages-title"));
         if self.passages.all.is_empty() {
-            out.push(Block::paragraph(Style::Body, desk.say("passages-none")));
-            return out;
+            return vec![
+                title,
+                Block::paragraph(Style::Body, desk.say("passages-none")),
+            ];
         }
-        out.push(Block::paragraph(Style::Body, desk.say("passages-intro")));
         let organisation = self.organisation();
         let named = match self.met.first() {
             Some(person) if organisation.is_empty() => person.full_name(),
             Some(person) => format!("{}, {organisation}", person.full_name()),
-            None => desk.say("example-name"),
+            None => format!("{}, {organisation}", desk.say("example-name")),
         };
-        out.push(desk.degrees(&named, &organisation, &self.sphere()));
-        out.push(Block::paragraph(Style::Note, desk.say("degrees-closed")));
+        let mut out = vec![Block::Together(vec![
+            title,
+            Block::paragraph(Style::Body, desk.say("passages-intro")),
+            desk.degrees(&named, &organisation, &self.sphere()),
+            Block::paragraph(Style::Note, desk.say("degrees-closed")),
+        ])];
         out.extend(self.passages.all.iter().map(|p| self.passage(p)));
         out
     }
