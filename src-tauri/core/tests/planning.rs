@@ -196,6 +196,28 @@ fn silence_counts_as_agreement_only_after_an_announced_date() {
 }
 
 #[test]
+fn a_record_sent_anew_is_not_agreed_to_by_an_old_date() {
+    let (_fresh, mut vault) = fresh();
+    let Scene { interview: id, .. } = scene(&mut vault);
+    vault
+        .record_sent(id, "2020-04-06", Some("2020-04-20"))
+        .unwrap();
+    vault.interview_status(id, Status::Written, None).unwrap();
+    vault
+        .interview_status(id, Status::Sent, Some("2020-05-04"))
+        .unwrap();
+    let sent = find(&vault, id);
+    assert_eq!(
+        (sent.sent_on, sent.tacit_on),
+        (Some(day("2020-05-04")), None)
+    );
+    assert!(matches!(
+        vault.tacit_validate(id, today()),
+        Err(Error::TacitUnannounced)
+    ));
+}
+
+#[test]
 fn a_record_is_sent_of_an_interview_that_took_place() {
     let (_fresh, mut vault) = fresh();
     let Scene { interview: id, .. } = scene(&mut vault);

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::edits::{Edit, trimmed, words};
 
 /// At most so many pairs of words are compared; a longer stretch is one edit.
-const PAIRS: usize = 1 << 20;
+const PAIRS: usize = 1 << 16;
 
 /// The edits within a stretch that differs from end to end.
 pub(super) fn within(old: &[char], new: &[char], stretch: Edit) -> Vec<Edit> {

@@ -133,11 +133,17 @@ pub(super) fn standing(
     if status == Status::TacitlyValidated && known.status != status {
         super::send::silence_agrees(&known, on.min(today))?;
     }
-    Ok(Interview {
+    let mut interview = Interview {
         status,
         status_on: Some(on),
-        ..known
-    })
+        ..known.clone()
+    };
+    if status == Status::Sent && known.status != status {
+        // Sent anew, a date that was announced with an earlier record is none any more once it is past.
+        interview.sent_on = Some(on);
+        interview.tacit_on = known.tacit_on.filter(|announced| *announced > on);
+    }
+    Ok(interview)
 }
 
 fn save(tx: &Tx<'_>, input: &InterviewInput) -> Result<InterviewId> {

@@ -13,7 +13,8 @@ pub(super) struct Edit {
     pub(super) new: Range<usize>,
 }
 
-/// The edits from `old` to `new`, in order. A single stroke is found exactly; several at once word by word.
+/// The edits from `old` to `new`, in order. A single stroke is found exactly; several at once line by line, then word by
+/// word.
 pub(super) fn between(old: &[char], new: &[char]) -> Vec<Edit> {
     let whole = Edit {
         old: 0..old.len(),
@@ -22,37 +23,69 @@ pub(super) fn between(old: &[char], new: &[char]) -> Vec<Edit> {
     let Some(changed) = trimmed(old, new, whole) else {
         return Vec::new();
     };
+    let mut edits = Vec::new();
+    for stretch in differing(old, new, changed, lines) {
+        for stretch in differing(old, new, stretch, words) {
+            edits.extend(align::within(old, new, stretch));
+        }
+    }
+    edits
+}
+
+/// The stretches within one that differ from end to end, its parts being compared as wholes.
+fn differing(
+    old: &[char],
+    new: &[char],
+    within: Edit,
+    parts: fn(&[char]) -> Vec<Range<usize>>,
+) -> Vec<Edit> {
+    let Some(changed) = trimmed(old, new, within) else {
+        return Vec::new();
+    };
     if changed.old.is_empty() || changed.new.is_empty() {
         return vec![changed];
     }
-    let before = words(&old[changed.old.clone()]);
-    let after = words(&new[changed.new.clone()]);
+    let before = parts(&old[changed.old.clone()]);
+    let after = parts(&new[changed.new.clone()]);
     let mut input = InternedInput::default();
     input.update_before(before.iter().map(|w| &old[shifted(w, changed.old.start)]));
     input.update_after(after.iter().map(|w| &new[shifted(w, changed.new.start)]));
-    let diff = Diff::compute(Algorithm::Histogram, &input);
-    let hunks: Vec<_> = diff.hunks().collect();
+    let hunks: Vec<_> = Diff::compute(Algorithm::Histogram, &input)
+        .hunks()
+        .collect();
     // Blanks and signs between two hunks coincide with any others: such hunks are one rewritten stretch.
     let apart = |a: &Hunk, b: &Hunk| {
         let between = &before[a.before.end as usize..b.before.start as usize];
-        between
-            .iter()
-            .any(|word| old[changed.old.start + word.start].is_alphanumeric())
+        between.iter().any(|part| {
+            let part = &old[shifted(part, changed.old.start)];
+            part.iter().any(|c| c.is_alphanumeric())
+        })
     };
-    let mut edits = Vec::new();
-    for run in hunks.chunk_by(|a, b| !apart(a, b)) {
-        let (first, last) = (&run[0], &run[run.len() - 1]);
-        let (b, a) = (
-            first.before.start..last.before.end,
-            first.after.start..last.after.end,
-        );
-        let stretch = Edit {
-            old: span(&before, b, changed.old.clone()),
-            new: span(&after, a, changed.new.clone()),
-        };
-        edits.extend(align::within(old, new, stretch));
-    }
-    edits
+    hunks
+        .chunk_by(|a, b| !apart(a, b))
+        .map(|run| {
+            let (first, last) = (&run[0], &run[run.len() - 1]);
+            let (b, a) = (
+                first.before.start..last.before.end,
+                first.after.start..last.after.end,
+            );
+            Edit {
+                old: span(&before, b, changed.old.clone()),
+                new: span(&after, a, changed.new.clone()),
+            }
+        })
+        .collect()
+}
+
+/// Lines, each with its line break.
+fn lines(text: &[char]) -> Vec<Range<usize>> {
+    let mut start = 0;
+    text.split_inclusive(|c| *c == '\n')
+        .map(|line| {
+            start += line.len();
+            start - line.len()..start
+        })
+        .collect()
 }
 
 /// The edit without what both its sides begin and end with.

@@ -101,10 +101,11 @@ fn holds_marks(line: &str) -> bool {
 fn split(notes: &str, codes: &[&str], marked: bool) -> (Vec<char>, Vec<Unread>) {
     let mut read = Vec::new();
     let mut unread: Vec<Unread> = Vec::new();
-    for (number, line) in notes.split('\n').enumerate() {
+    let mut lines = notes.split('\n').peekable();
+    while let Some(line) = lines.next() {
         let hidden = guide::marker(line)
             .is_some_and(|code| !codes.iter().any(|known| known.eq_ignore_ascii_case(code)));
-        let last = notes.len() == offset_after(notes, number);
+        let last = lines.peek().is_none();
         if hidden {
             // Its line break goes with it; at the end of the notes, the one before it.
             let text = if !last {
@@ -154,22 +155,13 @@ fn split(notes: &str, codes: &[&str], marked: bool) -> (Vec<char>, Vec<Unread>) 
     (read, unread)
 }
 
-/// Where line `number` of a text ends, its line break not counted.
-fn offset_after(text: &str, number: usize) -> usize {
-    text.match_indices('\n')
-        .nth(number)
-        .map_or(text.len(), |(at, _)| at)
-}
-
 /// Where a piece belongs in the amended text.
 fn place(piece: &Unread, read: &[char], amended: &[char], changes: &[Edit]) -> usize {
     let at = piece.at;
-    let touching = changes
-        .iter()
-        .find(|e| e.old.start <= at && at <= e.old.end);
-    let Some(edit) = touching else {
-        let before = changes.iter().rev().find(|e| e.old.end < at);
-        return before.map_or(at, |e| at - e.old.end + e.new.end);
+    let before = changes.partition_point(|e| e.old.end < at);
+    let Some(edit) = changes.get(before).filter(|e| e.old.start <= at) else {
+        let last = before.checked_sub(1).map(|last| &changes[last]);
+        return last.map_or(at, |e| at - e.old.end + e.new.end);
     };
     if !piece.begins {
         return if at == edit.old.start && !edit.old.is_empty() {
