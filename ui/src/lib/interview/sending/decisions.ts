@@ -4,9 +4,15 @@ import type { AmendmentHunk } from "../../api";
 export type Decision = "accepted" | "refused";
 export type Decisions = ReadonlyMap<number, Decision>;
 
+/** Whether a stretch says something else: blanks, breaks and no-break spaces alone are no amendment. */
+export function isChange(hunk: AmendmentHunk): boolean {
+  const said = (text: string) => text.replace(/\s+/g, " ").trim();
+  return hunk.kind === "changed" && said(hunk.before) !== said(hunk.after);
+}
+
 /** The changes, without what both texts say. */
 export function changesOf(hunks: readonly AmendmentHunk[]): AmendmentHunk[] {
-  return hunks.filter((hunk) => hunk.kind === "changed");
+  return hunks.filter(isChange);
 }
 
 /** The decisions with one more. */

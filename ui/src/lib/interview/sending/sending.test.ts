@@ -57,11 +57,11 @@ describe("two versions of a passage", () => {
 });
 
 describe("decisions", () => {
-  const hunk = (id: number, kind: "same" | "changed"): AmendmentHunk => ({
+  const hunk = (id: number, kind: "same" | "changed", before = "a", after = "b"): AmendmentHunk => ({
     id,
     kind,
-    before: "a",
-    after: "b",
+    before,
+    after,
     question: null,
   });
   const changes = changesOf([hunk(0, "same"), hunk(1, "changed"), hunk(2, "same"), hunk(3, "changed")]);
@@ -69,6 +69,11 @@ describe("decisions", () => {
   it("are taken on what differs only", () => {
     expect(changes.map((change) => change.id)).toEqual([1, 3]);
     expect(waiting(changes, new Map())).toBe(2);
+  });
+
+  it("are not asked for blanks and breaks", () => {
+    const blanks = hunk(5, "changed", "«\u202fOui\u202f» \n", "« Oui »");
+    expect(changesOf([blanks, hunk(6, "changed")]).map((change) => change.id)).toEqual([6]);
   });
 
   it("lead to the next change that waits", () => {
