@@ -3,4 +3,6 @@
 mod demonstration;
 mod first_journey;
 mod gathering;
+mod listening;
+mod planning;
 mod scenes;
