@@ -449,3 +449,13 @@ fn a_file_that_is_refused_is_left_as_it_was() {
     assert!(matches!(opened, Err(Error::Newer { .. })));
     assert_eq!(std::fs::read(&newer).unwrap(), before);
 }
+
+#[test]
+fn a_dossier_that_was_looked_at_for_damage_is_still_written_to_and_undone() {
+    let (_fresh, mut vault) = fresh();
+    assert_eq!(croisee_core::check::check(&vault).unwrap(), Vec::new());
+    sphere_and_organisation(&mut vault);
+    assert_eq!(croisee_core::check::check(&vault).unwrap(), Vec::new());
+    vault.undo().unwrap();
+    assert_eq!(Organisation::all(vault.conn()).unwrap(), Vec::new());
+}

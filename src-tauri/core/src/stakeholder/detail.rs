@@ -1,5 +1,7 @@
 //! A stakeholder's page: what was said, where it is cited, what was agreed to, and what went out.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use super::ConsentState;
@@ -155,7 +157,7 @@ pub fn person_detail(reading: &Reading, id: PersonId) -> Result<PersonDetail> {
         .iter()
         .filter(|c| c.person_id == id)
         .collect();
-    consents.sort_by(|a, b| b.date.cmp(&a.date));
+    consents.sort_by_key(|c| Reverse(c.date));
     Ok(PersonDetail {
         said: said(reading, spoke),
         interviews: interviews(reading, |i| reading.persons_of(i.id).any(|p| p.id == id)),

@@ -69,7 +69,7 @@ pub fn check(vault: &mut Vault, merge: Merge) {
 fn whole(snapshot: &Snapshot) -> String {
     let mut snapshot = snapshot.clone();
     snapshot.consents.sort_by_key(|c| c.id);
-    format!("{snapshot:#?}")
+    format!("{snapshot:?}")
 }
 
 fn nothing_lost(merge: Merge, before: &Snapshot, after: &Snapshot) {
