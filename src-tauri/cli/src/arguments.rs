@@ -23,6 +23,9 @@ pub struct Call {
     pub task: Task,
 }
 
+/// What files of notes are brought in as.
+const TEXTS: &str = "textes";
+
 /// What is asked.
 #[derive(Debug)]
 pub enum Task {
@@ -40,9 +43,9 @@ pub enum Task {
     /// Bring in files.
     Import {
         /// Which.
-        source: PathBuf,
-        /// As which table.
-        table: Option<&'static Table>,
+        sources: Vec<PathBuf>,
+        /// As what; by their names and headings where absent.
+        kind: Option<SourceKind>,
         /// Only say what would come in.
         dry_run: bool,
         /// Keep nothing where anything is refused.
@@ -101,6 +104,15 @@ pub enum Task {
     },
 }
 
+/// What files are brought in as.
+#[derive(Debug, Clone, Copy)]
+pub enum SourceKind {
+    /// One of the tables.
+    Table(&'static Table),
+    /// Notes, each of the interview that its name says.
+    Texts,
+}
+
 /// The language that a call asks for, wherever it says so; French otherwise.
 pub fn language_of(arguments: &[OsString]) -> Lang {
     let mut arguments = arguments.iter().map(|a| a.to_string_lossy());
@@ -146,8 +158,13 @@ fn task(name: &str, given: &ArgMatches, lang: Lang) -> Result<Task, Misuse> {
             strict: given.get_flag("strict"),
         },
         "import" => Task::Import {
-            source: path(given, "source"),
-            table: table(text(given, "as"), lang)?,
+            sources: given
+                .get_many("source")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+            kind: kind(text(given, "as"), lang)?,
             dry_run: given.get_flag("dry-run"),
             strict: given.get_flag("strict"),
         },
@@ -192,14 +209,16 @@ fn path(given: &ArgMatches, id: &str) -> PathBuf {
     given.get_one::<PathBuf>(id).cloned().unwrap_or_default()
 }
 
-fn table(name: Option<String>, lang: Lang) -> Result<Option<&'static Table>, Misuse> {
+fn kind(name: Option<String>, lang: Lang) -> Result<Option<SourceKind>, Misuse> {
     let Some(name) = name else {
         return Ok(None);
     };
     match table_named(&name) {
-        Some(table) => Ok(Some(table)),
+        Some(table) => Ok(Some(SourceKind::Table(table))),
+        None if name == TEXTS => Ok(Some(SourceKind::Texts)),
         None => {
-            let known: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
+            let tables = TABLES.iter().map(|table| table.name);
+            let known: Vec<&str> = tables.chain([TEXTS]).collect();
             let args = [("value", name), ("known", known.join(", "))];
             Err(Misuse::saying(say(lang, "usage-unknown-table", &args)))
         }
@@ -325,17 +344,18 @@ fn command(lang: Lang) -> Command {
         sub(
             "import",
             "import",
-            "import DOSSIER FILE|DIR|ZIP [--as TABLE] [--dry-run] [--strict]",
+            "import DOSSIER FILE…|DIR|ZIP [--as TABLE|textes] [--dry-run] [--strict]",
         )
         .arg(
             Arg::new("source")
                 .value_name("FILE|DIR|ZIP")
                 .required(true)
+                .num_args(1..)
                 .value_parser(value_parser!(PathBuf))
                 .help(help("source"))
                 .help_heading(help("arguments")),
         )
-        .arg(option_of("as", "TABLE"))
+        .arg(option_of("as", "TABLE|textes"))
         .arg(flag_of("dry-run"))
         .arg(flag_of("strict")),
     )

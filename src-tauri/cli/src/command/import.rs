@@ -1,38 +1,198 @@
 //! `import`: files brought into a dossier.
 
-use std::path::Path;
+use std::{
+    fs::File,
+    io::Read as _,
+    path::{Path, PathBuf},
+};
 
 use croisee_core::{
     Error, Vault,
-    exchange::{Bundle, Options, import},
+    exchange::{
+        Bundle, Intake, Options, import,
+        intake::{ENDINGS, ImportRefusal, ImportReport, LARGEST, MOST_BYTES, MOST_FILES},
+    },
+    reading::Reading,
     vault::Access,
 };
+use serde::Serialize;
 
-use super::tell_report;
+use super::{Told, tell_report};
 use crate::{
     answer::{Answer, Exit, Failure},
+    arguments::SourceKind,
     surroundings::Process,
 };
 
+/// The endings of what the archive's own reader takes, folders and ZIPs aside.
+const ARCHIVED: [&str; 3] = ["csv", "tsv", "txt"];
+
 pub(super) fn run(
     dossier: &Path,
-    source: &Path,
+    sources: &[PathBuf],
+    kind: Option<SourceKind>,
     options: Options,
     answer: &Answer,
 ) -> Result<Exit, Failure> {
-    let mut bundle = Bundle::open(source)?;
-    let mut vault =
-        Vault::open(dossier, Access::Write, Box::new(Process)).map_err(Failure::opening)?;
-    if vault.read_only().is_some() {
-        return Err(Error::ReadOnly.into());
+    if let Some(intake) = intake(sources, kind)? {
+        return take(dossier, &intake, options, answer);
     }
+    let source = sources.first().map(PathBuf::as_path).unwrap_or(dossier);
+    let mut bundle = Bundle::open(source)?;
+    let mut vault = writer(dossier)?;
     let report = import(&mut vault, &mut bundle, options, &mut |_| true)?;
     vault.close()?;
-    let summary = match (report.kept, options.dry_run) {
+    let path = [("path", dossier.display().to_string())];
+    let summary = summary(report.kept, options);
+    tell_report(&report, &answer.say(summary, &path), answer)
+}
+
+fn writer(dossier: &Path) -> Result<Vault, Failure> {
+    let vault = Vault::open(dossier, Access::Write, Box::new(Process)).map_err(Failure::opening)?;
+    match vault.read_only() {
+        None => Ok(vault),
+        Some(_) => Err(Error::ReadOnly.into()),
+    }
+}
+
+fn summary(kept: bool, options: Options) -> &'static str {
+    match (kept, options.dry_run) {
         (_, true) => "cli-dry-run",
         (true, _) => "cli-imported",
         (false, _) => "cli-not-imported",
-    };
+    }
+}
+
+/// The files that are not the archive's own: notes, several at once, tables whose headings are somebody else's.
+fn intake(sources: &[PathBuf], kind: Option<SourceKind>) -> Result<Option<Intake>, Failure> {
+    let texts = matches!(kind, Some(SourceKind::Texts));
+    if let ([source], false) = (sources, texts) {
+        let ending = source
+            .extension()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_lowercase();
+        let archived = ARCHIVED.contains(&ending.as_str());
+        if source.is_dir() || !archived && !ENDINGS.contains(&ending.as_str()) {
+            return Ok(None);
+        }
+        if archived {
+            let foreign = match kind {
+                Some(SourceKind::Table(table)) if source.is_file() && ending != "txt" => {
+                    let intake = Intake::of(read(sources)?);
+                    intake.is_foreign(table).then_some(intake)
+                }
+                _ => None,
+            };
+            return Ok(foreign);
+        }
+    }
+    let files = read(sources)?;
+    Ok(Some(if texts {
+        Intake::of_texts(files)
+    } else {
+        Intake::of(files)
+    }))
+}
+
+/// The names and bytes of files; no bytes where one is too long.
+fn read(sources: &[PathBuf]) -> Result<Vec<(String, Option<Vec<u8>>)>, Failure> {
+    let mut whole = 0_u64;
+    let mut files = Vec::new();
+    for path in sources {
+        let failed = |source: std::io::Error| match source.kind() {
+            std::io::ErrorKind::NotFound => Error::SourceAbsent { path: path.clone() },
+            _ => Error::io(path, source),
+        };
+        let mut bytes = Vec::new();
+        let file = File::open(path).map_err(failed)?;
+        file.take(LARGEST + 1)
+            .read_to_end(&mut bytes)
+            .map_err(failed)?;
+        whole += bytes.len() as u64;
+        if whole > MOST_BYTES || sources.len() > MOST_FILES {
+            return Err(Error::SourceTooLarge { path: path.clone() }.into());
+        }
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        files.push((name, (bytes.len() as u64 <= LARGEST).then_some(bytes)));
+    }
+    Ok(files)
+}
+
+fn take(
+    dossier: &Path,
+    intake: &Intake,
+    options: Options,
+    answer: &Answer,
+) -> Result<Exit, Failure> {
+    let mut vault = writer(dossier)?;
+    let reading = Reading::of(&vault, answer.lang())?;
+    let (choice, mut refused) = intake.proposal(&reading, options.table);
+    let mut report = intake.preview(&mut vault, &choice, answer.lang())?.report;
+    refused.append(&mut report.refused);
+    let kept = !options.dry_run && (refused.is_empty() || !options.strict);
+    if kept {
+        intake.run(&mut vault, &choice, answer.lang())?;
+    } else if !options.dry_run {
+        (report.added, report.updated, report.unchanged) = (0, 0, 0);
+    }
+    vault.close()?;
+    report.refused = refused;
     let path = [("path", dossier.display().to_string())];
-    tell_report(&report, &answer.say(summary, &path), answer)
+    tell(&report, &answer.say(summary(kept, options), &path), answer)
+}
+
+/// A refusal as machines read it, in the form of the archive's own.
+#[derive(Serialize)]
+struct ToldRefusal<'r> {
+    file: &'r str,
+    row: Option<u32>,
+    column: &'r str,
+    code: &'r str,
+    message: String,
+}
+
+fn tell(report: &ImportReport, summary: &str, answer: &Answer) -> Result<Exit, Failure> {
+    for notice in &report.notices {
+        answer.tell(&notice.told(answer.lang()));
+    }
+    let told = |refusal: &ImportRefusal| refusal.told(answer.lang());
+    if !answer.is_json() {
+        report
+            .refused
+            .iter()
+            .for_each(|refusal| answer.tell(&told(refusal)));
+    }
+    let refused = report.refused.iter().map(|refusal| ToldRefusal {
+        file: &refusal.file,
+        row: Some(refusal.row).filter(|row| *row > 0),
+        column: &refusal.column,
+        code: "",
+        message: told(refusal),
+    });
+    let data = Told {
+        added: report.added as usize,
+        updated: report.updated as usize,
+        unchanged: report.unchanged as usize,
+        refused: refused.collect(),
+    };
+    answer.give(&data, || {
+        let counts = [
+            ("added", report.added as usize),
+            ("updated", report.updated as usize),
+            ("unchanged", report.unchanged as usize),
+            ("refused", report.refused.len()),
+        ];
+        let counts = counts.map(|(name, count)| (name, count.to_string()));
+        format!("{summary}\n{}", answer.say("cli-report", &counts))
+    })?;
+    Ok(if report.refused.is_empty() {
+        Exit::Done
+    } else {
+        Exit::Refused
+    })
 }

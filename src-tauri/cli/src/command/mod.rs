@@ -17,7 +17,7 @@ use serde::Serialize;
 
 use crate::{
     answer::{Answer, Exit, Failure},
-    arguments::{Call, Task},
+    arguments::{Call, SourceKind, Task},
     surroundings::Process,
 };
 
@@ -39,17 +39,20 @@ pub fn run(call: &Call, answer: &Answer) -> Result<Exit, Failure> {
             answer,
         ),
         Task::Import {
-            source,
-            table,
+            sources,
+            kind,
             dry_run,
             strict,
         } => {
             let options = croisee_core::exchange::Options {
                 strict: *strict,
                 dry_run: *dry_run,
-                table: *table,
+                table: match kind {
+                    Some(SourceKind::Table(table)) => Some(*table),
+                    _ => None,
+                },
             };
-            import::run(dossier, source, options, answer)
+            import::run(dossier, sources, *kind, options, answer)
         }
         Task::Deliverables { .. } => deliverable::run(dossier, &call.task, answer),
         Task::Records { .. } => record::run(dossier, &call.task, answer),

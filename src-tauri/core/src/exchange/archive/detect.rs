@@ -20,6 +20,11 @@ pub(super) fn column_of(table: &Table, name: &str) -> Option<usize> {
     table.column(name).or_else(|| table.column(&folded))
 }
 
+/// Whether a heading is the name of this column, accents and case ignored.
+pub(in crate::exchange) fn is_named(column: &str, heading: &str) -> bool {
+    heading.trim() == column || folded(heading) == column
+}
+
 /// The table whose columns these are: all its required ones stand there, and no other table has as many of its own.
 pub(super) fn table_of(header: &[String]) -> Option<&'static Table> {
     let mut scored: Vec<(usize, &'static Table)> = TABLES

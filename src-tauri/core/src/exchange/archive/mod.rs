@@ -29,9 +29,14 @@ pub use report::{Notice, Refusal, Report};
 pub use tables::{TABLES, Table, table_named};
 
 pub(super) use decode::decode;
+pub(super) use detect::is_named;
+pub(super) use report::capitalised;
 pub(super) use sheet::{Row, Sheet, write as write_sheet};
 pub(super) use tables::{Column, Kind};
 pub(super) use wrong::Wrong;
+
+#[cfg(test)]
+pub(super) use tests::Still;
 
 /// The longest notes of one interview or meeting, and the longest prose of one section.
 pub const LONGEST_TEXT: u64 = crate::entry::NOTES as u64;

@@ -136,7 +136,8 @@ impl Notice {
     }
 }
 
-fn capitalised(sentence: &str) -> String {
+/// A sentence that stands by itself.
+pub(in crate::exchange) fn capitalised(sentence: &str) -> String {
     let mut characters = sentence.chars();
     let first = characters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(characters).collect()

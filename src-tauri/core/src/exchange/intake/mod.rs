@@ -7,7 +7,7 @@ mod tests;
 mod view;
 
 use super::{
-    archive::{Column, Refusal, Table, Wrong, decode, table_named},
+    archive::{Column, Refusal, Table, Wrong, decode, is_named, table_named},
     sheets, texts,
 };
 use crate::{
@@ -65,14 +65,96 @@ impl Intake {
         for (name, bytes) in files {
             let content = match bytes {
                 Some(bytes) => content(&name, &bytes),
-                None => Content::Unread(
-                    Wrong::of("file-too-long").with("limit", (LARGEST >> 20).to_string()),
-                ),
+                None => Content::Unread(too_long()),
             };
             let name = distinct(&name, &given);
             given.push(Given { name, content });
         }
         Self { files: given }
+    }
+
+    /// Looks at files that are all texts, whatever their endings.
+    pub fn of_texts(files: impl IntoIterator<Item = (String, Option<Vec<u8>>)>) -> Self {
+        let mut intake = Self { files: Vec::new() };
+        for (name, bytes) in files {
+            let text = bytes.ok_or_else(too_long);
+            let text = text.and_then(|bytes| texts::read(&name, &bytes));
+            intake.files.push(Given {
+                name: distinct(&name, &intake.files),
+                content: text.map_or_else(Content::Unread, Content::Text),
+            });
+        }
+        intake
+    }
+
+    /// All that is proposed; and the files for which nothing is, each with why.
+    #[must_use]
+    pub fn proposal(
+        &self,
+        reading: &Reading,
+        told: Option<&Table>,
+    ) -> (ImportChoice, Vec<ImportRefusal>) {
+        let lang = reading.words.lang;
+        let (mut choice, mut refused) = (ImportChoice::default(), Vec::new());
+        let mut refuse = |file: &str, message: String| {
+            refused.push(ImportRefusal {
+                file: file.to_owned(),
+                row: 0,
+                column: String::new(),
+                message,
+            });
+        };
+        let why = |wrong: Wrong| Refusal::new("", None, "", "", wrong).why(lang);
+        for table in self.tables(lang) {
+            let name = told.map(|told| told.name.to_owned()).or(table.table);
+            let reading = table
+                .readings
+                .into_iter()
+                .find(|r| Some(&r.table) == name.as_ref());
+            match reading {
+                Some(ImportReading {
+                    table: name,
+                    mapping,
+                    ..
+                }) => choice.tables.push(TableChoice {
+                    file: table.file,
+                    table: name,
+                    mapping,
+                }),
+                None => refuse(&table.file, why(Wrong::of("table-unmatched"))),
+            }
+        }
+        for text in self.texts(reading) {
+            match (text.trouble, text.interview_id) {
+                (Some(trouble), _) => refuse(&text.file, trouble),
+                (None, None) => refuse(&text.file, why(Wrong::of("text-unmatched"))),
+                (None, id) => choice.texts.push(TextChoice {
+                    file: text.file,
+                    interview_id: id,
+                }),
+            }
+        }
+        (choice, refused)
+    }
+
+    /// Whether one of the files is a table that lacks a column of the archive: its headings are of somebody else's making.
+    #[must_use]
+    pub fn is_foreign(&self, table: &Table) -> bool {
+        self.files.iter().any(|file| match &file.content {
+            Content::Table(text) => {
+                let sheet = sheets::open(text);
+                let has = |column: &Column| {
+                    let names = sheet.header().iter();
+                    names
+                        .map(String::as_str)
+                        .any(|name| is_named(column.name, name))
+                };
+                table
+                    .all_columns()
+                    .any(|column| column.required && !has(column))
+            }
+            _ => false,
+        })
     }
 
     /// The names of the files, each once.
@@ -129,6 +211,10 @@ impl Intake {
         });
         texts.collect()
     }
+}
+
+fn too_long() -> Wrong {
+    Wrong::of("file-too-long").with("limit", (LARGEST >> 20).to_string())
 }
 
 /// What a file is, by its ending; its own bytes say the rest.

@@ -12,7 +12,9 @@ use crate::{
     entry,
     exchange::{
         Bundle,
-        archive::{Column, LONGEST_TEXT, Refusal, Report, Table, Wrong, import, table_named},
+        archive::{
+            Column, LONGEST_TEXT, Refusal, Report, Table, Wrong, capitalised, import, table_named,
+        },
         sheets::{self, Origin},
     },
     interview::Interview,
@@ -236,7 +238,11 @@ impl Taking<'_> {
         let whence = say(self.lang, "import-whence", &args);
         self.notices.push(ImportNotice {
             file: given.name.clone(),
-            message: say(self.lang, "import-below", &[("whence", whence.clone())]),
+            message: capitalised(&say(
+                self.lang,
+                "import-below",
+                &[("whence", whence.clone())],
+            )),
         });
         let gap = match notes.chars().rev().take_while(|c| *c == '\n').count() {
             0 => "\n\n",

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vault::InterviewId;
+use crate::{deliverable::Lang, message::say, vault::InterviewId};
 
 /// A file of rows, and what it is taken for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -148,6 +148,44 @@ pub struct ImportRefusal {
     pub column: String,
     /// Why, and what to do.
     pub message: String,
+}
+
+impl ImportRefusal {
+    /// Where, what, and what to do, in one language.
+    #[must_use]
+    pub fn told(&self, lang: Lang) -> String {
+        let key = match (self.row, self.column.as_str()) {
+            (0, _) => "refusal-in-file",
+            (_, "") => "refusal-in-row",
+            _ => "refusal-in-cell",
+        };
+        let place = [
+            ("file", self.file.clone()),
+            ("row", self.row.to_string()),
+            ("column", self.column.clone()),
+        ];
+        within(&say(lang, key, &place), &self.message)
+    }
+}
+
+impl ImportNotice {
+    /// Of what, and what, in one language.
+    #[must_use]
+    pub fn told(&self, lang: Lang) -> String {
+        let place = [("file", self.file.clone())];
+        within(&say(lang, "refusal-in-file", &place), &self.message)
+    }
+}
+
+/// A sentence after what it is about.
+fn within(place: &str, sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    let first = characters.next().into_iter().flat_map(char::to_lowercase);
+    format!(
+        "{place}{}{}",
+        first.collect::<String>(),
+        characters.as_str()
+    )
 }
 
 /// Something to be known of a file.

@@ -6,8 +6,6 @@ mod names;
 mod refusals;
 mod rewrite;
 mod store;
-#[cfg(test)]
-mod tests;
 mod values;
 
 use std::collections::BTreeMap;

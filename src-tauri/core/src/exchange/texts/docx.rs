@@ -42,12 +42,13 @@ pub(super) fn read(packed: &mut Packed<'_>) -> Result<String, Wrong> {
     let mut reading = Reading::new(&styles);
     let mut xml = Part::of(&body);
     // Whatever else an office keeps in this form has another root.
-    match xml.next()? {
-        Some(Node::Open(root)) if root.name == "document" => reading.run(&mut xml)?,
-        Some(Node::Words(_)) | Some(Node::Close(_)) | None => {
-            return Err(Wrong::of("text-damaged"));
+    loop {
+        match xml.next()? {
+            Some(Node::Open(root)) if root.name == "document" => break reading.run(&mut xml)?,
+            Some(Node::Open(_)) => return Err(Wrong::of("text-not-document")),
+            Some(Node::Words(_) | Node::Close(_)) => {}
+            None => return Err(Wrong::of("text-damaged")),
         }
-        Some(Node::Open(_)) => return Err(Wrong::of("text-not-document")),
     }
     if !reading.cited.is_empty() {
         let foot =

@@ -14,6 +14,9 @@ mod xml;
 use super::archive::{LARGEST_FILE, LONGEST_TEXT, Wrong, decode};
 use packed::Packed;
 
+#[cfg(test)]
+pub(super) use tests::{docx_of, odt};
+
 pub(super) use matching::{Known, propose};
 
 /// The plain text of a file: what its first bytes say it is, whatever its name.

@@ -23,7 +23,7 @@ use crate::{Vault, check, exchange::Bundle, vault::Surroundings};
 use random::Random;
 
 /// A world in which time stands still and ids count up.
-pub(super) struct Still(AtomicU64);
+pub(in crate::exchange) struct Still(AtomicU64);
 
 impl Still {
     pub fn new() -> Box<Self> {

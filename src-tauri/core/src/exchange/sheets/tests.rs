@@ -1,1 +1,0 @@
-//! Other people's tables from end to end.

@@ -1,1 +1,0 @@
-//! Documents as Word and LibreOffice write them, and as those who mean harm do.
