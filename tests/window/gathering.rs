@@ -1,7 +1,8 @@
-//! What gathers around interviews, in the real window: follow-ups, meetings of the spaces, and the cards of participants.
+//! What gathers around interviews, in the real window: follow-ups, meetings of the spaces, the cards of participants, and
+//! files brought in.
 
 use croisee_tests::Result;
-use croisee_tests::window::{Key, Window, journey};
+use croisee_tests::window::{Dialog, Key, Window, journey};
 
 use crate::scenes::{ORGANISATION, PERSON, SPACE, add_a_space, add_participants, create_a_dossier};
 
@@ -136,4 +137,52 @@ async fn a_consent_withdrawn_is_a_dated_fact_that_a_change_of_the_card_does_not_
         window.reads("@means", "retiré").await
     })
     .await
+}
+
+#[tokio::test]
+#[ignore = "drives the real window: `cargo xtask test`"]
+async fn a_table_comes_in_what_is_refused_is_mended_and_one_undo_takes_it_out() -> Result {
+    journey("import", None, async |window| {
+        create_a_dossier(window, &window.file("import.croisee")).await?;
+        let table = window.file("contacts.csv");
+        std::fs::write(
+            &table,
+            "Nom de la structure;Monde;Région\nCoop des Vallées;Experts;Jura\nMaison Tisserand;Élus;Doubs\n",
+        )?;
+        window.press("@dossier-menu").await?;
+        window.press("@nav-import").await?;
+        choose(window, &table).await?;
+        window.field_holds("@import-as", "organisations").await?;
+        window.reads("@import-report", "Nouvelle entrée 1").await?;
+        window.reads("@import-refusals", "Élus").await?;
+        window.press("@import-run").await?;
+        window.has("@import-done").await?;
+        let refused = window.file("refus.csv");
+        window.press("@import-save-refusals").await?;
+        window
+            .answer(Dialog::titled("^Enregistrer les lignes refusées$"), &refused)
+            .await?;
+        window.shows("refus.csv").await?;
+        let rows = std::fs::read_to_string(&refused)?;
+        assert!(rows.contains("Maison Tisserand") && !rows.contains("Coop des Vallées"), "{rows}");
+        std::fs::write(&refused, rows.replace(";Élus;", ";Experts;"))?;
+        choose(window, &refused).await?;
+        window.reads("@import-report", "Nouvelle entrée 1").await?;
+        window.press("@import-run").await?;
+        window.has("@import-done").await?;
+        window.press("@import-undo").await?;
+        window.reads("@import-done", "Import annulé").await?;
+        window.press("@nav-participants").await?;
+        window.shows("Coop des Vallées").await?;
+        window.shows_no_more("Maison Tisserand").await
+    })
+    .await
+}
+
+/// Chooses one file to be brought in.
+async fn choose(window: &Window, file: &std::path::Path) -> Result {
+    window.press("@import-choose").await?;
+    window
+        .answer(Dialog::opening("^Choisir des fichiers à importer$"), file)
+        .await
 }

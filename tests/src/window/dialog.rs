@@ -2,20 +2,33 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::{LOOK_AGAIN, PATIENCE, Window};
 use crate::Result;
 
+/// How long such a dialog, and in it the place to type a path in, take to open: what is typed before is lost.
+const OPENS: Duration = Duration::from_millis(400);
+
 /// A file dialog, known by its title.
 pub struct Dialog<'a> {
     title: &'a str,
+    /// It asks for files that are there: the place to type a path in is opened first.
+    opens: bool,
 }
 
 impl<'a> Dialog<'a> {
     /// The dialog of this title.
     pub const fn titled(title: &'a str) -> Self {
-        Self { title }
+        Self {
+            title,
+            opens: false,
+        }
+    }
+
+    /// The dialog of this title that asks for files to be read.
+    pub const fn opening(title: &'a str) -> Self {
+        Self { title, opens: true }
     }
 }
 
@@ -37,9 +50,18 @@ impl Window {
             tokio::time::sleep(LOOK_AGAIN).await;
         };
         xdotool(&["windowfocus", "--sync", &id])?;
+        if dialog.opens {
+            tokio::time::sleep(OPENS).await;
+            xdotool(&["key", "ctrl+l"])?;
+            tokio::time::sleep(OPENS).await;
+        }
         let path = path.to_string_lossy();
         xdotool(&["key", "ctrl+a"])?;
         xdotool(&["type", "--delay", "5", "--", &path])?;
+        if dialog.opens {
+            // The folder is read meanwhile; a Return before is not heard.
+            tokio::time::sleep(OPENS).await;
+        }
         xdotool(&["key", "Return"])?;
         let answered = Instant::now();
         while xdotool(&["search", "--onlyvisible", "--name", dialog.title])?.contains(&id) {
