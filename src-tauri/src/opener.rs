@@ -32,12 +32,20 @@ pub fn show_folder(folder: &Path) -> io::Result<()> {
 /// # Errors
 /// What the system says when it has none.
 pub fn write_mail(address: &str) -> io::Result<()> {
-    let mut child = if cfg!(target_os = "windows") {
-        let handler = OsStr::new("url.dll,FileProtocolHandler");
-        start("rundll32", &[handler, OsStr::new(address)])?
+    let address = OsStr::new(address);
+    if cfg!(target_os = "windows") {
+        hand_over(
+            "rundll32",
+            &[OsStr::new("url.dll,FileProtocolHandler"), address],
+        )
     } else {
-        start(opener(), &[OsStr::new(address)])?
-    };
+        hand_over(opener(), &[address])
+    }
+}
+
+/// Starts a program and watches whether it takes what it is given.
+fn hand_over(program: &str, arguments: &[&OsStr]) -> io::Result<()> {
+    let mut child = start(program, arguments)?;
     let since = Instant::now();
     while since.elapsed() < WATCHED {
         match child.try_wait()? {
@@ -65,4 +73,18 @@ fn start(program: &str, arguments: &[&OsStr]) -> io::Result<Child> {
 /// Somebody has to see a program end, or it stays in the system's list of programs.
 fn leave(mut child: Child) {
     thread::spawn(move || child.wait());
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_that_does_not_take_a_message_is_told_from_one_that_does() {
+        assert!(hand_over("true", &[]).is_ok());
+        assert!(hand_over("false", &[]).is_err());
+        assert!(hand_over("croisee-no-such-program", &[]).is_err());
+        // One that stays open has taken it.
+        assert!(hand_over("sleep", &[OsStr::new("3")]).is_ok());
+    }
 }
