@@ -143,7 +143,7 @@ fn the_same_dossier_gives_the_same_bytes_and_each_export_is_registered() -> Resu
     let archive = folder.path().join("archive");
     write_archive(&dossier, &archive)?;
     let register = fs::read_to_string(archive.join("exports.csv"))?;
-    for what in ["compte_rendu e-amis", "fiche e-amis", "notice e-amis"] {
+    for what in ["compte rendu e-amis", "fiche e-amis", "notice e-amis"] {
         assert_eq!(register.matches(what).count(), 2, "{register}");
     }
     assert!(register.contains("x-forage"), "{register}");

@@ -172,17 +172,14 @@ fn on_one_page(
         // What was left out comes back, part by part, for as long as the page holds it.
         let mut open = [at > 0; summary::PARTS];
         while open.contains(&true) {
-            for part in 0..summary::PARTS {
-                if !open[part] {
-                    continue;
-                }
+            for (part, open) in open.iter_mut().enumerate().filter(|(_, open)| **open) {
                 let mut more = limits;
                 more.items[part] += 1;
                 match fits(more)? {
                     Some(rendered) if rendered.document != kept.document => {
                         (limits, kept) = (more, rendered);
                     }
-                    _ => open[part] = false,
+                    _ => *open = false,
                 }
             }
         }
@@ -217,9 +214,11 @@ pub fn register(vault: &mut Vault, planned: &Planned, rendered: &Rendered) -> Re
     let contents = serde_json::to_string(&rendered.shown).map_err(|e| Error::Internal {
         detail: e.to_string(),
     })?;
+    // The register speaks French, as for the deliverables.
+    let kind = planned.kind.word().replace('_', " ");
     let what = match &planned.code {
-        Some(code) => format!("{} {code}", planned.kind.word()),
-        None => planned.kind.word().to_owned(),
+        Some(code) => format!("{kind} {code}"),
+        None => kind,
     };
     vault.transact(Op::lasting("export"), |tx| {
         Export {
