@@ -1638,7 +1638,7 @@ export type Space = {
 	stakes: string,
 	/**  The template of its main deliverable. */
 	template: string,
-	/**  The sections of that template. */
+	/**  « L'essentiel », whose statements stand in the section of their nature too; then the sections of that template. */
 	sections: Section[],
 	/**  Its statements, in order. */
 	statements: Statement[],
