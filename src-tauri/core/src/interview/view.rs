@@ -274,7 +274,6 @@ pub fn excerpt(reading: &Reading, id: ExcerptId) -> Result<ExcerptView> {
 
 fn view(reading: &Reading, excerpt: &Excerpt, offsets: &Offsets) -> ExcerptView {
     let place = place(excerpt, offsets);
-    let links = reading.snapshot.excerpt_themes.iter();
     let evidence = reading.snapshot.evidence.iter();
     ExcerptView {
         id: excerpt.id,
@@ -284,9 +283,8 @@ fn view(reading: &Reading, excerpt: &Excerpt, offsets: &Offsets) -> ExcerptView 
         end: place.end,
         lost: place.lost,
         nature: ExcerptNature::of(excerpt.nature),
-        themes: links
-            .filter(|l| l.excerpt_id == excerpt.id)
-            .filter_map(|l| reading.node(l.node_id))
+        themes: reading
+            .themes_of(excerpt.id)
             .map(|node| theme(reading, node))
             .collect(),
         speaker_id: excerpt.speaker_id,

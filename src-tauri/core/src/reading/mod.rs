@@ -33,6 +33,7 @@ pub struct Reading {
     /// The words of the user's language.
     pub words: &'static Words,
     nodes: HashMap<NodeId, usize>,
+    themes: HashMap<ExcerptId, Vec<NodeId>>,
 }
 
 impl Reading {
@@ -45,12 +46,20 @@ impl Reading {
             .enumerate()
             .map(|(at, node)| (node.id, at))
             .collect();
+        let mut themes: HashMap<ExcerptId, Vec<NodeId>> = HashMap::new();
+        for link in &snapshot.excerpt_themes {
+            themes
+                .entry(link.excerpt_id)
+                .or_default()
+                .push(link.node_id);
+        }
         Ok(Self {
             attribution: Attribution::of(&snapshot, Audience::DRAFT),
             followups: Followup::all(vault.conn())?,
             exports: Export::all(vault.conn())?,
             words: Words::of(lang),
             nodes,
+            themes,
             snapshot,
         })
     }
@@ -101,6 +110,12 @@ impl Reading {
     /// The node of the framework of this id.
     pub fn node(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(&id).map(|at| &self.snapshot.nodes[*at])
+    }
+
+    /// The themes of an excerpt, in the order given.
+    pub fn themes_of(&self, id: ExcerptId) -> impl Iterator<Item = &Node> {
+        let own = self.themes.get(&id).into_iter().flatten();
+        own.filter_map(|node| self.node(*node))
     }
 
     /// The people met in an interview, in the order given.

@@ -25,6 +25,13 @@ pub(crate) fn finish(
         document: mut pdf,
         marked,
     } = written;
+    // What printpdf says of the file is said anew below; pruned now, while there is little to look through.
+    pdf.trailer.remove(b"Info");
+    let catalog = pdf.catalog_mut().map_err(failed)?;
+    for key in ["Metadata", "OutputIntents", "Outlines"] {
+        catalog.remove(key.as_bytes());
+    }
+    pdf.prune_objects();
     let ids: PageIds = pdf.get_pages().into_values().collect();
     let annotations = links::add(&mut pdf, pages, &ids)?;
     let tree = structure::add(&mut pdf, pages, &ids, &marked, annotations)?;
@@ -55,7 +62,6 @@ pub(crate) fn finish(
         catalog.set("PageMode", "UseOutlines");
     }
     pdf.version = "1.7".to_owned();
-    pdf.prune_objects();
     pdf.renumber_objects();
     pdf.compress();
     let mut bytes = Vec::new();

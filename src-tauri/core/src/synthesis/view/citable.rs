@@ -69,6 +69,7 @@ pub fn citable(reading: &Reading, filter: &CitableFilter) -> Vec<Citable> {
         .filter(|e| sieve.excerpt(e))
         .map(|e| sieve.quote(e))
         .filter(|c| sieve.words(c))
+        .take(MOST)
         .collect();
     // Only quotes are key, and only they are said in a world or for a space.
     if !filter.key && filter.sphere_id.is_none() && filter.space_id.is_none() {
@@ -115,17 +116,10 @@ impl<'a> Sieve<'a> {
     }
 
     fn excerpt(&self, excerpt: &Excerpt) -> bool {
-        let links = || {
-            self.reading
-                .snapshot
-                .excerpt_themes
-                .iter()
-                .filter(|l| l.excerpt_id == excerpt.id)
-        };
-        let themed = self
-            .themes
-            .as_ref()
-            .is_none_or(|themes| links().any(|l| themes.contains(&l.node_id)));
+        let themed = self.themes.as_ref().is_none_or(|themes| {
+            let mut own = self.reading.themes_of(excerpt.id);
+            own.any(|node| themes.contains(&node.id))
+        });
         let key = !self.filter.key || excerpt.key == Some(true);
         let sphere = self
             .filter
@@ -164,17 +158,13 @@ impl<'a> Sieve<'a> {
     }
 
     fn quote(&self, excerpt: &Excerpt) -> Citable {
-        let snapshot = &self.reading.snapshot;
-        let links = snapshot.excerpt_themes.iter();
+        let themes = self.reading.themes_of(excerpt.id);
         Citable {
             id: excerpt.id.to_string(),
             kind: EvidenceKind::Excerpt,
             text: spoken(&excerpt.quote).into_owned(),
             who: who(self.reading, excerpt.id),
-            themes: links
-                .filter(|l| l.excerpt_id == excerpt.id)
-                .filter_map(|l| Some(self.reading.node(l.node_id)?.name.clone()))
-                .collect(),
+            themes: themes.map(|node| node.name.clone()).collect(),
             degree: Some(reads(self.reading, excerpt.id).degree),
             cited: self.times(&excerpt.id.to_string()),
             interview_id: excerpt.interview_id,
@@ -230,6 +220,9 @@ impl<'a> Sieve<'a> {
     fn words(&self, citable: &Citable) -> bool {
         if self.filter.uncited && citable.cited > 0 {
             return false;
+        }
+        if self.words.is_empty() {
+            return true;
         }
         let text = fold(&format!(
             "{} {} {}",
