@@ -61,7 +61,12 @@ export function openNotes(opening: Opening): EditorView {
             return true;
           },
         }),
-        keymap.of([...keys, ...historyKeymap, ...defaultKeymap]),
+        // Escape is the screen's: the editor would only let go of the selection.
+        keymap.of([
+          ...keys,
+          ...historyKeymap,
+          ...defaultKeymap.filter((binding) => binding.key !== "Escape"),
+        ]),
         notesLook,
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((tr) => tr.annotation(fromDossier))) {
