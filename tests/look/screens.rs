@@ -90,7 +90,8 @@ async fn gathering(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.picture(&name("22-duplicates")).await?;
     window.press("@import").await?;
     window.has("@import-choose").await?;
-    window.picture(&name("23-import")).await
+    window.picture(&name("23-import")).await?;
+    Ok(())
 }
 
 async fn one_space(window: &Window, space: &str, name: &impl Fn(&str) -> String) -> Result {
