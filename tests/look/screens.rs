@@ -44,10 +44,29 @@ async fn interviews(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.press("@nav-interviews").await?;
     window.has("@interview-row").await?;
     window.picture(&name("07-interviews")).await?;
+    planning(window, name).await?;
     window.press("@new-interview").await?;
     window.has("@save-interview").await?;
     window.picture(&name("08-new-interview")).await?;
     window.press("@cancel").await
+}
+
+async fn planning(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@way-board").await?;
+    window.has("@card").await?;
+    window.picture(&name("24-board")).await?;
+    window.press("@way-calendar").await?;
+    window.has("@calendar-item").await?;
+    window.picture(&name("25-calendar")).await?;
+    window.press("@way-list").await?;
+    window.press("@coverage-toggle").await?;
+    window.press("@not-heard").await?;
+    window.chord(&[Key::Control], 'a').await?;
+    window.press("@bulk-status").await?;
+    window.picture(&name("26-not-heard")).await?;
+    window.key(Key::Escape).await?;
+    window.press("@bulk-clear").await?;
+    window.press("@coverage-close").await
 }
 
 async fn one_interview(window: &Window, name: &impl Fn(&str) -> String) -> Result {
