@@ -12,8 +12,8 @@ use croisee_core::{
     exchange::{
         Intake,
         intake::{
-            ENDINGS, ImportChoice, ImportReport, ImportTable, ImportText, LARGEST, MOST_BYTES,
-            MOST_FILES, Taken,
+            ENDINGS, FileGiven, ImportChoice, ImportReport, ImportTable, ImportText, LARGEST,
+            MOST_BYTES, MOST_FILES, Taken,
         },
     },
     vault::Surroundings as _,
@@ -117,7 +117,7 @@ pub async fn import_refusals(app: AppHandle, token: String) -> Answer<Option<Str
             chosen.taken.as_ref().map_or_else(Vec::new, refused),
         )
     };
-    let (path, written): (PathBuf, Vec<(PathBuf, Vec<u8>)>) = match files.len() {
+    let (path, written) = match files.len() {
         0 => return Ok(None),
         1 => {
             let (name, bytes) = files.into_iter().next().unwrap_or_default();
@@ -132,7 +132,7 @@ pub async fn import_refusals(app: AppHandle, token: String) -> Answer<Option<Str
             };
             let files = files.into_iter();
             let within = files.map(|(name, bytes)| (folder.join(plain(&name)), bytes));
-            (folder.clone(), within.collect())
+            (folder.clone(), within.collect::<Vec<_>>())
         }
     };
     on_the_side(app, move |_, shell| {
@@ -153,7 +153,7 @@ fn plain(name: &str) -> String {
 }
 
 /// The names and bytes of files, within bounds.
-fn read(shell: &Shell, paths: &[PathBuf]) -> Answer<Vec<(String, Option<Vec<u8>>)>> {
+fn read(shell: &Shell, paths: &[PathBuf]) -> Answer<Vec<FileGiven>> {
     let too_much = || AppError::own(shell.words(), "import-too-much");
     if paths.len() > MOST_FILES {
         return Err(too_much());

@@ -10,7 +10,9 @@ use croisee_core::{
     Error, Vault,
     exchange::{
         Bundle, Intake, Options, import,
-        intake::{ENDINGS, ImportRefusal, ImportReport, LARGEST, MOST_BYTES, MOST_FILES},
+        intake::{
+            ENDINGS, FileGiven, ImportRefusal, ImportReport, LARGEST, MOST_BYTES, MOST_FILES,
+        },
     },
     reading::Reading,
     vault::Access,
@@ -96,7 +98,7 @@ fn intake(sources: &[PathBuf], kind: Option<SourceKind>) -> Result<Option<Intake
 }
 
 /// The names and bytes of files; no bytes where one is too long.
-fn read(sources: &[PathBuf]) -> Result<Vec<(String, Option<Vec<u8>>)>, Failure> {
+fn read(sources: &[PathBuf]) -> Result<Vec<FileGiven>, Failure> {
     let mut whole = 0_u64;
     let mut files = Vec::new();
     for path in sources {

@@ -38,6 +38,9 @@ const EXCERPT: usize = 240;
 const SAMPLE: usize = 3;
 const SAMPLE_CELL: usize = 60;
 
+/// A file's name, and its bytes; none where it is longer than [`LARGEST`].
+pub type FileGiven = (String, Option<Vec<u8>>);
+
 /// Files that were looked at.
 #[derive(Debug)]
 pub struct Intake {
@@ -59,8 +62,8 @@ enum Content {
 }
 
 impl Intake {
-    /// Looks at files: their names, and their bytes; none where a file is longer than [`LARGEST`].
-    pub fn of(files: impl IntoIterator<Item = (String, Option<Vec<u8>>)>) -> Self {
+    /// Looks at files.
+    pub fn of(files: impl IntoIterator<Item = FileGiven>) -> Self {
         let mut given: Vec<Given> = Vec::new();
         for (name, bytes) in files {
             let content = match bytes {
@@ -74,7 +77,7 @@ impl Intake {
     }
 
     /// Looks at files that are all texts, whatever their endings.
-    pub fn of_texts(files: impl IntoIterator<Item = (String, Option<Vec<u8>>)>) -> Self {
+    pub fn of_texts(files: impl IntoIterator<Item = FileGiven>) -> Self {
         let mut intake = Self { files: Vec::new() };
         for (name, bytes) in files {
             let text = bytes.ok_or_else(too_long);
@@ -140,8 +143,9 @@ impl Intake {
     /// Whether one of the files is a table that lacks a column of the archive: its headings are of somebody else's making.
     #[must_use]
     pub fn is_foreign(&self, table: &Table) -> bool {
+        let is_read = sheets::TABLES.contains(&table.name);
         self.files.iter().any(|file| match &file.content {
-            Content::Table(text) => {
+            Content::Table(text) if is_read => {
                 let sheet = sheets::open(text);
                 let has = |column: &Column| {
                     let names = sheet.header().iter();

@@ -137,10 +137,9 @@ impl Intake {
             let Content::Table(text) = &given.content else {
                 return Err(entry::invalid("file", &choice.file));
             };
-            let known = |name: &&str| *name == choice.table;
             let table = sheets::TABLES
                 .into_iter()
-                .find(|name| known(&name))
+                .find(|name| *name == choice.table)
                 .and_then(table_named);
             let table: &'static Table =
                 table.ok_or_else(|| entry::invalid("table", &choice.table))?;

@@ -214,7 +214,7 @@ fn minutes(cell: &str) -> Option<String> {
 
 /// Hours and minutes, where hours are said.
 fn clock(cell: &str) -> Option<(u32, u32)> {
-    let text = cell.to_lowercase().replace(' ', "").replace('\u{a0}', "");
+    let text = cell.to_lowercase().replace([' ', '\u{a0}'], "");
     let text = text.trim_end_matches(|c: char| c.is_alphabetic() && c != 'h');
     let (hours, rest) = text.split_once([':', 'h'])?;
     let minutes = rest.split(':').next().unwrap_or_default();

@@ -34,6 +34,9 @@ enum Came {
 }
 
 /// The rows of a table that the dossier has, by key.
+/// Between the parts of a key.
+const SEAM: &str = "\u{1f}";
+
 pub(super) struct There {
     by_key: HashMap<String, Stored>,
     /// How often each key came in this file, for tables whose rows may repeat.
@@ -41,6 +44,8 @@ pub(super) struct There {
     seen: HashSet<String>,
     /// Which row of this file has which code.
     owners: HashMap<String, u32>,
+    /// Whether the table held anything before this file.
+    held: bool,
 }
 
 impl Import<'_> {
@@ -162,12 +167,14 @@ impl Import<'_> {
             repeats: HashMap::new(),
             seen: HashSet::new(),
             owners: HashMap::new(),
+            held: false,
         };
         for row in store::rows(self.tx, table, &self.codes)? {
             let key = there.numbered(table, key_of(table, &row.cells));
             there.by_key.insert(key, row);
         }
         there.repeats.clear();
+        there.held = !there.by_key.is_empty();
         Ok(there)
     }
 
@@ -210,7 +217,11 @@ impl Import<'_> {
             let wrong = Wrong::value("duplicate", &table_key(table, &candidate.cells));
             return Ok(Err((wrong, table.key[0])));
         }
-        let known = there.by_key.get(&key);
+        let alike = there.alike(table, &key);
+        if let Some(alike) = &alike {
+            there.seen.insert(alike.clone());
+        }
+        let known = there.by_key.get(alike.as_ref().unwrap_or(&key));
         let mut merged = merged(table, cells, known, self.fictional);
         if let Some(column) = missing(table, &merged) {
             return Ok(Err((Wrong::of("missing").with("column", column), column)));
@@ -309,6 +320,21 @@ impl There {
         code.is_empty() || *self.owners.entry(code).or_insert(candidate.number) == candidate.number
     }
 
+    /// The one row that was there under the key of the archive's contract, when none has the whole key: its `objet`
+    /// was corrected, not another fact told.
+    fn alike(&self, table: &Table, key: &str) -> Option<String> {
+        const TOLD_APART: &str = "consentements";
+        if table.name != TOLD_APART || !self.held || self.by_key.contains_key(key) {
+            return None;
+        }
+        let (stem, _) = key.rsplit_once(SEAM)?;
+        let mut alike = self.by_key.keys().filter(|other| {
+            let same = other.rsplit_once(SEAM).is_some_and(|(own, _)| own == stem);
+            same && !self.seen.contains(*other)
+        });
+        alike.next().filter(|_| alike.next().is_none()).cloned()
+    }
+
     /// The key of a row; in the register, where rows may repeat, with how often it came.
     fn numbered(&mut self, table: &Table, key: String) -> String {
         if table.name != "exports" {
@@ -375,7 +401,7 @@ fn key_of(table: &Table, cells: &[String]) -> String {
             _ => folded(&cells[place]),
         })
     });
-    parts.collect::<Vec<_>>().join("\u{1f}")
+    parts.collect::<Vec<_>>().join(SEAM)
 }
 
 /// An empty cell keeps what is there; a row keeps its code as it was first written.

@@ -1,5 +1,10 @@
 //! Files that are no documents, and documents that are made to do harm: refused with a reason, in bounded time and room.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "how long a reader takes is what is looked at"
+)]
+
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
