@@ -33,10 +33,10 @@ enum Came {
     Later(Fault),
 }
 
-/// The rows of a table that the dossier has, by key.
 /// Between the parts of a key.
 const SEAM: &str = "\u{1f}";
 
+/// The rows of a table that the dossier has, by key.
 pub(super) struct There {
     by_key: HashMap<String, Stored>,
     /// How often each key came in this file, for tables whose rows may repeat.

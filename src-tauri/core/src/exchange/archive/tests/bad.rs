@@ -366,3 +366,21 @@ fn the_register_comes_back_as_history_even_where_lines_are_alike() {
     let report = made.import(&files);
     assert_eq!((report.added, report.updated), (0, 0));
 }
+
+#[test]
+fn a_fact_of_consent_whose_purpose_is_corrected_stays_one_fact() {
+    let facts = |rows: &str| {
+        let text = format!("personne;date;etat;objet\n{rows}");
+        archive(&[("consentements.csv", &text)])
+    };
+    let mut made = Made::of(&facts("per;2020-04-02;donne;être cité\n"));
+    let told = |report: crate::exchange::Report| (report.added, report.updated, report.refused);
+    let corrected = made.import(&facts("per;2020-04-02;donne;Être cité, le 2 avril\n"));
+    assert_eq!(told(corrected), (0, 1, vec![]));
+    let kept = made.import(&facts("per;2020-04-02;donne;\n"));
+    assert_eq!(told(kept), (0, 0, vec![]));
+    // Two matters of one day are two facts.
+    let two = "per;2020-04-02;donne;Être cité, le 2 avril\nper;2020-04-02;donne;Mention parmi les participants\n";
+    assert_eq!(told(made.import(&facts(two))), (1, 0, vec![]));
+    assert_eq!(told(made.import(&facts(two))), (0, 0, vec![]));
+}
