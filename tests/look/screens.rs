@@ -82,7 +82,30 @@ async fn one_interview(window: &Window, name: &impl Fn(&str) -> String) -> Resul
     window.has("@theme-picker").await?;
     window.types("art").await?;
     window.picture(&name("11-theme-picker")).await?;
-    window.key(Key::Escape).await
+    window.key(Key::Escape).await?;
+    for shelf in ["inventory", "followups"] {
+        window.press(&format!("@shelf-{shelf}")).await?;
+        window.picture(&name(&format!("11-shelf-{shelf}"))).await?;
+    }
+    window.key(Key::F11).await?;
+    window.picture(&name("11-alone")).await?;
+    window.key(Key::Escape).await?;
+    window.press("@open-record").await?;
+    for record in ["compte_rendu", "fiche", "notice"] {
+        window.press(&format!("@record-{record}")).await?;
+        window
+            .holds(
+                "the record is at rest",
+                "document.querySelector('[data-testid=record-pages]').ariaBusy !== 'true' &&\
+                 document.querySelector('[data-testid=page]')",
+            )
+            .await?;
+        tokio::time::sleep(std::time::Duration::from_millis(800)).await;
+        window
+            .picture(&name(&format!("11-record-{record}")))
+            .await?;
+    }
+    window.press("@back-to-notes").await
 }
 
 /// Meetings, follow-ups, what may stand twice, and an import before files are chosen.
