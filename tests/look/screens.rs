@@ -97,7 +97,7 @@ async fn one_interview(window: &Window, name: &impl Fn(&str) -> String) -> Resul
             .holds(
                 "the record is at rest",
                 "document.querySelector('[data-testid=record-pages]').ariaBusy !== 'true' &&\
-                 document.querySelector('[data-testid=page]')",
+                 document.querySelector('[data-testid=page] canvas')?.width > 320",
             )
             .await?;
         tokio::time::sleep(std::time::Duration::from_millis(800)).await;
