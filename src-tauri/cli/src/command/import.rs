@@ -134,14 +134,22 @@ fn take(
     let mut vault = writer(dossier)?;
     let reading = Reading::of(&vault, answer.lang())?;
     let (choice, mut refused) = intake.proposal(&reading, options.table);
-    let mut report = intake.preview(&mut vault, &choice, answer.lang())?.report;
-    refused.append(&mut report.refused);
-    let kept = !options.dry_run && (refused.is_empty() || !options.strict);
-    if kept {
-        intake.run(&mut vault, &choice, answer.lang())?;
-    } else if !options.dry_run {
+    let lang = answer.lang();
+    // What is taken in only when nothing is refused is tried first.
+    let tried = match options.dry_run || options.strict {
+        true => Some(intake.preview(&mut vault, &choice, lang)?.report),
+        false => None,
+    };
+    let clean = |report: &ImportReport| refused.is_empty() && report.refused.is_empty();
+    let kept = !options.dry_run && tried.as_ref().is_none_or(clean);
+    let mut report = match tried {
+        Some(report) if !kept => report,
+        _ => intake.run(&mut vault, &choice, lang)?.value.report,
+    };
+    if !kept && !options.dry_run {
         (report.added, report.updated, report.unchanged) = (0, 0, 0);
     }
+    refused.append(&mut report.refused);
     vault.close()?;
     report.refused = refused;
     let path = [("path", dossier.display().to_string())];
