@@ -22,7 +22,16 @@ pub fn deliverables(house: &House) -> PathBuf {
 
 /// Makes the dossier, once: what a person then changes in it is kept.
 pub fn create(house: &House, progress: &Progress, release: bool) -> Result<String, Failure> {
-    let dossier = dossier(house);
+    create_at(house, &dossier(house), progress, release)
+}
+
+/// Makes a demonstration dossier there.
+pub fn create_at(
+    house: &House,
+    dossier: &Path,
+    progress: &Progress,
+    release: bool,
+) -> Result<String, Failure> {
     if let Some(folder) = dossier.parent() {
         fs::create_dir_all(folder).map_err(|error| {
             Failure::saying(format!("{} cannot be made: {error}", folder.display()))
@@ -31,7 +40,7 @@ pub fn create(house: &House, progress: &Progress, release: bool) -> Result<Strin
     house
         .job("demonstration", house.program("croisee-cli", release))
         .arg("create")
-        .arg(&dossier)
+        .arg(dossier)
         .arg("--demo")
         .run(progress)?;
     Ok(dossier.display().to_string())
@@ -46,16 +55,27 @@ pub fn exported(house: &House, release: bool) -> bool {
 /// Exports the deliverables of every space.
 pub fn export(house: &House, progress: &Progress, release: bool) -> Result<String, Failure> {
     let out = deliverables(house);
-    house
-        .job("deliverables", house.program("croisee-cli", release))
-        .arg("export")
-        .arg(dossier(house))
-        .args(["deliverable", "--space", "all", "--date", DATE, "--out"])
-        .arg(&out)
-        .run(progress)?;
+    export_from(house, &dossier(house), &out, progress, release)?;
     fingerprint::leave(&house.stamp("deliverables"), &inputs(house, release))
         .map_err(|error| Failure::saying(format!("the stamp cannot be written: {error}")))?;
     Ok(out.display().to_string())
+}
+
+/// Exports the deliverables of a dossier's spaces.
+pub fn export_from(
+    house: &House,
+    dossier: &Path,
+    out: &Path,
+    progress: &Progress,
+    release: bool,
+) -> Result<String, Failure> {
+    house
+        .job("deliverables", house.program("croisee-cli", release))
+        .arg("export")
+        .arg(dossier)
+        .args(["deliverable", "--space", "all", "--date", DATE, "--out"])
+        .arg(out)
+        .run(progress)
 }
 
 /// The PDFs of the demonstration, in order of name.

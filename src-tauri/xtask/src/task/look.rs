@@ -11,12 +11,17 @@ pub const DEMONSTRATION: Step = Step {
     name: "demonstration",
     needs: &["program: build"],
     run: |house, progress| {
-        if !demo::dossier(house).is_file() {
-            demo::create(house, progress, false)?;
-        }
-        demo::export(house, progress, false)
+        let (dossier, out) = (
+            house.made("look/demonstration.croisee"),
+            house.made("look/livrables"),
+        );
+        // Neither a dossier that somebody changed nor one of an older program is to be looked at.
+        let _ = fs::remove_file(&dossier);
+        let _ = fs::remove_dir_all(&out);
+        demo::create_at(house, &dossier, progress, false)?;
+        demo::export_from(house, &dossier, &out, progress, false)
     },
-    advice: "delete target/demo/ and run the same command again.",
+    advice: "delete target/look/ and run the same command again.",
     ..Step::ALWAYS
 };
 
@@ -31,7 +36,7 @@ pub const PAGES: Step = Step {
         fs::create_dir_all(&folder).map_err(|error| {
             Failure::saying(format!("{} cannot be made: {error}", folder.display()))
         })?;
-        for pdf in demo::pdfs(house) {
+        for pdf in demo::pdfs_in(&house.made("look/livrables")) {
             let name = pdf.file_stem().unwrap_or_default();
             let job = house.job("pages", "pdftoppm").args(["-r", "96", "-png"]);
             job.arg(&pdf).arg(folder.join(name)).run(progress)?;
@@ -56,7 +61,7 @@ pub const SCREENS: Step = Step {
         let job = program::in_a_window(house, "screens", "look");
         let job = job.env("CROISEE_PICTURES", house.made("look/screens"));
         program::counted(
-            job.env("CROISEE_DEMO", demo::dossier(house))
+            job.env("CROISEE_DEMO", house.made("look/demonstration.croisee"))
                 .run(progress)?,
         )?;
         let pictures = fs::read_dir(house.made("look/screens")).map_or(0, Iterator::count);
