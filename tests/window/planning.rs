@@ -20,6 +20,12 @@ async fn who_was_not_heard_is_planned_together_then_put_on_the_board_and_in_the_
             .choose("@organisation-sphere", "Investisseurs")
             .await?;
         window.press("@save").await?;
+        window
+            .holds(
+                "the card is saved",
+                "document.querySelector('[data-testid=save]')?.disabled",
+            )
+            .await?;
         plan_together(window).await?;
         go_through_the_board(window).await?;
         give_a_day(window).await

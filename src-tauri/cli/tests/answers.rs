@@ -127,7 +127,7 @@ fn a_dossier_is_created_filled_asked_copied_and_written() {
     );
     ends(&["backup", dossier, "--out", text(&copy)], 0);
     ends(&["backup", dossier, "--out", text(&copy)], 4);
-    assert_eq!(json_of(&["stats", text(&copy)], 0)["organisations"], 13);
+    assert_eq!(json_of(&["stats", text(&copy)], 0)["organisations"], 52);
 }
 
 #[test]
