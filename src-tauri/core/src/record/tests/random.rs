@@ -92,7 +92,8 @@ fn said(document: &Document) -> BTreeSet<String> {
         .collect()
 }
 
-/// What the facilitator noticed and keeps off the record, words of which no passage of their own holds.
+/// What the facilitator noticed and keeps off the record, words of which no passage of their own holds and none that may
+/// be quoted: a lost passage may have held some that stand elsewhere too.
 fn noticed(s: &Snapshot, rule: &Attribution, id: InterviewId) -> BTreeSet<String> {
     let own = |noticed: bool| -> BTreeSet<String> {
         s.excerpts
@@ -106,7 +107,12 @@ fn noticed(s: &Snapshot, rule: &Attribution, id: InterviewId) -> BTreeSet<String
             .flat_map(|e| e.quote.split(' ').map(str::to_owned).collect::<Vec<_>>())
             .collect()
     };
-    &own(true) - &own(false)
+    let of_it = s.excerpts.iter().filter(|e| e.interview_id == Some(id));
+    let quotable: BTreeSet<String> = of_it
+        .filter_map(|e| rule.shown(e.id)?.text.as_deref())
+        .flat_map(|text| text.split(' ').map(str::to_owned))
+        .collect();
+    &(&own(true) - &own(false)) - &quotable
 }
 
 fn account_leak(
