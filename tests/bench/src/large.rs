@@ -8,7 +8,7 @@ use croisee_core::deliverable::Lang;
 use croisee_core::reading::Reading;
 use croisee_core::synthesis::CitableFilter;
 use croisee_core::vault::Access;
-use croisee_core::{initiative, interview, stakeholder, synthesis};
+use croisee_core::{followup, initiative, interview, meeting, stakeholder, synthesis};
 use croisee_tests::Result;
 use rusqlite::{Connection, params};
 
@@ -153,6 +153,9 @@ fn more_excerpts(conn: &Connection) -> Result {
     Ok(())
 }
 
+/// What a screen asks, answered as the window gets it.
+type Ask<'a> = &'a dyn Fn(&Reading) -> Result<serde_json::Value>;
+
 /// Each screen's question answered, the dossier read again for it as after a write.
 pub fn figures(large: &Path) -> Result<Vec<Figure>> {
     let vault = Vault::open(large, Access::Read, Box::new(Now))?;
@@ -164,7 +167,7 @@ pub fn figures(large: &Path) -> Result<Vec<Figure>> {
     let space = space.ok_or("the dossier has no space")?;
     let all = CitableFilter::default();
     let today = chrono::Local::now().date_naive();
-    let screens: [(&str, &dyn Fn(&Reading) -> Result<serde_json::Value>); 6] = [
+    let screens: [(&str, Ask); 9] = [
         ("the overview", &|r| {
             Ok(serde_json::to_value(initiative::overview(r))?)
         }),
@@ -178,6 +181,15 @@ pub fn figures(large: &Path) -> Result<Vec<Figure>> {
             Ok(serde_json::to_value(interview::interview(
                 r, interview, today,
             )?)?)
+        }),
+        ("who was not heard", &|r| {
+            Ok(serde_json::to_value(interview::planning(r))?)
+        }),
+        ("the follow-ups", &|r| {
+            Ok(serde_json::to_value(followup::followups(r, today))?)
+        }),
+        ("the meetings", &|r| {
+            Ok(serde_json::to_value(meeting::meetings(r))?)
         }),
         ("a space", &|r| {
             Ok(serde_json::to_value(synthesis::space(r, space)?)?)
