@@ -32,6 +32,7 @@ pub(crate) fn finish(
         catalog.remove(key.as_bytes());
     }
     pdf.prune_objects();
+    pdf.renumber_objects();
     let ids: PageIds = pdf.get_pages().into_values().collect();
     let annotations = links::add(&mut pdf, pages, &ids)?;
     let tree = structure::add(&mut pdf, pages, &ids, &marked, annotations)?;
@@ -62,7 +63,6 @@ pub(crate) fn finish(
         catalog.set("PageMode", "UseOutlines");
     }
     pdf.version = "1.7".to_owned();
-    pdf.renumber_objects();
     pdf.compress();
     let mut bytes = Vec::new();
     let options = SaveOptions::builder()
