@@ -10,6 +10,10 @@ use std::process::ExitCode;
 
 use answer::{Answer, Exit, Failure};
 use arguments::Call;
+use mimalloc::MiMalloc;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
