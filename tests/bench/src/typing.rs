@@ -33,6 +33,7 @@ pub async fn figure(large: &Path) -> Result<Figure> {
             .script("document.getElementById('empty').remove()")
             .await?;
         window.press("@nav-interviews").await?;
+        window.write("@filter-query", LONG_SPOKEN).await?;
         window.press(LONG_SPOKEN).await?;
         window
             .holds(
