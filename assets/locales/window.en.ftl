@@ -96,6 +96,7 @@ chase-no-answer = No answer for { $count ->
     [one] one day
    *[other] { $count } days
 }
+chase-no-answer-since = No answer since { $date }
 chase-tacit = { $count ->
     [0] Tacit agreement tonight, no answer
     [1] Tacit agreement tomorrow
@@ -106,6 +107,7 @@ chase-record = Record sent, no answer for { $count ->
     [one] one day
    *[other] { $count } days
 }
+chase-record-since = Record sent, no answer since { $date }
 
 ## Who has not been heard
 grouping-sphere = Sphere

@@ -96,6 +96,7 @@ chase-no-answer = Sans réponse depuis { $count ->
     [one] un jour
    *[other] { $count } jours
 }
+chase-no-answer-since = Sans réponse depuis le { $date }
 chase-tacit = { $count ->
     [0] Accord tacite ce soir, sans réponse
     [1] Accord tacite demain
@@ -106,6 +107,7 @@ chase-record = Compte rendu envoyé, sans réponse depuis { $count ->
     [one] un jour
    *[other] { $count } jours
 }
+chase-record-since = Compte rendu envoyé, sans réponse depuis le { $date }
 
 ## Qui n’a pas été entendu
 grouping-sphere = Sphère

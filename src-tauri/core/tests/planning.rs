@@ -349,6 +349,7 @@ fn appointments_are_read_again_by_a_calendar_as_they_were_meant() {
     assert!(text.contains("DTSTART:20200403T093000\r\n"), "{text}");
     assert!(text.contains("DTEND:20200403T101500\r\n"), "{text}");
     assert!(text.contains("DTSTART;VALUE=DATE:20200403\r\n"), "{text}");
+    assert!(text.contains("DTEND;VALUE=DATE:20200404\r\n"), "{text}");
     assert!(text.contains("DTSTAMP:20200511T080000Z\r\n"), "{text}");
 
     let calendar: Calendar = text.parse().unwrap();

@@ -19,6 +19,9 @@ const TACIT: i64 = 3;
 /// Days without an answer after which a record sent without such a date is chased.
 const RECORD: i64 = 14;
 
+/// Days that are still worth counting; of a longer silence the day is told from which it lasts.
+const COUNTED: i64 = 60;
+
 /// Why an interview is to be chased on this day; nothing where it is not.
 pub(super) fn why(interview: &Interview, today: NaiveDate, words: &Words) -> Option<String> {
     let days = |from: NaiveDate| today.signed_duration_since(from).num_days();
@@ -27,13 +30,17 @@ pub(super) fn why(interview: &Interview, today: NaiveDate, words: &Words) -> Opt
         words.with(key, &[("date", day.into())])
     };
     let counted = |key: &str, count: i64| words.with(key, &[("count", FluentValue::from(count))]);
+    let silence = |key: &str, since: NaiveDate| match days(since) {
+        silent if silent > COUNTED => dated(&format!("{key}-since"), since),
+        silent => counted(key, silent),
+    };
     match interview.status {
         Status::Proposed | Status::Planned if interview.date.is_some_and(|day| day < today) => {
             interview.date.map(|day| dated("chase-not-held", day))
         }
         Status::Proposed | Status::Unanswered => {
-            let silent = days(last_call(interview, interview.status_on)?);
-            (silent >= PROPOSAL).then(|| counted("chase-no-answer", silent))
+            let since = last_call(interview, interview.status_on)?;
+            (days(since) >= PROPOSAL).then(|| silence("chase-no-answer", since))
         }
         Status::Sent => match interview.tacit_on {
             Some(day) if day < today => Some(dated("chase-tacit-past", day)),
@@ -43,8 +50,8 @@ pub(super) fn why(interview: &Interview, today: NaiveDate, words: &Words) -> Opt
             }
             None => {
                 let sent = interview.sent_on.or(interview.status_on);
-                let silent = days(last_call(interview, sent)?);
-                (silent >= RECORD).then(|| counted("chase-record", silent))
+                let since = last_call(interview, sent)?;
+                (days(since) >= RECORD).then(|| silence("chase-record", since))
             }
         },
         _ => None,
@@ -104,6 +111,20 @@ mod tests {
         );
         check(said(Status::Planned, on("2020-05-20")), "nothing");
         check(said(Status::Held, on("2020-05-01")), "nothing");
+    }
+
+    #[test]
+    fn a_long_silence_is_told_by_the_day_from_which_it_lasts() {
+        check(
+            said(Status::Unanswered, |i| {
+                i.status_on = when::day("2020-03-02")
+            }),
+            "Sans réponse depuis le 2 mars 2020",
+        );
+        check(
+            said(Status::Sent, |i| i.sent_on = when::day("2020-03-02")),
+            "Compte rendu envoyé, sans réponse depuis le 2 mars 2020",
+        );
     }
 
     #[test]

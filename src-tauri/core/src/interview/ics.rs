@@ -56,7 +56,9 @@ fn event(reading: &Reading, interview: &Interview, now: DateTime<Utc>) -> Option
         .and_then(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
     match time {
         None => {
-            event.all_day(day);
+            // The end of a day without hours is the next one: RFC 5545 §3.6.1 leaves the end out of it.
+            event.starts(day);
+            event.ends(day.succ_opt().unwrap_or(day));
         }
         Some(time) => {
             let start = NaiveDateTime::new(day, time);

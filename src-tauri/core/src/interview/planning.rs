@@ -9,6 +9,7 @@ use crate::{
     crossing::group_name,
     initiative::Named,
     reading::{Reading, count},
+    search::fold,
     stakeholder::Organisation,
     vault::{OrganisationId, SpaceId},
 };
@@ -122,7 +123,7 @@ fn groups(reading: &Reading, grouping: Grouping) -> Vec<PlanningGroup> {
         .into_iter()
         .map(|(key, of)| paths.group(key.clone(), name(&key), &of))
         .collect();
-    rest.sort_by_cached_key(|group| group.name.to_lowercase());
+    rest.sort_by_cached_key(|group| fold(&group.name));
     groups.extend(rest);
     if let Some(of) = unknown {
         let name = reading.words.say("grouping-unknown");

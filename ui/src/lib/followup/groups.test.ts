@@ -1,7 +1,7 @@
 // The to-do list of the dossier.
 import { expect, it } from "vitest";
 import type { Followup } from "../api";
-import { daysBetween, groups, interviewsOf, timeOf, wanted } from "./groups";
+import { daysBetween, daysLate, groups, interviewsOf, timeOf, wanted } from "./groups";
 
 const one = (id: string, over: Partial<Followup> = {}): Followup => ({
   id,
@@ -71,4 +71,11 @@ it("filters by kind, interview and words", () => {
   expect(of({ interviewId: "e2" })).toEqual(["b"]);
   expect(of({ query: "lisieres" })).toEqual(["b"]);
   expect(interviewsOf(all).map((i) => i.id)).toEqual(["e1", "e2"]);
+});
+
+it("says how late something is while that is worth counting", () => {
+  expect(daysLate("2020-03-28", "2020-03-30")).toBe(2);
+  expect(daysLate("2020-03-30", "2020-03-30")).toBe(0);
+  expect(daysLate("2020-01-01", "2020-03-30")).toBe(0);
+  expect(daysLate(null, "2020-03-30")).toBe(0);
 });

@@ -20,6 +20,15 @@ export function daysBetween(from: string, to: string): number {
   return ordinal(to) - ordinal(from);
 }
 
+/** Past some weeks the date says it better than a count of days. */
+const COUNTED = 60;
+
+/** How many days late something due on `due` is on `today`, where that is worth saying; else 0. */
+export function daysLate(due: string | null, today: string): number {
+  const late = due ? daysBetween(due, today) : 0;
+  return late > 0 && late <= COUNTED ? late : 0;
+}
+
 /** The Sunday that ends the week of a day: weeks begin on Monday. */
 function sunday(day: string): number {
   const n = ordinal(day);
