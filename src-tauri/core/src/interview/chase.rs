@@ -117,12 +117,14 @@ mod tests {
     fn a_long_silence_is_told_by_the_day_from_which_it_lasts() {
         check(
             said(Status::Unanswered, |i| {
-                i.status_on = when::day("2020-03-02")
+                i.status_on = when::day("2020-03-02");
             }),
             "Sans réponse depuis le 2 mars 2020",
         );
         check(
-            said(Status::Sent, |i| i.sent_on = when::day("2020-03-02")),
+            said(Status::Sent, |i| {
+                i.sent_on = when::day("2020-03-02");
+            }),
             "Compte rendu envoyé, sans réponse depuis le 2 mars 2020",
         );
     }
