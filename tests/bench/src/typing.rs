@@ -26,6 +26,9 @@ const AREA: &str = "const area = document.createElement('textarea'); area.id = '
 pub async fn figure(large: &Path) -> Result<Figure> {
     let (ours, theirs) = (Cell::default(), Cell::default());
     journey("typing", Some(large), async |window| {
+        // What opening the dossier sets going must not fall on either.
+        window.has("@coverage").await?;
+        tokio::time::sleep(Duration::from_secs(3)).await;
         window.script(LISTEN).await?;
         window.script(AREA).await?;
         theirs.set(keys(window).await?);
@@ -44,6 +47,7 @@ pub async fn figure(large: &Path) -> Result<Figure> {
         window
             .script("document.querySelector('[data-testid=notes]').focus()")
             .await?;
+        tokio::time::sleep(Duration::from_secs(3)).await;
         ours.set(keys(window).await?);
         Ok(())
     })
