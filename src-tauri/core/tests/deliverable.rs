@@ -105,6 +105,13 @@ fn the_window_numbers_statements_as_the_deliverable_does() {
                 statement.code,
                 one.file_name
             );
+            assert!(
+                view.sections
+                    .iter()
+                    .any(|s| s.code == statement.placed && s.code != "essentiel"),
+                "{} has no place",
+                statement.code
+            );
             // A mark, not a place: they stand on the page in the section of their nature.
             if statement.section == "essentiel" {
                 continue;

@@ -82,6 +82,8 @@ pub struct StatementView {
     pub code: String,
     /// The section it stands in: the one it names, else the first that takes its nature, else none.
     pub section: String,
+    /// The section of the page on which it stands: the same, but for what is marked as essential.
+    pub placed: String,
     /// Its place.
     pub rank: i64,
     /// What it is.
@@ -211,9 +213,13 @@ fn in_order<'a>(
         .enumerate()
         .map(|(at, s)| match placed.get(&s.id) {
             Some((number, section)) => {
-                statement(reading, s, section_of(template, s, section), *number)
+                let shown = section_of(template, s, section);
+                statement(reading, s, (shown, section.clone()), *number)
             }
-            None => statement(reading, s, s.section.clone(), at + 1),
+            None => {
+                let named = s.section.clone();
+                statement(reading, s, (named.clone(), named), at + 1)
+            }
         })
         .collect();
     shown.sort_by_key(|s| s.number);
@@ -223,7 +229,7 @@ fn in_order<'a>(
 fn statement(
     reading: &Reading,
     statement: &Statement,
-    section: String,
+    (section, placed): (String, String),
     number: usize,
 ) -> StatementView {
     let rows = reading.snapshot.evidence.iter();
@@ -245,6 +251,7 @@ fn statement(
         id: statement.id,
         code: statement.code.clone(),
         section,
+        placed,
         rank: statement.rank,
         nature: statement.nature,
         text: statement.text.clone(),

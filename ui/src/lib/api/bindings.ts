@@ -1714,6 +1714,8 @@ export type Statement = {
 	code: string,
 	/**  The section it stands in: the one it names, else the first that takes its nature, else none. */
 	section: string,
+	/**  The section of the page on which it stands: the same, but for what is marked as essential. */
+	placed: string,
 	/**  Its place. */
 	rank: number,
 	/**  What it is. */

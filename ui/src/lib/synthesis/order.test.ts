@@ -7,6 +7,7 @@ const statement = (id: string, section: string, rank: number): Statement => ({
   id,
   code: id,
   section,
+  placed: section,
   rank,
   nature: "constat",
   text: id,
