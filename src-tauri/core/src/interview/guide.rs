@@ -11,8 +11,8 @@ pub fn marker(line: &str) -> Option<&str> {
     (!code.is_empty() && !code.contains(['[', ']'])).then_some(code)
 }
 
-/// What facilitators mark between words while they listen.
-const MARKS: [&str; 2] = ["[à vérifier]", "[suite]"];
+/// What facilitators mark between words while they listen: to verify, to follow up, and a follow-up that was made of it.
+const MARKS: [&str; 3] = ["[à vérifier]", "[suite]", "[suite notée]"];
 
 /// The words of a stretch of notes as a reader reads them: without the lines that open questions, the
 /// time stamps that begin paragraphs, the marks made while listening, and the `\\` of what is meant
@@ -85,19 +85,24 @@ fn mark(characters: &[(usize, char)], first: usize) -> Option<(usize, usize)> {
         })
 }
 
-/// What follows the time stamp `HH:MM ` that begins this line, if one does.
+/// What follows the time stamp `HH:MM `, `MM:SS ` or `HH:MM:SS ` that begins this line, if one does.
 fn stamp(line: &str) -> Option<&str> {
     let line = line.trim_start();
-    let (stamp, rest) = line.split_at_checked(5)?;
-    let [tens, ones, b':', sixths, minutes] = stamp.as_bytes() else {
-        return None;
-    };
-    let is_time = [tens, ones, sixths, minutes]
-        .iter()
-        .all(|c| c.is_ascii_digit())
-        && *sixths < b'6'
+    let (first, rest) = line.split_at_checked(2)?;
+    let rest = sixtieths(rest)?;
+    let rest = sixtieths(rest).unwrap_or(rest);
+    let is_time = first.bytes().all(|c| c.is_ascii_digit())
         && (rest.is_empty() || rest.starts_with([' ', '\t', '\u{a0}', '\u{202f}']));
     is_time.then(|| rest.trim_start())
+}
+
+/// What follows the `:MM` that begins this.
+fn sixtieths(text: &str) -> Option<&str> {
+    let (part, rest) = text.split_at_checked(3)?;
+    match part.as_bytes() {
+        [b':', b'0'..=b'5', b'0'..=b'9'] => Some(rest),
+        _ => None,
+    }
 }
 
 /// How many words the notes have, without the lines that open questions.
@@ -188,6 +193,11 @@ mod tests {
             ("00:12 [À VÉRIFIER] Trois mois", "Trois mois"),
             ("Oui[suite][à vérifier]\nnon", "Oui non"),
             (
+                "01:05:09 [suite notée] envoyer le bilan",
+                "envoyer le bilan",
+            ),
+            ("42:07 Trois mois", "Trois mois"),
+            (
                 "\\[suite] au pied de la lettre [suite]",
                 "[suite] au pied de la lettre",
             ),
@@ -199,6 +209,7 @@ mod tests {
             "Deux lignes\n  telles quelles.",
             "À 10:30 on commence.",
             "12:99 n’est pas une heure",
+            "01:05:99 non plus",
             "10:30pile",
             "[Q:] et [autre]",
             "",
