@@ -32,6 +32,35 @@ export function day(text: string | null): string {
   return lang() === "fr" ? written.replace(/^1 /, "1er ").replaceAll(" ", WIDE) : written;
 }
 
+/** "mardi 24 mars 2020", or "mar. 24 mars 2020" where there is little room; a vague date as `day` has it. */
+export function weekday(text: string | null, form: "long" | "short" = "long"): string {
+  const date = text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? read(text) : null;
+  if (!date) return day(text);
+  const name = once(`weekday ${form}`, (lang) => new Intl.DateTimeFormat(lang, { weekday: form })).format(
+    date,
+  );
+  return lang() === "fr"
+    ? `${name}${WIDE}${form === "long" ? day(text) : briefDay(text)}`
+    : `${name} ${day(text)}`;
+}
+
+/** "24 mars 2020" with its month cut short: "24 nov. 2026", where a column is narrow. */
+export function briefDay(text: string | null): string {
+  const date = text && /^\d{4}-\d{2}-\d{2}/.test(text) ? read(text) : null;
+  if (!date) return text ?? "";
+  const form = once(
+    "brief day",
+    (lang) => new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", year: "numeric" }),
+  );
+  const written = form.format(date);
+  return lang() === "fr" ? written.replace(/^1 /, "1er ").replaceAll(" ", WIDE) : written;
+}
+
+/** "24/11": a day as one types it, in the language's order where that can be read back. */
+export function typedDay(text: string): string {
+  return `${Number(text.slice(8, 10))}/${Number(text.slice(5, 7))}`;
+}
+
 /** "24 mars", for a list where the year is known. */
 export function shortDay(text: string | null): string {
   const date = text ? read(text) : null;

@@ -2,7 +2,7 @@
 import type { InterviewFilter, InterviewRow } from "../api";
 import { day } from "../app/format";
 import { fold } from "../search/fold";
-import { onADay } from "./month";
+import { onADay } from "../app/month";
 
 /** An interview as the screens list it: what each needs of it, worked out once when it comes in. */
 export type Listed = {

@@ -1,5 +1,5 @@
 // A month as a calendar shows it: weeks from Monday, days as the dossier writes them.
-import { lang } from "../app/i18n";
+import { lang } from "./i18n";
 
 export type MonthDay = { date: string; n: number; inside: boolean };
 
