@@ -5,11 +5,17 @@ use std::borrow::Cow;
 use super::{Question, offset::Offsets, view::GuideEntry};
 use crate::{reading::count, vault::SphereId};
 
-/// The code of the question that this line opens, if it does. A line meant literally begins with `\\`.
+/// The code of the question that this line opens, if it does: whether the guide has it or not. A line meant literally
+/// begins with `\\`; one that holds no code at all is words like any other.
 pub fn marker(line: &str) -> Option<&str> {
     let code = line.trim_end().strip_prefix("[Q:")?.strip_suffix(']')?;
-    (!code.is_empty() && !code.contains(['[', ']'])).then_some(code)
+    let rest = code.strip_prefix(|c: char| c.is_ascii_alphanumeric())?;
+    let of_code = |c: u8| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'_' | b'-');
+    (rest.len() < LONGEST_CODE && rest.bytes().all(of_code)).then_some(code)
 }
+
+/// How long a code may be.
+const LONGEST_CODE: usize = 64;
 
 /// What facilitators mark between words while they listen: to verify, to follow up, and a follow-up that was made of it.
 const MARKS: [&str; 3] = ["[à vérifier]", "[suite]", "[suite notée]"];
@@ -212,6 +218,9 @@ mod tests {
             "01:05:99 non plus",
             "10:30pile",
             "[Q:] et [autre]",
+            "[Q:]",
+            "[Q:../x]",
+            "[Q:où en est-on ?]",
             "",
         ] {
             assert_eq!(spoken(plain), plain);

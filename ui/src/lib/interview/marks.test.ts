@@ -3,15 +3,19 @@ import { ChangeSet } from "@codemirror/state";
 import { Text } from "@codemirror/state";
 import { describe, expect, it } from "vitest";
 import type { Excerpt, GuideEntry, Theme } from "../api";
+import { t } from "../app/i18n";
 import {
   axesOf,
   axisColour,
   carried,
   marksOf,
+  notesAsKept,
+  notesAsRead,
   placed,
   questionAbove,
   questionOf,
   questionTitle,
+  unknownQuestions,
 } from "./marks";
 
 const theme = (code: string, axis: string | null): Theme => ({ id: code, code, name: code, path: [], axis });
@@ -58,12 +62,12 @@ describe("question lines", () => {
     expect([1, 2, 3, 4, 5].map(under)).toEqual([null, "a", "a", "a", "b"]);
   });
 
-  it("are titled by number and words, or by their code when the guide lacks them", () => {
+  it("are titled by number and words, whatever the capitals of their code", () => {
     const guide: GuideEntry[] = [
       { code: "a", rank: 10, question: "Pourquoi ?", covered: false, offset: null },
     ];
     expect(questionTitle(guide, "a")).toBe("1. Pourquoi ?");
-    expect(questionTitle(guide, "z")).toBe("z");
+    expect(questionTitle(guide, "A")).toBe("1. Pourquoi ?");
   });
 });
 
@@ -135,5 +139,25 @@ describe("places carried over edits made while a save was under way", () => {
     const cut = ChangeSet.of([{ from: 2, to: 12 }], 20);
     const [moved] = carried([excerpt("a", 5, 10)], at(cut));
     expect([moved?.start, moved?.end]).toEqual([2, 2]);
+  });
+});
+
+describe("a question that the guide does not have", () => {
+  const guide = [
+    { code: "a", rank: 1, question: "Pourquoi ?", covered: false, offset: null },
+    { code: "b", rank: 2, question: "Comment\u202f?", covered: false, offset: null },
+  ] as GuideEntry[];
+  const notes = "[Q:a]\noui\n[Q:zut]\nnon\n\\[Q:ici]\n[Q:B]\n";
+
+  it("is said to be unknown, by its code", () => {
+    expect(questionTitle(guide, "zut")).toBe(t("question-unknown", { code: "zut" }));
+    expect(unknownQuestions(guide, notes)).toEqual([{ code: "zut", at: 10 }]);
+  });
+
+  it("stays as it is written where the others are read by their titles", () => {
+    const read = notesAsRead(guide, notes);
+    expect(read).toBe("1. Pourquoi ?\noui\n[Q:zut]\nnon\n\\[Q:ici]\n2. Comment\u202f?\n");
+    expect(notesAsKept(guide, read)).toBe(notes.replace("[Q:B]", "[Q:b]"));
+    expect(notesAsKept(guide, "2. Comment ?\n1. Pourquoi pas\n")).toBe("[Q:b]\n1. Pourquoi pas\n");
   });
 });

@@ -1,10 +1,11 @@
 // What the notes show over their plain text: question headings, time stamps, and the marks under excerpts.
 import type { Excerpt, GuideEntry, Place, Theme } from "../api";
+import { t } from "../app/i18n";
 
-/** A line that opens the answer to a question of the guide. */
-export const QUESTION_LINE = /^\[Q:([A-Za-z0-9][A-Za-z0-9._-]{0,63})\][ \t]*$/;
-/** A time at the beginning of a paragraph. */
-export const STAMP = /^\d{1,2}:\d{2}(?=[ \t\u00a0\u202f])/;
+/** A line that opens the answer to a question of the guide, known or not: as the core reads it. */
+export const QUESTION_LINE = /^\[Q:([A-Za-z0-9][A-Za-z0-9._-]{0,63})\]\s*$/;
+/** A time at the beginning of a paragraph: of the clock, or since the call began, with or without hours. */
+export const STAMP = /^\d{1,2}:\d{2}(?::[0-5]\d)?(?=[ \t\u00a0\u202f])/;
 
 /** A stretch of the notes to be marked: colour by axis, level by how many it overlaps. */
 export type Mark = { id: string; from: number; to: number; axis: number; level: number; secret: boolean };
@@ -79,8 +80,42 @@ export function questionAbove(upwards: Iterable<string>): string | null {
   return null;
 }
 
-/** How a question is titled in the notes: its number and its words; a code without a question shows itself. */
+/** The question of the guide that a code means, whatever its capitals. */
+export function questionIn(guide: readonly GuideEntry[], code: string): GuideEntry | undefined {
+  return guide.find((entry) => entry.code.toLowerCase() === code.toLowerCase());
+}
+
+/** How a question is titled in the notes: its number and its words; a code that the guide lacks is said to be unknown. */
 export function questionTitle(guide: readonly GuideEntry[], code: string): string {
-  const entry = guide.find((candidate) => candidate.code === code);
-  return entry ? `${guide.indexOf(entry) + 1}. ${entry.question}` : code;
+  const entry = questionIn(guide, code);
+  return entry ? `${guide.indexOf(entry) + 1}. ${entry.question}` : t("question-unknown", { code });
+}
+
+/** Notes as they are read elsewhere than on their sheet: questions by their titles instead of their codes. */
+export function notesAsRead(guide: readonly GuideEntry[], notes: string): string {
+  return notes.replace(/^\[Q:.*$/gm, (line) => {
+    const code = questionOf(line);
+    return code && questionIn(guide, code) ? questionTitle(guide, code) : line;
+  });
+}
+
+/** Notes as they are kept, out of what was read so: lines that are a title of the guide open its question again. */
+export function notesAsKept(guide: readonly GuideEntry[], text: string): string {
+  const bare = (line: string) => line.replace(/\s+/g, " ").trim();
+  const codes = new Map(guide.map((entry) => [bare(questionTitle(guide, entry.code)), entry.code]));
+  return text.replace(/^\d+\..*$/gm, (line) => {
+    const code = codes.get(bare(line));
+    return code === undefined ? line : `[Q:${code}]`;
+  });
+}
+
+/** The questions that notes open and the guide does not have, each with the place of its line. */
+export function unknownQuestions(
+  guide: readonly GuideEntry[],
+  notes: string,
+): { code: string; at: number }[] {
+  return [...notes.matchAll(/^\[Q:.*$/gm)].flatMap((found) => {
+    const code = questionOf(found[0]);
+    return code && !questionIn(guide, code) ? [{ code, at: found.index }] : [];
+  });
 }

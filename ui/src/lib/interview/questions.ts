@@ -10,7 +10,7 @@ export function goQuestion(view: EditorView, code: string, locked: boolean): voi
   const { doc } = view.state;
   for (let n = 1; n <= doc.lines; n += 1) {
     const line = doc.line(n);
-    if (questionOf(line.text) !== code) continue;
+    if (questionOf(line.text)?.toLowerCase() !== code.toLowerCase()) continue;
     const at = n < doc.lines ? doc.line(n + 1).from : line.to;
     view.dispatch({
       selection: { anchor: at },

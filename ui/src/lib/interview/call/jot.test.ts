@@ -93,3 +93,14 @@ describe("the lists beside the notes", () => {
     expect(leftToDo("Ah. [suite] voir l’ARS [suite] rappeler", 1)?.text).toBe("voir l’ARS");
   });
 });
+
+describe("a line that became a follow-up", () => {
+  it("keeps a mark of its own, and asks for nothing more", () => {
+    const text = "00:12 [suite notée] envoyer le bilan [suite] rappeler";
+    expect(jottingsOf(text).map((j) => [j.kind, j.text])).toEqual([
+      ["noted", "envoyer le bilan"],
+      ["followup", "rappeler"],
+    ]);
+    expect(leftToDo("[Suite notée] envoyer le bilan")).toBeNull();
+  });
+});

@@ -1,13 +1,17 @@
-// Marks made while typing, as plain text in the notes: words to verify, and what is left to do.
+// Marks made while typing, as plain text in the notes: words to verify, what is left to do, and what was made of it.
 import { STAMP } from "../marks";
 
 /** What a mark says of the words beside it. */
-export type JotKind = "verify" | "followup";
+export type JotKind = "verify" | "followup" | "noted";
 
-/** The marks as they stand in the notes, in the language of the notes. */
-export const MARKS: Record<JotKind, string> = { verify: "[à vérifier]", followup: "[suite]" };
+/** The marks as they stand in the notes, in the language of the notes; the core reads past the same ones. */
+export const MARKS: Record<JotKind, string> = {
+  verify: "[à vérifier]",
+  followup: "[suite]",
+  noted: "[suite notée]",
+};
 /** Any of them. */
-export const ANY_MARK = /\[(à vérifier|suite)\]/gi;
+export const ANY_MARK = /\[(à vérifier|suite notée|suite)\]/gi;
 
 const NARROW = "\u202f";
 /** How much of the words beside a mark is shown, and how far they are sought. */
@@ -22,7 +26,8 @@ export type LineEdit = { from: number; to: number; insert: string; cursor: numbe
 
 /** The kind of a mark as it is written. */
 export function kindOf(mark: string): JotKind {
-  return mark.toLowerCase() === MARKS.followup ? "followup" : "verify";
+  const lower = mark.toLowerCase();
+  return lower === MARKS.followup ? "followup" : lower === MARKS.noted ? "noted" : "verify";
 }
 
 /** Words without their time stamp, marks and blanks around. */
@@ -42,7 +47,7 @@ function lastSentence(text: string): string {
 
 /** The words a mark is about: for what is left to do those after it, for what is to be verified those before it. */
 function about(kind: JotKind, before: string, after: string): string {
-  const [first, second] = kind === "followup" ? [after, lastSentence(before)] : [lastSentence(before), after];
+  const [first, second] = kind === "verify" ? [lastSentence(before), after] : [after, lastSentence(before)];
   return (first || second).slice(0, SHOWN);
 }
 

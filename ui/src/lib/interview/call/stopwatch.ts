@@ -26,6 +26,12 @@ export class Stopwatch {
     this.#since = null;
   }
 
+  /** Stands where it once stood, still. */
+  set(elapsed: number): void {
+    this.#since = null;
+    this.#kept = Math.max(0, elapsed);
+  }
+
   /** Back to nothing. */
   clear(): void {
     this.#since = null;
@@ -38,11 +44,12 @@ export class Stopwatch {
   }
 }
 
-/** Time passed as a stamp has it: "00:18" after eighteen minutes. */
+/** Time passed as a stamp has it: minutes and seconds, "18:42"; from an hour on hours before them, "01:05:09". */
 export function asStamp(ms: number): string {
-  const minutes = Math.floor(ms / 60_000);
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const seconds = Math.floor(ms / 1000);
+  const parts = [Math.floor(seconds / 60) % 60, seconds % 60];
+  const hours = Math.floor(seconds / 3600);
+  return (hours > 0 ? [hours, ...parts] : parts).map((n) => String(n).padStart(2, "0")).join(":");
 }
 
 /** Time passed as the length of a call: whole minutes, one at least. */

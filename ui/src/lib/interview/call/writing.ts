@@ -1,6 +1,6 @@
 // What the keys of a call write into the notes: the time, their own words, marks; one step of undo each.
 import { EditorView } from "@codemirror/view";
-import { type JotKind, type LineEdit, marked, quotation, withoutMark } from "./jot";
+import { type JotKind, type LineEdit, marked, MARKS, quotation, withoutMark } from "./jot";
 
 /** Makes a change measured in a line that begins at `begin`. */
 function edit(view: EditorView, begin: number, change: LineEdit): true {
@@ -37,6 +37,11 @@ export function mark(view: EditorView, kind: JotKind): boolean {
   const at = view.state.selection.main.to;
   const line = view.state.doc.lineAt(at);
   return edit(view, line.from, marked(line.text, at - line.from, kind));
+}
+
+/** Says at a mark that a follow-up was made of its line: the line stays the facilitator's own, and asks for nothing more. */
+export function noted(view: EditorView, from: number, to: number): void {
+  view.dispatch({ changes: { from, to, insert: MARKS.noted }, userEvent: "input" });
 }
 
 /** Takes a mark out of the notes, once what it asked for is done. */
