@@ -43,6 +43,7 @@ pub(crate) fn empty() -> Snapshot {
         members: vec![],
         questions: vec![],
         interviews: vec![],
+        validated: vec![],
         interview_persons: vec![],
         interview_spaces: vec![],
         meetings: vec![],

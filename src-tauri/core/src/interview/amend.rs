@@ -7,7 +7,9 @@ use rusqlite::Connection;
 use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::{Interview, NotesSaved, Question, Status, guide, restored::restored, saved, take};
+use super::{
+    Interview, NotesSaved, Question, Status, guide, restored::restored, returned, saved, take,
+};
 use crate::{
     Error, Result, Vault, entry,
     vault::{Done, InterviewId, Op},
@@ -49,6 +51,18 @@ pub struct AmendmentHunk {
     pub after: String,
     /// The question of the guide that it answers.
     pub question: Option<String>,
+}
+
+impl AmendmentHunk {
+    /// Whether it differs by more than blanks and line breaks.
+    #[must_use]
+    pub fn says_otherwise(&self) -> bool {
+        self.kind == HunkKind::Changed
+            && !self
+                .before
+                .split_whitespace()
+                .eq(self.after.split_whitespace())
+    }
 }
 
 impl Vault {
@@ -95,6 +109,8 @@ impl Vault {
             }
             let text = amendment.with(accepted);
             take::write(tx, &interview, &text, base)?;
+            let changes = amendment.hunks.iter().filter(|hunk| hunk.says_otherwise());
+            returned::settle(tx, &interview, Some(returned::decided(changes, accepted)))?;
             Interview {
                 amendment: String::new(),
                 ..Interview::find(tx, id)?
@@ -114,6 +130,7 @@ impl Vault {
             if interview.amendment.is_empty() {
                 return Ok(());
             }
+            returned::settle(tx, &interview, None)?;
             Interview {
                 amendment: String::new(),
                 ..interview
@@ -129,6 +146,11 @@ impl Vault {
 /// [`Error::NoAmendment`] when none waits.
 pub fn amendment(conn: &Connection, id: InterviewId) -> Result<Amendment> {
     of(conn, &Interview::find(conn, id)?)
+}
+
+/// Two notes, and where they differ.
+pub(super) fn between(current: &str, proposed: String, questions: &[Question]) -> Amendment {
+    Amendment::between(current, proposed, questions)
 }
 
 fn of(conn: &Connection, interview: &Interview) -> Result<Amendment> {

@@ -14,12 +14,15 @@ mod mail;
 pub mod offset;
 mod plan;
 mod planning;
+mod reserved;
 mod restored;
+mod returned;
 mod rows;
 mod saved;
 mod send;
 mod store;
 mod take;
+mod validated;
 mod view;
 
 use chrono::NaiveDate;
@@ -43,10 +46,15 @@ pub use label::label;
 pub use mail::record_mail;
 pub use plan::BulkChange;
 pub use planning::{Grouping, Planning, PlanningDimension, PlanningGroup, planning};
+pub use returned::{Returned, ReturnedText, SettledChange, SettledChanges};
+pub(crate) use reserved::{Reserved, reserved};
 pub use rows::{InterviewRow, interviews};
 pub use saved::{NotesSaved, Place};
 pub use take::{ExcerptInput, ExcerptNature, notes_of};
 pub(crate) use take::{Origin, follow, take};
+pub use validated::{
+    ValidatedWords, Validation, changed_since_validation, validated_and_now, validation,
+};
 pub use view::{ExcerptView, GuideEntry, InterviewView, Reads, Speaker, excerpt, interview, reads};
 pub(crate) use view::{excerpts, in_order, place};
 

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::Excerpt;
+use super::{Excerpt, returned::ReturnedText};
 use crate::{Result, vault::InterviewId};
 
 /// How many pieces of evidence rest on the excerpts of an interview.
@@ -29,4 +29,15 @@ pub(super) fn write_notes(conn: &Connection, id: InterviewId, notes: &str) -> Re
     Ok(conn
         .prepare_cached(sql)?
         .query_row(rusqlite::params![id, notes], |row| row.get(0))?)
+}
+
+/// The texts that came back of an interview and were settled, the newest first.
+pub(super) fn returned_of(conn: &Connection, id: InterviewId) -> Result<Vec<ReturnedText>> {
+    let columns = ReturnedText::COLUMNS.join(", ");
+    let sql = format!(
+        "SELECT {columns} FROM returned_text WHERE interview_id = ?1 ORDER BY settled_on DESC, id DESC"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([id], ReturnedText::from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

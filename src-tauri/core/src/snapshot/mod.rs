@@ -9,7 +9,7 @@ use crate::{
     deliverable::Deliverable,
     framework::Node,
     initiative::{Initiative, Phase},
-    interview::{Excerpt, Interview, Question},
+    interview::{Excerpt, Interview, Question, ValidatedWords},
     inventory::{Entry, Link, State},
     programme::Measure,
     relay::{Dissemination, Relay},
@@ -49,6 +49,8 @@ pub struct Snapshot {
     pub questions: Vec<Question>,
     /// The interviews.
     pub interviews: Vec<Interview>,
+    /// The notes of those that changed after they were validated, as they were validated.
+    pub validated: Vec<ValidatedWords>,
     /// Who was met in them.
     pub interview_persons: Vec<InterviewPerson>,
     /// The spaces they serve.
@@ -110,6 +112,7 @@ impl Snapshot {
             members: Member::all(conn)?,
             questions: Question::all(conn)?,
             interviews: Interview::all(conn)?,
+            validated: ValidatedWords::all(conn)?,
             interview_persons: InterviewPerson::all(conn)?,
             interview_spaces: InterviewSpace::all(conn)?,
             meetings: Meeting::all(conn)?,

@@ -94,4 +94,6 @@ id_types! {
     ExportId,
     /// A filter of the interviews kept under a name.
     FilterId,
+    /// A text that came back from an interviewee.
+    ReturnedTextId,
 }

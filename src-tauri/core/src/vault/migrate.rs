@@ -12,6 +12,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_initial.sql"),
     include_str!("../../migrations/0002_listening.sql"),
     include_str!("../../migrations/0003_merging.sql"),
+    include_str!("../../migrations/0004_validated_words.sql"),
 ];
 
 /// The schema version that this program writes.
@@ -107,6 +108,7 @@ mod tests {
             include_str!("../../migrations/0001.names"),
             include_str!("../../migrations/0002.names"),
             include_str!("../../migrations/0003.names"),
+            include_str!("../../migrations/0004.names"),
         ];
         assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();

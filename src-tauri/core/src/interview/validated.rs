@@ -1,0 +1,142 @@
+//! What an interviewee validated, beside the notes as they have become: notes are never locked, and what was agreed to
+//! stays known (domain rule 4).
+
+use rusqlite::Connection;
+use serde::Serialize;
+
+use super::{
+    Amendment, Interview, Question, Status,
+    amend::between,
+    guide, read,
+    returned::{Returned, returned},
+};
+use crate::{
+    Error, Result, Snapshot, Vault, entry,
+    vault::{Done, InterviewId, Op},
+};
+
+record! {
+    /// The notes of an interview as they were validated, where they changed afterwards.
+    ValidatedWords in "validated_words" order by "id" {
+        /// Of which interview.
+        id: InterviewId,
+        /// When they were validated.
+        validated_on: Option<chrono::NaiveDate>,
+        /// The notes as they were then.
+        notes: String,
+    }
+}
+
+/// Where an interview stands with whoever was heard: what they sent back, and whether they know the words of today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Validation {
+    /// Whether the notes say something else than what was validated.
+    pub changed: bool,
+    /// When the other words were validated.
+    pub validated_on: Option<String>,
+    /// The texts that came back and were settled, the newest first.
+    pub returned: Vec<Returned>,
+}
+
+/// Whether the notes of a validated interview say something else than what was validated: its record has to be read
+/// again. Blanks, time stamps and the marks of the team are none of what the interviewee read.
+#[must_use]
+pub fn changed_since_validation(snapshot: &Snapshot, interview: &Interview) -> bool {
+    interview.status.is_validated()
+        && snapshot
+            .validated
+            .iter()
+            .find(|words| words.id == interview.id)
+            .is_some_and(|words| says_otherwise(&words.notes, &interview.notes))
+}
+
+/// Where an interview stands with whoever was heard.
+///
+/// # Errors
+/// [`Error::Gone`] when it is.
+pub fn validation(conn: &Connection, id: InterviewId) -> Result<Validation> {
+    let interview = Interview::find(conn, id)?;
+    let words = validated(conn, id)?.filter(|w| says_otherwise(&w.notes, &interview.notes));
+    Ok(Validation {
+        changed: words.is_some(),
+        validated_on: words
+            .and_then(|w| w.validated_on)
+            .map(|day| day.to_string()),
+        returned: returned(conn, id)?,
+    })
+}
+
+/// What was validated beside the notes of today: before and after.
+///
+/// # Errors
+/// [`Error::NoAmendment`] where they are the same words.
+pub fn validated_and_now(conn: &Connection, id: InterviewId) -> Result<Amendment> {
+    let interview = Interview::find(conn, id)?;
+    let words = validated(conn, id)?.ok_or(Error::NoAmendment)?;
+    Ok(between(
+        &words.notes,
+        interview.notes,
+        &Question::all(conn)?,
+    ))
+}
+
+impl Vault {
+    /// Takes a validation back, as of today: the notes changed, and the interviewee is to read the record again. The
+    /// interview is then amended where a text came back, else sent or written; a date announced with an earlier record
+    /// is none any more.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] when the interview is.
+    pub fn interview_reopen(&mut self, id: InterviewId) -> Result<Done<()>> {
+        self.transact(Op::new("interview.reopen"), |tx| {
+            let interview = Interview::find(tx, id)?;
+            if !interview.status.is_validated() {
+                return Ok(());
+            }
+            let status = if !returned(tx, id)?.is_empty() {
+                Status::Amended
+            } else if interview.sent_on.is_some() {
+                Status::Sent
+            } else {
+                Status::Written
+            };
+            Interview {
+                status,
+                status_on: Some(entry::today(tx.now())),
+                tacit_on: None,
+                ..interview
+            }
+            .update(tx)
+        })
+    }
+}
+
+fn validated(conn: &Connection, id: InterviewId) -> Result<Option<ValidatedWords>> {
+    match ValidatedWords::find(conn, id) {
+        Ok(words) => Ok(Some(words)),
+        Err(Error::Gone { .. }) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// Whether two notes read differently.
+fn says_otherwise(a: &str, b: &str) -> bool {
+    a != b && said(a) != said(b)
+}
+
+/// The words of notes as they are read, under their questions.
+fn said(notes: &str) -> Vec<String> {
+    let mut said = Vec::new();
+    for line in notes.lines() {
+        match guide::marker(line) {
+            Some(code) => said.push(format!("[Q:{}]", code.to_lowercase())),
+            None => {
+                let words: String = read(line).into_iter().map(|(_, c)| c).collect();
+                said.extend(words.split_whitespace().map(str::to_owned));
+            }
+        }
+    }
+    said
+}

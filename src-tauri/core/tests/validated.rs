@@ -1,0 +1,172 @@
+//! What an interviewee validated and what they sent back stay known, whatever becomes of the notes.
+
+mod common;
+
+use common::{
+    fresh,
+    scene::{reading, scene, today},
+};
+use croisee_core::{
+    Snapshot, Vault,
+    interview::{self, Interview, Status, changed_since_validation},
+    vault::InterviewId,
+};
+
+const NOTES: &str =
+    "[Q:q-besoins]\n22:10 Il faut du temps. Et de l’argent [à vérifier].\n\nOn verra bien.\n";
+
+/// A dossier with an interview whose notes were validated.
+fn validated(vault: &mut Vault) -> InterviewId {
+    let id = scene(vault).interview;
+    vault.notes_save(id, NOTES, 0).unwrap();
+    vault
+        .interview_status(id, Status::Validated, Some("2020-05-04"))
+        .unwrap();
+    id
+}
+
+fn write(vault: &mut Vault, id: InterviewId, notes: &str) {
+    let base = Interview::find(vault.conn(), id).unwrap().revision;
+    vault.notes_save(id, notes, base).unwrap();
+}
+
+/// Whether the notes changed since, as the record and as the screen have it.
+fn changed(vault: &Vault, id: InterviewId) -> bool {
+    let snapshot = Snapshot::read(vault).unwrap();
+    let interview = snapshot.interviews.iter().find(|i| i.id == id).unwrap();
+    let changed = changed_since_validation(&snapshot, interview);
+    let shown = interview::validation(vault.conn(), id).unwrap();
+    assert_eq!(changed, shown.changed && interview.status.is_validated());
+    changed
+}
+
+#[test]
+fn words_written_after_a_validation_are_known_as_such() {
+    let (_fresh, mut vault) = fresh();
+    let id = validated(&mut vault);
+    assert!(!changed(&vault, id));
+    write(&mut vault, id, &NOTES.replace("du temps", "des années"));
+    assert!(changed(&vault, id));
+    let shown = interview::validation(vault.conn(), id).unwrap();
+    assert_eq!(shown.validated_on.as_deref(), Some("2020-05-04"));
+    let told = interview::validated_and_now(vault.conn(), id).unwrap();
+    assert_eq!(told.current, NOTES);
+    let told: Vec<_> = told.hunks.iter().filter(|h| h.says_otherwise()).collect();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].before.contains("du temps") && told[0].after.contains("des années"));
+    // Written back by hand, the words are those that were validated.
+    write(&mut vault, id, NOTES);
+    assert!(!changed(&vault, id));
+}
+
+#[test]
+fn what_the_interviewee_does_not_read_changes_nothing_of_what_they_validated() {
+    let (_fresh, mut vault) = fresh();
+    let id = validated(&mut vault);
+    let tidied = NOTES.replace(" [à vérifier]", "").replace("22:10 ", "");
+    write(&mut vault, id, &format!("{tidied}\n\n"));
+    assert!(!changed(&vault, id));
+}
+
+#[test]
+fn an_edit_that_is_undone_leaves_the_validation_whole() {
+    let (_fresh, mut vault) = fresh();
+    let id = validated(&mut vault);
+    let before = format!("{:?}", Snapshot::read(&vault).unwrap());
+    write(&mut vault, id, "Autre chose.");
+    assert!(changed(&vault, id));
+    vault.undo().unwrap();
+    assert!(!changed(&vault, id));
+    assert_eq!(format!("{:?}", Snapshot::read(&vault).unwrap()), before);
+    vault.redo().unwrap();
+    assert!(changed(&vault, id));
+}
+
+#[test]
+fn a_record_reopened_waits_for_the_interviewee_and_validated_anew_holds_the_new_words() {
+    let (_fresh, mut vault) = fresh();
+    let id = validated(&mut vault);
+    write(&mut vault, id, "Autre chose.");
+    vault.interview_reopen(id).unwrap();
+    let status = |vault: &Vault| Interview::find(vault.conn(), id).unwrap().status;
+    assert_eq!(status(&vault), Status::Written);
+    vault.undo().unwrap();
+    assert_eq!(status(&vault), Status::Validated);
+    vault.redo().unwrap();
+    assert!(!changed(&vault, id), "nothing is said to be validated");
+    // What was validated once is still there to be compared.
+    assert!(interview::validation(vault.conn(), id).unwrap().changed);
+    vault
+        .interview_status(id, Status::Validated, Some("2020-06-02"))
+        .unwrap();
+    assert!(!changed(&vault, id));
+    write(&mut vault, id, "Encore autre chose.");
+    let told = interview::validated_and_now(vault.conn(), id).unwrap();
+    assert_eq!(told.current, "Autre chose.");
+}
+
+#[test]
+fn a_record_that_was_sent_is_not_agreed_to_in_silence_once_it_is_reopened() {
+    let (_fresh, mut vault) = fresh();
+    let id = scene(&mut vault).interview;
+    vault.notes_save(id, NOTES, 0).unwrap();
+    vault
+        .record_sent(id, "2020-04-01", Some("2020-04-11"))
+        .unwrap();
+    vault.tacit_validate(id, today()).unwrap();
+    write(&mut vault, id, "Des mots que personne n’a lus.");
+    vault.interview_reopen(id).unwrap();
+    let interview = Interview::find(vault.conn(), id).unwrap();
+    assert_eq!((interview.status, interview.tacit_on), (Status::Sent, None));
+    vault.tacit_validate(id, today()).unwrap_err();
+}
+
+#[test]
+fn what_was_taken_up_of_a_text_and_what_was_not_stays_known() {
+    let (_fresh, mut vault) = fresh();
+    let id = scene(&mut vault).interview;
+    vault.notes_save(id, NOTES, 0).unwrap();
+    vault
+        .amendment_set(
+            id,
+            "Il faut des années. Et de l’argent.\n\nOn ne verra rien.\n",
+        )
+        .unwrap();
+    let found = interview::amendment(vault.conn(), id).unwrap();
+    let taken: Vec<u32> = found
+        .hunks
+        .iter()
+        .filter(|h| h.after.contains("années"))
+        .map(|h| h.id)
+        .collect();
+    vault.amendment_accept(id, &taken, 1).unwrap();
+    let [only] = &interview::validation(vault.conn(), id).unwrap().returned[..] else {
+        panic!("one text came back");
+    };
+    let told: Vec<_> = only
+        .changes
+        .iter()
+        .map(|c| (c.before.trim(), c.after.trim(), c.accepted))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("22:10 Il faut du temps.", "22:10 Il faut des années.", true),
+            ("On verra bien.", "On ne verra rien.", false),
+        ]
+    );
+    assert_eq!(only.came_on, today().to_string());
+    let status = Interview::find(vault.conn(), id).unwrap().status;
+    assert_eq!(status, Status::Amended);
+    vault.undo().unwrap();
+    assert_eq!(
+        interview::validation(vault.conn(), id).unwrap().returned,
+        []
+    );
+    // A text that is put away was an answer too.
+    vault.amendment_drop(id).unwrap();
+    let returned = interview::validation(vault.conn(), id).unwrap().returned;
+    assert!(returned[0].set_aside && returned[0].changes.is_empty());
+    let shown = interview::interview(&reading(&vault), id, today()).unwrap();
+    assert!(!shown.amendment);
+}
