@@ -1,9 +1,19 @@
 // How the window is built: everything it needs is bundled, nothing is fetched when it runs.
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vite";
+import { micromark } from "micromark";
+import { defineConfig, type Plugin } from "vite";
+
+/** The user's guide is rendered here, not in the window: markup written in it by hand comes out as text. */
+const guide: Plugin = {
+  name: "guide",
+  transform(text, id) {
+    if (!/\/assets\/guide\/[^/]+\.md$/.test(id)) return null;
+    return { code: `export default ${JSON.stringify(micromark(text))};`, map: null, moduleType: "js" };
+  },
+};
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [guide, svelte()],
   base: "./",
   clearScreen: false,
   server: { fs: { allow: [".."] } },

@@ -10,20 +10,32 @@ function inText(event: KeyboardEvent): boolean {
   );
 }
 
-/** Ctrl+K finds, Ctrl+Z and Ctrl+Shift+Z undo and redo outside text, Alt+← goes back; Escape puts away what went wrong. */
+/** The help, or back from it. */
+function help(): void {
+  void (session.view.name === "help" ? session.back() : session.go({ name: "help" }));
+}
+
+/**
+ * F1 helps, Ctrl+/ and ? show every key, Ctrl+K finds, Ctrl+Z and Ctrl+Shift+Z undo and redo outside text, Alt+← goes
+ * back; Escape puts away what went wrong. Ctrl+A outside text chooses nothing, so that no screen is painted over.
+ */
 export function globalKeys(event: KeyboardEvent): void {
   if (event.key === "Escape" && session.trouble) session.calm();
-  if (!session.dossier || session.dialogs > 0) return;
-  const command = event.ctrlKey || event.metaKey;
+  if (session.dialogs > 0) return;
+  const command = (event.ctrlKey || event.metaKey) && !event.altKey;
   const key = event.key.toLowerCase();
-  if (command && !event.altKey && key === "k") {
-    event.preventDefault();
-    session.palette = !session.palette;
-  } else if (command && !event.altKey && (key === "z" || key === "y") && !inText(event)) {
-    event.preventDefault();
-    void (key === "y" || event.shiftKey ? session.redo() : session.undo());
-  } else if (event.altKey && event.key === "ArrowLeft" && !inText(event)) {
-    event.preventDefault();
-    void session.back();
-  }
+  const writing = inText(event);
+  let run: () => unknown;
+  if (event.key === "F1") run = help;
+  else if (command ? key === "/" : key === "?" && !event.altKey && !writing)
+    run = () => (session.keys = true);
+  else if (command && key === "a" && !writing) run = () => undefined;
+  else if (event.altKey && event.key === "ArrowLeft" && !writing) run = () => session.back();
+  else if (!session.dossier) return;
+  else if (command && key === "k") run = () => (session.palette = !session.palette);
+  else if (command && (key === "z" || key === "y") && !writing)
+    run = () => (key === "y" || event.shiftKey ? session.redo() : session.undo());
+  else return;
+  event.preventDefault();
+  void run();
 }

@@ -14,14 +14,19 @@ import { hour } from "./format";
 import { speak, t } from "./i18n";
 import { above, samePlace, type View } from "./views";
 
-/** A sentence shown for a moment at the foot of the window. */
-export type Toast = { id: number; text: string };
+/** A sentence shown for a moment; `at` counts the writes before one that offers to undo the last of them. */
+export type Toast = { id: number; text: string; at: number | null };
 /** Something that went wrong, as the user is told it. */
 export type Trouble = { message: string; kept: string | null; next: string | null };
 
 /** How long a refusal told in a dialog outlives it, and how fresh it is when the dialog that fails closes by itself. */
 const REFUSAL_MS = 12_000;
 const FRESH_MS = 800;
+/** How long a sentence stays, and one that offers a way back. */
+const SAID_MS = 5_000;
+const OFFERED_MS = 10_000;
+/** What a sentence holds that offers to undo. */
+const OFFER = "Ctrl+Z";
 
 /** Asked before one leaves a place: true lets go, false stays. */
 export type Leave = () => Promise<boolean>;
@@ -40,6 +45,8 @@ class Session {
   saved = $state("");
   saving = $state(false);
   palette = $state(false);
+  /** The sheet of all keys is open. */
+  keys = $state(false);
   /** The notes have the whole window: the rail is put away. */
   alone = $state(false);
   /** How many dialogs are open: what went wrong is told inside them, as nothing behind them can be reached. */
@@ -165,6 +172,8 @@ class Session {
   /** Says that all is saved, and since when. */
   noteSaved(at: string | Date): void {
     this.#writes += 1;
+    // From here on Ctrl+Z would undo this write: no older sentence may go on offering it.
+    this.toasts = this.toasts.filter((toast) => toast.at === null || toast.at === this.#writes);
     this.saved = t("saved-at", { hour: hour(at) });
   }
 
@@ -210,9 +219,13 @@ class Session {
 
   /** Says something for a moment. */
   say(text: string): void {
-    const toast = { id: ++this.#toast, text };
+    const offers = text.includes(OFFER);
+    const toast = { id: ++this.#toast, text, at: offers ? this.#writes : null };
     this.toasts = [...this.toasts.slice(-2), toast];
-    setTimeout(() => (this.toasts = this.toasts.filter((other) => other.id !== toast.id)), 5000);
+    setTimeout(
+      () => (this.toasts = this.toasts.filter((other) => other.id !== toast.id)),
+      offers ? OFFERED_MS : SAID_MS,
+    );
   }
 
   /** Undoes the last change of the dossier. */

@@ -11,6 +11,7 @@ export type View =
   | { name: "meeting"; id: string; excerptId?: string; write?: boolean }
   | { name: "followups"; id?: string; add?: boolean }
   | { name: "import" }
+  | { name: "help" }
   | { name: "space"; id: string; statementId?: string }
   | { name: "deliverable"; spaceId: string; deliverableId: string | null };
 

@@ -1,0 +1,196 @@
+// Every key of the window, when it serves and what it does: one list for the help and for the sheet of keys.
+import { t } from "../app/i18n";
+
+/** Keys that do the same, written as code names them ("Alt+ArrowUp"); their words; the files that handle them. */
+export type Shortcut = { keys: string[]; words: string; code: string[] };
+/** The keys of one moment of the work. */
+export type Moment = { title: string; keys: Shortcut[] };
+
+const EVERYWHERE = ["lib/app/keys.ts"];
+const NOTES = ["lib/interview/desk.svelte.ts"];
+const COMPARE = ["lib/interview/sending/Compare.svelte"];
+const BOARD = "lib/planning/Board.svelte";
+const CALENDAR = "lib/planning/Calendar.svelte";
+const UNDATED = "lib/planning/Undated.svelte";
+const TABLE = "lib/interview/InterviewTable.svelte";
+const STATEMENT = ["lib/synthesis/StatementItem.svelte"];
+const DRAWER = "lib/synthesis/EvidenceDrawer.svelte";
+const DAYS = "lib/shared/DayGrid.svelte";
+const WHEN = "lib/shared/WhenField.svelte";
+const THEMES = "lib/interview/ThemePicker.svelte";
+const PARTICIPANTS = "lib/stakeholder/ParticipantList.svelte";
+
+/** All of them. `shortcuts.test.ts` holds this list against the code: a key more or less in a file fails there. */
+export const SHORTCUTS: Moment[] = [
+  {
+    title: "keys-everywhere",
+    keys: [
+      { keys: ["F1"], words: "keys-help", code: EVERYWHERE },
+      { keys: ["Ctrl+/", "?"], words: "keys-these", code: EVERYWHERE },
+      { keys: ["Ctrl+K"], words: "keys-search", code: EVERYWHERE },
+      { keys: ["Ctrl+Z"], words: "keys-undo", code: [...EVERYWHERE, ...NOTES] },
+      { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], words: "keys-redo", code: [...EVERYWHERE, ...NOTES] },
+      { keys: ["Alt+ArrowLeft"], words: "keys-back", code: EVERYWHERE },
+      {
+        keys: ["Escape"],
+        words: "keys-escape",
+        code: [
+          ...EVERYWHERE,
+          ...COMPARE,
+          DRAWER,
+          WHEN,
+          "lib/followup/FollowupForm.svelte",
+          "lib/interview/Floating.svelte",
+          "lib/interview/NotesSheet.svelte",
+          "lib/interview/SelectionBar.svelte",
+          "lib/planning/Pop.svelte",
+          "lib/shared/Combobox.svelte",
+          "lib/stakeholder/ConsentForm.svelte",
+          "lib/synthesis/StatementForm.svelte",
+          "lib/vault/DossierMenu.svelte",
+          "lib/vault/NewDossier.svelte",
+          "views/Interview.svelte",
+          "views/Interviews.svelte",
+          "views/Meeting.svelte",
+        ],
+      },
+    ],
+  },
+  {
+    title: "keys-lists",
+    keys: [
+      {
+        keys: ["ArrowUp", "ArrowDown"],
+        words: "keys-move",
+        code: [
+          BOARD,
+          CALENDAR,
+          DAYS,
+          DRAWER,
+          PARTICIPANTS,
+          TABLE,
+          THEMES,
+          UNDATED,
+          WHEN,
+          ...COMPARE,
+          ...STATEMENT,
+          "lib/planning/Pop.svelte",
+          "lib/search/Palette.svelte",
+          "lib/shared/Combobox.svelte",
+          "views/Followups.svelte",
+          "views/Meetings.svelte",
+        ],
+      },
+      {
+        keys: ["ArrowLeft", "ArrowRight"],
+        words: "keys-across",
+        code: [BOARD, CALENDAR, DAYS, "lib/interview/workup/Taken.svelte"],
+      },
+      {
+        keys: ["Home", "End"],
+        words: "keys-ends",
+        code: [DAYS, PARTICIPANTS, TABLE, "views/Followups.svelte"],
+      },
+      { keys: ["PageUp", "PageDown"], words: "keys-page", code: [CALENDAR, DAYS, TABLE] },
+      {
+        keys: ["Enter"],
+        words: "keys-open",
+        code: [
+          THEMES,
+          "lib/meeting/Attendance.svelte",
+          "lib/search/Palette.svelte",
+          "lib/shared/Combobox.svelte",
+          "views/Help.svelte",
+        ],
+      },
+      {
+        keys: ["Alt+N"],
+        words: "keys-add",
+        code: ["Followups", "Meetings", "Participants", "Space"].map((view) => `views/${view}.svelte`),
+      },
+      { keys: ["Alt+Shift+N"], words: "keys-add-person", code: ["views/Participants.svelte"] },
+    ],
+  },
+  {
+    title: "keys-planning",
+    keys: [
+      {
+        keys: ["Space"],
+        words: "keys-choose",
+        code: [BOARD, CALENDAR, TABLE, UNDATED, "views/Followups.svelte"],
+      },
+      { keys: ["Shift+ArrowUp", "Shift+ArrowDown"], words: "keys-stretch", code: [BOARD, TABLE] },
+      { keys: ["Ctrl+A"], words: "keys-all-rows", code: ["views/Interviews.svelte", ...EVERYWHERE] },
+      { keys: ["Ctrl+ArrowLeft", "Ctrl+ArrowRight"], words: "keys-step", code: [BOARD, CALENDAR] },
+      { keys: ["Ctrl+ArrowUp", "Ctrl+ArrowDown"], words: "keys-week", code: [CALENDAR] },
+    ],
+  },
+  {
+    title: "keys-call",
+    keys: [
+      { keys: ["Alt+D"], words: "keys-timer", code: ["views/Interview.svelte"] },
+      { keys: ["Alt+T"], words: "keys-time", code: NOTES },
+      { keys: ["Alt+1…9"], words: "keys-questions", code: ["lib/interview/open.ts"] },
+      { keys: ["Alt+V"], words: "keys-their-words", code: NOTES },
+      { keys: ["Alt+W"], words: "keys-check", code: NOTES },
+      { keys: ["Alt+S"], words: "keys-note-followup", code: NOTES },
+      { keys: ["F11"], words: "keys-whole", code: ["views/Interview.svelte", "views/Meeting.svelte"] },
+    ],
+  },
+  {
+    title: "keys-after",
+    keys: [
+      { keys: ["Ctrl+E", "Alt+E"], words: "keys-take-excerpt", code: NOTES },
+      { keys: ["Alt+B", "Ctrl+B"], words: "keys-take-need", code: NOTES },
+      { keys: ["Alt+P"], words: "keys-take-programme", code: NOTES },
+      { keys: ["Alt+R"], words: "keys-take-followup", code: NOTES },
+      { keys: ["Backspace"], words: "keys-last-theme", code: [THEMES] },
+      { keys: ["Ctrl+Enter"], words: "keys-finish", code: [THEMES, "lib/synthesis/StatementForm.svelte"] },
+      { keys: ["Alt+C"], words: "keys-to-record", code: ["views/Interview.svelte"] },
+    ],
+  },
+  {
+    title: "keys-compare",
+    keys: [
+      { keys: ["A"], words: "keys-accept", code: COMPARE },
+      { keys: ["R"], words: "keys-refuse", code: COMPARE },
+      { keys: ["Shift+A"], words: "keys-accept-all", code: COMPARE },
+      { keys: ["Enter"], words: "keys-take-changes", code: COMPARE },
+    ],
+  },
+  {
+    title: "keys-statements",
+    keys: [
+      { keys: ["F2", "E"], words: "keys-edit", code: STATEMENT },
+      { keys: ["Alt+ArrowUp", "Alt+ArrowDown"], words: "keys-order", code: STATEMENT },
+      { keys: ["Delete"], words: "keys-delete", code: STATEMENT },
+      { keys: ["ArrowRight"], words: "keys-to-drawer", code: STATEMENT },
+      { keys: ["1", "Enter"], words: "keys-support", code: [DRAWER] },
+      { keys: ["2"], words: "keys-nuance", code: [DRAWER] },
+      { keys: ["3"], words: "keys-contradict", code: [DRAWER] },
+      { keys: ["ArrowLeft"], words: "keys-from-drawer", code: [DRAWER] },
+    ],
+  },
+];
+
+const SIGNS: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
+const WORDS = [
+  "Shift",
+  "Enter",
+  "Escape",
+  "Space",
+  "Delete",
+  "Backspace",
+  "Home",
+  "End",
+  "PageUp",
+  "PageDown",
+];
+
+/** A key as it is written on the keyboard of whoever reads. */
+export function keyName(key: string): string {
+  return key
+    .split("+")
+    .map((one) => SIGNS[one] ?? (WORDS.includes(one) ? t(`key-${one.toLowerCase()}`) : one))
+    .join(" ");
+}
