@@ -1019,6 +1019,7 @@ keys-across = from one column, day or tab to the next
 keys-ends = to the beginning, to the end
 keys-page = previous, next page or month
 keys-open = open, choose the row
+keys-calendar = open the calendar of a date
 keys-add = add: an organisation, a meeting, a follow-up, a statement
 keys-add-person = add a person (Participants)
 keys-choose = choose the interview, tick the follow-up

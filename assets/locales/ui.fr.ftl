@@ -1046,6 +1046,7 @@ keys-across = d’une colonne, d’un jour, d’un onglet à l’autre
 keys-ends = au début, à la fin
 keys-page = page ou mois précédent, suivant
 keys-open = ouvrir, choisir la ligne
+keys-calendar = ouvrir le calendrier d’une date
 keys-add = ajouter : une organisation, une rencontre, une suite, un énoncé
 keys-add-person = ajouter une personne (écran Participants)
 keys-choose = choisir l’entretien, cocher la suite

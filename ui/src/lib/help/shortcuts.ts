@@ -71,7 +71,6 @@ export const SHORTCUTS: Moment[] = [
           TABLE,
           THEMES,
           UNDATED,
-          WHEN,
           ...COMPARE,
           ...STATEMENT,
           "lib/planning/Pop.svelte",
@@ -103,6 +102,7 @@ export const SHORTCUTS: Moment[] = [
           "views/Help.svelte",
         ],
       },
+      { keys: ["Alt+ArrowDown"], words: "keys-calendar", code: [WHEN] },
       {
         keys: ["Alt+N"],
         words: "keys-add",
