@@ -94,6 +94,7 @@ field-evidence = the evidence
 field-excerpt = the excerpt
 field-facilitators = the facilitators
 field-fictional = whether they are invented or real
+field-member = the member
 field-mode = the mode
 field-name = the name
 field-notes = the notes
@@ -117,6 +118,7 @@ field-territory = the territory
 field-text = the text
 field-time = the time
 field-title = the title
+field-voice = the voice
 field-volet = the volet
 field-website = the website
 

@@ -94,6 +94,7 @@ field-evidence = l’appui
 field-excerpt = l’extrait
 field-facilitators = les facilitateurs
 field-fictional = leur caractère fictif ou réel
+field-member = le membre
 field-mode = le mode
 field-name = le nom
 field-notes = les notes
@@ -117,6 +118,7 @@ field-territory = le territoire
 field-text = le texte
 field-time = l’heure
 field-title = le titre
+field-voice = la voix
 field-volet = le volet
 field-website = le site
 

@@ -128,6 +128,9 @@ pub enum Error {
     /// None of the interviews has a date.
     #[error("none of these interviews has a date")]
     NoAppointment,
+    /// Who was to join a space is a member of it.
+    #[error("they are a member of this space already")]
+    AlreadyMember,
     /// No amended text waits to be settled.
     #[error("no amended text waits")]
     NoAmendment,
@@ -258,6 +261,7 @@ impl Error {
             Self::TacitUnannounced => "tacit-unannounced",
             Self::TacitTooEarly { .. } => "tacit-too-early",
             Self::NoAppointment => "no-appointment",
+            Self::AlreadyMember => "already-member",
             Self::NoAmendment => "no-amendment",
             Self::SourceAbsent { .. } => "source-absent",
             Self::SourceUnreadable { .. } => "source-unreadable",

@@ -13,6 +13,7 @@ pub mod meeting;
 pub mod planning;
 pub mod record;
 pub mod sending;
+pub mod space;
 pub mod stakeholder;
 pub mod synthesis;
 pub mod vault;

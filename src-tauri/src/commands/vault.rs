@@ -18,7 +18,7 @@ use crate::{
     dialog,
     home::Opened,
     shell::{self, ChangedView, Shell},
-    surroundings::Here,
+    surroundings::{Here, today},
     trouble::{Answer, AppError},
 };
 
@@ -91,6 +91,12 @@ pub struct Counts {
     pub organisations: u32,
     /// People.
     pub persons: u32,
+    /// Meetings.
+    pub meetings: u32,
+    /// Follow-ups that are not done.
+    pub followups: u32,
+    /// Those of them whose date is past.
+    pub late: u32,
     /// Entries of the inventory.
     pub inventory: u32,
 }
@@ -339,6 +345,8 @@ fn head(shell: &Shell) -> Answer<Dossier> {
     })?;
     let reading = shell.reading()?;
     let snapshot = &reading.snapshot;
+    let today = today();
+    let open = || reading.followups.iter().filter(|f| f.done_on.is_none());
     Ok(Dossier {
         path,
         title: snapshot.initiative.title.clone(),
@@ -354,6 +362,9 @@ fn head(shell: &Shell) -> Answer<Dossier> {
             interviews: count(snapshot.interviews.len()),
             organisations: count(snapshot.organisations.len()),
             persons: count(snapshot.persons.len()),
+            meetings: count(snapshot.meetings.len()),
+            followups: count(open().count()),
+            late: count(open().filter(|f| f.due_on.is_some_and(|due| due < today)).count()),
             inventory: count(snapshot.entries.len()),
         },
         spaces: snapshot

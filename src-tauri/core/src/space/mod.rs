@@ -1,6 +1,7 @@
 //! The dialogue spaces: their question, path, members and meetings.
 
 mod edit;
+mod member;
 
 use chrono::NaiveDate;
 
@@ -8,6 +9,8 @@ use crate::{
     attribution::Degree,
     vault::{MeetingId, MemberId, OrganisationId, PersonId, SpaceId, StepId},
 };
+
+pub use member::{MemberInput, MemberView, Members, members, memberships, voices};
 
 record! {
     /// A dialogue space.

@@ -11,6 +11,7 @@ use crate::{
     deliverable::{Export, Lang, Template},
     interview::{self, Excerpt, Interview, Status, reads, spoken},
     reading::Reading,
+    space::{MemberView, memberships, voices},
     synthesis::Sense,
     vault::{ExcerptId, InterviewId, MeetingId, OrganisationId, PersonId, SpaceId, StatementId},
     when::When,
@@ -85,8 +86,10 @@ pub struct OrganisationDetail {
     pub said: Vec<Said>,
     /// Its interviews.
     pub interviews: Vec<InterviewLabel>,
-    /// The titles of the spaces that it, or somebody of it, is a member of.
-    pub spaces: Vec<String>,
+    /// The spaces that it, or somebody of it, is a member of.
+    pub memberships: Vec<MemberView>,
+    /// The voices in use, in every space.
+    pub voices: Vec<String>,
 }
 
 /// A person's page.
@@ -98,6 +101,10 @@ pub struct PersonDetail {
     pub said: Vec<Said>,
     /// The interviews in which they were met.
     pub interviews: Vec<InterviewLabel>,
+    /// The spaces that they are a member of.
+    pub memberships: Vec<MemberView>,
+    /// The voices in use, in every space.
+    pub voices: Vec<String>,
     /// What they agreed to, the latest first.
     pub consents: Vec<ConsentView>,
     /// The exports that carry their words, the latest first.
@@ -112,15 +119,9 @@ pub fn organisation_detail(reading: &Reading, id: OrganisationId) -> Result<Orga
     reading.organisation(id).ok_or(Error::Gone {
         what: "organisation",
     })?;
-    let snapshot = &reading.snapshot;
     let of_it = |person: Option<PersonId>| {
         let person = person.and_then(|person| reading.person(person));
         person.is_some_and(|person| person.organisation_id == Some(id))
-    };
-    let is_member = |space: SpaceId| {
-        let mut members = snapshot.members.iter();
-        members
-            .any(|m| m.space_id == space && (m.organisation_id == Some(id) || of_it(m.person_id)))
     };
     Ok(OrganisationDetail {
         said: said(reading, |e| {
@@ -128,12 +129,10 @@ pub fn organisation_detail(reading: &Reading, id: OrganisationId) -> Result<Orga
             shown.is_some_and(|shown| shown.organisation == Some(id))
         }),
         interviews: interviews(reading, |i| i.organisation_id == id),
-        spaces: snapshot
-            .spaces
-            .iter()
-            .filter(|s| is_member(s.id))
-            .map(|s| s.title.clone())
-            .collect(),
+        memberships: memberships(reading, |m| {
+            m.organisation_id == Some(id) || of_it(m.person_id)
+        }),
+        voices: voices(reading),
     })
 }
 
@@ -161,6 +160,8 @@ pub fn person_detail(reading: &Reading, id: PersonId) -> Result<PersonDetail> {
     Ok(PersonDetail {
         said: said(reading, spoke),
         interviews: interviews(reading, |i| reading.persons_of(i.id).any(|p| p.id == id)),
+        memberships: memberships(reading, |m| m.person_id == Some(id)),
+        voices: voices(reading),
         consents: consents
             .into_iter()
             .map(|c| ConsentView {

@@ -198,7 +198,9 @@ fn last_of_burst(conn: &Connection, op: &Op, now: DateTime<Utc>) -> Result<Optio
         .optional()?;
     Ok(last.and_then(|(id, at, key, side)| {
         let at = DateTime::parse_from_rfc3339(&at).ok()?;
-        (key == op.burst && side == "undo" && now.signed_duration_since(at) <= BURST).then_some(id)
+        // A clock set back by more than that began something else, as one that went on does.
+        let soon = now.signed_duration_since(at).abs() <= BURST;
+        (key == op.burst && side == "undo" && soon).then_some(id)
     }))
 }
 
