@@ -119,6 +119,7 @@ fn what_an_interview_brings_to_the_inventory_says_whence_it_comes() {
         origin_interview_id: Some(scene.interview),
         origin_meeting_id: None,
         status: "ouvert".to_owned(),
+        source: String::new(),
     };
     assert!(matches!(
         vault.inventory_add(&input),
@@ -139,11 +140,32 @@ fn what_an_interview_brings_to_the_inventory_says_whence_it_comes() {
     );
     input.id = Some(need);
     input.title = "Un regard extérieur".to_owned();
+    input.kind = Kind::Network;
+    input.source = "Annuaire des réseaux, 2019".to_owned();
     vault.inventory_add(&input).unwrap();
+    let shown = |vault: &Vault| {
+        let entry = inventory_of(&reading(vault), scene.interview).remove(0);
+        (entry.title, entry.kind, entry.source, entry.territory)
+    };
+    let edited = shown(&vault);
     assert_eq!(
-        inventory_of(&reading(&vault), scene.interview)[0].title,
-        "Un regard extérieur"
+        (&*edited.0, edited.1, &*edited.2, &*edited.3),
+        (
+            "Un regard extérieur",
+            Kind::Network,
+            "Annuaire des réseaux, 2019",
+            "Aubrelle"
+        )
     );
+    vault.undo().unwrap();
+    let before = shown(&vault);
+    assert_eq!(
+        (&*before.0, before.1, &*before.2),
+        ("Quelqu’un pour penser la suite", Kind::Need, "")
+    );
+    vault.redo().unwrap();
+    assert_eq!(shown(&vault), edited);
+    input.kind = Kind::Need;
     input.status = "perdu".to_owned();
     assert!(vault.inventory_add(&input).is_err());
     assert!(matches!(

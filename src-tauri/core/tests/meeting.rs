@@ -185,6 +185,7 @@ fn a_meeting_on_which_something_rests_stays() {
         origin_interview_id: None,
         origin_meeting_id: Some(id),
         status: String::new(),
+        source: String::new(),
     };
     vault.inventory_add(&need).unwrap();
     assert_eq!(

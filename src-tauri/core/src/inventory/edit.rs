@@ -36,6 +36,8 @@ pub struct InventoryInput {
     pub origin_meeting_id: Option<MeetingId>,
     /// `ouvert`, `clos`, `a_verifier`, or nothing.
     pub status: String,
+    /// Whence the fact comes.
+    pub source: String,
 }
 
 impl Vault {
@@ -108,6 +110,7 @@ fn save(tx: &Tx<'_>, input: &InventoryInput) -> Result<InventoryId> {
     new.description = entry::text("description", &input.description)?;
     new.scale = entry::line("echelon", &input.echelon)?;
     new.territory = entry::line("territory", &input.territory)?;
+    new.source = entry::text("source", &input.source)?;
     new.origin_interview_id = input.origin_interview_id;
     new.origin_meeting_id = input.origin_meeting_id;
     new.status = match input.status.as_str() {

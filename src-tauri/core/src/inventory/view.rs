@@ -34,6 +34,8 @@ pub struct InventoryRef {
     pub territory: String,
     /// `ouvert`, `clos`, `a_verifier`, or nothing.
     pub status: String,
+    /// Whence the fact comes.
+    pub source: String,
     /// How many statements rest on it.
     pub cited: u32,
 }
@@ -84,6 +86,7 @@ fn born(reading: &Reading, here: impl Fn(&Entry) -> bool) -> Vec<InventoryRef> {
                 echelon: entry.scale.clone(),
                 territory: entry.territory.clone(),
                 status: entry.status.clone(),
+                source: entry.source.clone(),
                 cited: crate::reading::count(
                     evidence
                         .filter(|e| e.inventory_id == Some(entry.id))
