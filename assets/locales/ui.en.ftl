@@ -919,7 +919,6 @@ hint-volet = A branch of the shared framework: it keeps needs and programmes und
 entry-title = Title
 entry-description = Description
 entry-add = Add to the inventory
-entry-remove = Take “{ $title }” out of the inventory
 inventory-here-none = Select words in the notes, then Alt+B: a need goes into the inventory. Alt+P puts a programme or network there.
 followups-here-none = A promised document, an introduction, someone else to hear: Alt+R makes it a follow-up, from the selection or a line marked [suite].
 

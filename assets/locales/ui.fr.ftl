@@ -946,7 +946,6 @@ hint-volet = Une branche du cadre commun : elle range besoins et programmes sou
 entry-title = Titre
 entry-description = Description
 entry-add = Inscrire à l’inventaire
-entry-remove = Retirer « { $title } » de l’inventaire
 inventory-here-none = Sélectionnez des mots dans les notes, puis Alt+B : un besoin s’inscrit à l’inventaire. Alt+P y inscrit un programme ou un réseau cité.
 followups-here-none = Un document promis, une mise en relation, quelqu’un d’autre à écouter : Alt+R crée la suite à donner, à partir de la sélection ou d’une ligne marquée [suite].
 

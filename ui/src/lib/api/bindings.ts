@@ -78,6 +78,8 @@ export const commands = {
 	recordSent: (id: InterviewId, on: string, tacitOn: string | null) => typedError<null, AppError>(__TAURI_INVOKE("record_sent", { id, on, tacitOn })),
 	/**  Says that the interviewee was reminded. */
 	recordReminded: (id: InterviewId, on: string) => typedError<null, AppError>(__TAURI_INVOKE("record_reminded", { id, on })),
+	/**  The message to the interviewee, to be read and copied. */
+	recordMessage: (id: InterviewId, reminder: boolean) => typedError<RecordMessage, AppError>(__TAURI_INVOKE("record_message", { id, reminder })),
 	/**  Opens a message to the interviewee in the user's own mail program. */
 	recordMail: (id: InterviewId, reminder: boolean) => typedError<null, AppError>(__TAURI_INVOKE("record_mail", { id, reminder })),
 	/**  Takes silence for agreement. */
@@ -138,6 +140,12 @@ export const commands = {
 	meetingNotesSave: (id: MeetingId, text: string, baseRevision: number) => typedError<NotesSaved, AppError>(__TAURI_INVOKE("meeting_notes_save", { id, text, baseRevision })),
 	/**  Takes a stretch of a meeting's notes as an excerpt. */
 	meetingExcerptAdd: (meetingId: MeetingId, start: number, end: number, themeIds: NodeId[]) => typedError<Excerpt, AppError>(__TAURI_INVOKE("meeting_excerpt_add", { meetingId, start, end, themeIds })),
+	/**  The members of a space. */
+	members: (spaceId: SpaceId) => typedError<Members, AppError>(__TAURI_INVOKE("members", { spaceId })),
+	/**  Makes someone a member of a space, or writes their role and voice. */
+	memberSave: (m: MemberInput) => typedError<Id, AppError>(__TAURI_INVOKE("member_save", { m })),
+	/**  Takes someone out of a space. */
+	memberRemove: (id: MemberId) => typedError<null, AppError>(__TAURI_INVOKE("member_remove", { id })),
 	/**  One space. */
 	space: (id: SpaceId) => typedError<Space, AppError>(__TAURI_INVOKE("space", { id })),
 	/**  Adds a statement, or writes its changes. */
@@ -159,7 +167,14 @@ export const commands = {
 	/**  The natures a statement may have. */
 	natures: () => typedError<Nature[], AppError>(__TAURI_INVOKE("natures")),
 	/**  Writes it where the user says; `None` when they change their mind. */
-	recordExport: (kind: RecordKind, interviewId: InterviewId | null) => typedError<Exported | null, AppError>(__TAURI_INVOKE("record_export", { kind, interviewId })),
+	recordExport: (kind: RecordKind, interviewId: InterviewId | null, form: RecordForm) => typedError<Exported | null, AppError>(__TAURI_INVOKE("record_export", { kind, interviewId, form })),
+	/**
+	 *  Writes the record that announces its own sending where the user says, and notes that sending; neither when they change
+	 *  their mind.
+	 */
+	recordSend: (id: InterviewId, on: string, tacitOn: string | null) => typedError<Exported | null, AppError>(__TAURI_INVOKE("record_send", { id, on, tacitOn })),
+	/**  How a document stands beside the dossier: whether the PDF written last still says the same, what is kept back and why. */
+	recordStanding: (kind: RecordKind, interviewId: InterviewId | null, form: RecordForm) => typedError<RecordStanding, AppError>(__TAURI_INVOKE("record_standing", { kind, interviewId, form })),
 	/**  Asks for files and looks at them; `None` when the user changes their mind. */
 	importChoose: () => typedError<ImportPlan | null, AppError>(__TAURI_INVOKE("import_choose")),
 	/**  What would come in; nothing is written. */
@@ -184,6 +199,18 @@ export const commands = {
 };
 
 /* Types */
+/**  Somebody a message goes to. */
+export type Addressee = {
+	/**  Who. */
+	personId: PersonId,
+	/**  Their name. */
+	name: string,
+	/**  Their e-mail address; empty where none is known. */
+	email: string,
+	/**  Whether a mail program would take that address. */
+	reachable: boolean,
+};
+
 /**  The notes, the text that came back, and where they differ. */
 export type Amendment = {
 	/**  The notes as they are. */
@@ -359,6 +386,12 @@ export type Counts = {
 	organisations: number,
 	/**  People. */
 	persons: number,
+	/**  Meetings. */
+	meetings: number,
+	/**  Follow-ups that are not done. */
+	followups: number,
+	/**  Those of them whose date is past. */
+	late: number,
 	/**  Entries of the inventory. */
 	inventory: number,
 };
@@ -1044,6 +1077,8 @@ export type InventoryInput = {
 	originMeetingId: MeetingId | null,
 	/**  `ouvert`, `clos`, `a_verifier`, or nothing. */
 	status: string,
+	/**  Whence the fact comes. */
+	source: string,
 };
 
 /**  What an entry of the inventory is. */
@@ -1079,6 +1114,8 @@ export type InventoryRef = {
 	territory: string,
 	/**  `ouvert`, `clos`, `a_verifier`, or nothing. */
 	status: string,
+	/**  Whence the fact comes. */
+	source: string,
 	/**  How many statements rest on it. */
 	cited: number,
 };
@@ -1120,6 +1157,18 @@ export type LastExport = {
 	sha256: string,
 	/**  Where it went: the register does not keep it. */
 	path: string | null,
+};
+
+/**  The PDF of a document that was written last. */
+export type LastRecord = {
+	/**  When. */
+	at: string,
+	/**  It was a draft… */
+	draft: boolean,
+	/**  …and the record was sent, or agreed to, since. */
+	overtaken: boolean,
+	/**  It no longer says what the document would now say. */
+	stale: boolean,
 };
 
 /**  A place in the dossier. */
@@ -1230,6 +1279,57 @@ export type MeetingRow = {
 	words: number,
 };
 
+/**  A membership where it is listed. */
+export type Member = {
+	/**  Its id. */
+	id: MemberId,
+	/**  Of which space. */
+	spaceId: SpaceId,
+	/**  The title of that space. */
+	space: string,
+	/**  Who, where someone is named. */
+	personId: PersonId | null,
+	/**  The organisation: the member's own, or the person's. */
+	organisationId: OrganisationId | null,
+	/**  The person by name, else the organisation. */
+	name: string,
+	/**  The organisation of a person. */
+	of: string,
+	/**  Their world. */
+	sphereId: SphereId | null,
+	/**  Their role in it. */
+	role: string,
+	/**  As what they speak. */
+	voice: string,
+};
+
+/**  A membership of a space. */
+export type MemberId = string;
+
+/**  A membership as the facilitator fills it in. */
+export type MemberInput = {
+	/**  Which; a new one where absent. */
+	id: MemberId | null,
+	/**  Of which space. */
+	spaceId: SpaceId,
+	/**  Who… */
+	personId: PersonId | null,
+	/**  …or an organisation without a named person. */
+	organisationId: OrganisationId | null,
+	/**  Their role in it. */
+	role: string,
+	/**  As what they speak. */
+	voice: string,
+};
+
+/**  The members of a space, and the voices that have a name in the dossier. */
+export type Members = {
+	/**  The members, by name. */
+	members: Member[],
+	/**  The voices in use, in every space, in the order of the alphabet. */
+	voices: string[],
+};
+
 /**  An organisation by name. */
 export type Named = {
 	/**  Which. */
@@ -1277,8 +1377,10 @@ export type OrganisationDetail = {
 	said: Said[],
 	/**  Its interviews. */
 	interviews: InterviewLabel[],
-	/**  The titles of the spaces that it, or somebody of it, is a member of. */
-	spaces: string[],
+	/**  The spaces that it, or somebody of it, is a member of. */
+	memberships: Member[],
+	/**  The voices in use, in every space. */
+	voices: string[],
 };
 
 /**  A stakeholder organisation. */
@@ -1409,6 +1511,10 @@ export type PersonDetail = {
 	said: Said[],
 	/**  The interviews in which they were met. */
 	interviews: InterviewLabel[],
+	/**  The spaces that they are a member of. */
+	memberships: Member[],
+	/**  The voices in use, in every space. */
+	voices: string[],
 	/**  What they agreed to, the latest first. */
 	consents: Consent[],
 	/**  The exports that carry their words, the latest first. */
@@ -1562,6 +1668,16 @@ export type Recent = {
 	exists: boolean,
 };
 
+/**  What a record says of its own sending, as the screen has it. */
+export type RecordForm = {
+	/**  The day it goes; none where nothing is said of a sending that is not noted. */
+	sentOn: string | null,
+	/**  The announced date of tacit agreement. */
+	tacitOn: string | null,
+	/**  It is a draft, and says so on each page. */
+	draft: boolean,
+};
+
 /**  Which of the three. */
 export type RecordKind = 
 /**  What was said, sent to the interviewee for validation. */
@@ -1570,6 +1686,28 @@ export type RecordKind =
 "fiche" | 
 /**  The information notice and the consent form. */
 "notice";
+
+/**  A message to the people met, as the user may read and copy it. */
+export type RecordMessage = {
+	/**  To whom. */
+	to: Addressee[],
+	/**  What it is about. */
+	subject: string,
+	/**  What it says. */
+	body: string,
+};
+
+/**  How a document stands beside the dossier. */
+export type RecordStanding = {
+	/**  The PDF that was written last. */
+	last: LastRecord | null,
+	/**  What it keeps back. */
+	withheld: Withheld[],
+	/**  How many key quotes were chosen. */
+	quotesChosen: number,
+	/**  How many of them may be shown. */
+	quotesShown: number,
+};
 
 /**  Words of someone, and where they are cited. */
 export type Said = {
@@ -1873,6 +2011,16 @@ export type ToDoKind =
 "statement" | 
 /**  What an interview left to do. */
 "followup";
+
+/**  A line that a document keeps back, wholly or a name of it. */
+export type Withheld = {
+	/**  What it is: `to_verify`, `reminder`, `followup`, `entry` or `place`. */
+	kind: string,
+	/**  Its words, as the dossier has them. */
+	words: string,
+	/**  Whose names are kept back; none where the line is kept back whole. */
+	names: string[],
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

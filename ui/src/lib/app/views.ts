@@ -5,7 +5,7 @@ export type View =
   | { name: "home" }
   | { name: "overview" }
   | { name: "participants"; id?: string; add?: "organisation" | "person" }
-  | { name: "interviews"; status?: Status; add?: boolean; organisationId?: string }
+  | { name: "interviews"; status?: Status; add?: boolean; organisationId?: string; personId?: string }
   | { name: "interview"; id: string; excerptId?: string; write?: boolean }
   | { name: "meetings"; spaceId?: string; add?: boolean }
   | { name: "meeting"; id: string; excerptId?: string; write?: boolean }
