@@ -2,9 +2,24 @@
 //!
 //! The window shows these counts to those who hold the dossier; what leaves it passes through [`Cell::seen`].
 
+mod around;
 mod axes;
+mod begin;
 mod carriers;
+mod cell;
 mod coverage;
+mod difference;
+mod faces;
+mod gaps;
+mod heard;
+mod marks;
+mod matrix;
+mod query;
+mod quote;
+mod silences;
+mod tally;
+mod tree;
+mod unconfronted;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -17,8 +32,19 @@ use crate::{
 pub(crate) use axes::group_name;
 pub use axes::in_tree_order;
 use axes::{columns, in_scope, tagged_rows};
+pub use begin::StatementSeed;
 pub use carriers::{Carriers, Line, SphereCarriers, Told};
+pub use cell::{CellGroup, CellView, crossing_cell};
 pub use coverage::{Coverage, coverage};
+pub use faces::{FacePair, FaceSide, FaceStatement, FaceTheme, FacesView, crossing_faces};
+pub use gaps::{GapCell, GapColumn, GapEntry, GapRow, GapsAcross, GapsQuery, GapsView, gaps};
+pub use matrix::{CrossingCell, CrossingColumn, CrossingRow, CrossingView, crossing};
+pub use query::{
+    CrossingAcross, CrossingLevel, CrossingOrder, CrossingQuery, CrossingSource, CrossingUnit,
+};
+pub use quote::{CrossingQuote, QuoteCited};
+pub use silences::{SilencesView, SilentTheme, SingleStatement, StatementRef, silences};
+pub use unconfronted::{Dissent, Unconfronted, crossing_dissent};
 
 /// What the columns of a crossing are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -39,7 +39,21 @@ pub struct Reading {
 impl Reading {
     /// Reads the dossier, to be shown in `lang`.
     pub fn of(vault: &Vault, lang: Lang) -> Result<Self> {
-        let snapshot = Snapshot::read(vault)?;
+        Ok(Self::over(
+            Snapshot::read(vault)?,
+            Followup::all(vault.conn())?,
+            Export::all(vault.conn())?,
+            lang,
+        ))
+    }
+
+    /// The same from what was read.
+    pub(crate) fn over(
+        snapshot: Snapshot,
+        followups: Vec<Followup>,
+        exports: Vec<Export>,
+        lang: Lang,
+    ) -> Self {
         let nodes = snapshot
             .nodes
             .iter()
@@ -53,15 +67,15 @@ impl Reading {
                 .or_default()
                 .push(link.node_id);
         }
-        Ok(Self {
+        Self {
             attribution: Attribution::of(&snapshot, Audience::DRAFT),
-            followups: Followup::all(vault.conn())?,
-            exports: Export::all(vault.conn())?,
+            followups,
+            exports,
             words: Words::of(lang),
             nodes,
             themes,
             snapshot,
-        })
+        }
     }
 
     /// The organisation of this id.

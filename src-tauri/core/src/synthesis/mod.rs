@@ -9,6 +9,7 @@ use crate::vault::{
 };
 
 pub use edit::{EvidenceKind, StatementInput};
+pub(crate) use store::last_rank;
 pub use view::{
     Carrier, Citable, CitableFilter, EvidenceView, NatureView, SectionView, Senses, SpaceView,
     StatementView, citable, natures, space,

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The rank of the last statement of a space, or of those of the whole démarche.
-pub(super) fn last_rank(conn: &Connection, space: Option<SpaceId>) -> Result<i64> {
+pub(crate) fn last_rank(conn: &Connection, space: Option<SpaceId>) -> Result<i64> {
     let sql = "SELECT ifnull(max(rank), 0) FROM statement WHERE space_id IS ?1";
     Ok(conn
         .prepare_cached(sql)?
