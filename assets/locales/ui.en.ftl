@@ -32,7 +32,7 @@ key-enter = Enter
 key-escape = Esc
 name-missing = A name is needed.
 title-missing = A title is needed.
-deleted-undo = “{ $name }” is deleted. Ctrl+Z brings it back.
+deleted-undo = “{ $name }” is no longer in the dossier. Ctrl+Z takes this deletion back.
 undone = Undone: { $label }
 redone = Done again: { $label }
 undo-what = Undo: { $label }
@@ -82,6 +82,14 @@ overview = Overview
 interviews = Interviews
 participants = Participants
 spaces = Dialogue spaces
+rail-organisations = { $n } org.
+rail-persons = { $n } pers.
+rail-followups = { $n ->
+    [0] Nothing to follow up
+    [one] { $n } follow-up
+   *[other] { $n } follow-ups
+}
+rail-late = { $n } of them late
 spaces-none = No space yet. Add one from the overview.
 search-open = Find and go
 search-word = Search
@@ -108,6 +116,7 @@ hit-no-screen = { $title }: found in the dossier. To cite it, open a dialogue sp
 piloted-by = Led by { $names }
 coverage = Who was heard
 coverage-none = No organisation yet.
+heard-of-brief = { $heard } of { $all }
 heard-of = { $all ->
     [0] no organisation
    *[other] { $heard } of { $all } heard
@@ -664,7 +673,8 @@ named-not-asked = Not asked yet: the person is counted among the participants, n
 named-agreed = Agreed: the name may stand among the participants.
 named-declined = Without agreement the person is counted among the participants, not named.
 consents = Consent to be quoted
-consent-add = Note a consent
+consent-add-quoted = Note a consent to be quoted
+consent-add-named = Note a consent to be named as a participant
 consent-note = Note it
 degree-asked = Degree asked for
 consent-purpose = Purpose

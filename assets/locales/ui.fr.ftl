@@ -32,7 +32,7 @@ key-enter = Entrée
 key-escape = Échap
 name-missing = Un nom est nécessaire.
 title-missing = Un titre est nécessaire.
-deleted-undo = « { $name } » est supprimé. Ctrl+Z le fait revenir.
+deleted-undo = « { $name } » ne figure plus dans le dossier. Ctrl+Z annule cette suppression.
 undone = Annulé : { $label }
 redone = Rétabli : { $label }
 undo-what = Annuler : { $label }
@@ -82,6 +82,14 @@ overview = Vue d’ensemble
 interviews = Entretiens
 participants = Participants
 spaces = Espaces de dialogue
+rail-organisations = { $n } org.
+rail-persons = { $n } pers.
+rail-followups = { $n ->
+    [0] Aucune suite à donner
+    [one] { $n } suite à donner
+   *[other] { $n } suites à donner
+}
+rail-late = dont { $n } en retard
 spaces-none = Aucun espace. Ajoutez-en depuis la vue d’ensemble.
 search-open = Chercher et aller
 search-word = Rechercher
@@ -108,6 +116,7 @@ hit-no-screen = { $title } : trouvé dans le dossier. Pour le citer, ouvrez un 
 piloted-by = Pilotée par { $names }
 coverage = Qui a été entendu
 coverage-none = Aucune organisation pour le moment.
+heard-of-brief = { $heard } sur { $all }
 heard-of = { $all ->
     [0] aucune organisation
    *[other] { $heard } sur { $all } { $heard ->
@@ -676,7 +685,8 @@ named-not-asked = Pas encore demandé : la personne est comptée parmi les part
 named-agreed = Accord donné : son nom peut figurer parmi les participants.
 named-declined = Sans son accord, la personne est comptée parmi les participants, pas nommée.
 consents = Consentement à être cité
-consent-add = Noter un consentement
+consent-add-quoted = Noter un consentement à être cité
+consent-add-named = Noter un consentement à figurer parmi les participants
 consent-note = Noter
 degree-asked = Degré demandé
 consent-purpose = Objet

@@ -28,7 +28,7 @@ async fn what_is_left_to_do_is_noted_ticked_and_taken_back_by_keyboard() -> Resu
         window.chord(&[], ' ').await?;
         let ticked = "document.querySelector('[data-testid=followup-done]')?.checked";
         window.holds("Space ticks it", ticked).await?;
-        window.reads("@followups-late", "fait le").await?;
+        window.reads("@followups-done", "fait le").await?;
         window.undo().await?;
         window
             .holds("and Ctrl+Z unticks it", &format!("{ticked} === false"))

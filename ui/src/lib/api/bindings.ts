@@ -166,6 +166,18 @@ export const commands = {
 	evidenceRemove: (id: EvidenceId) => typedError<null, AppError>(__TAURI_INVOKE("evidence_remove", { id })),
 	/**  The natures a statement may have. */
 	natures: () => typedError<Nature[], AppError>(__TAURI_INVOKE("natures")),
+	/**  What is written in a section of a deliverable. */
+	sectionContent: (spaceId: SpaceId, deliverableId: DeliverableId | null, section: string) => typedError<SectionContent, AppError>(__TAURI_INVOKE("section_content", { spaceId, deliverableId, section })),
+	/**  The statements that the prose of a deliverable may cite, in its order. */
+	cites: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Cite[], AppError>(__TAURI_INVOKE("cites", { spaceId, deliverableId })),
+	/**  Writes the prose of a section as it was edited from a revision. */
+	proseSave: (spaceId: SpaceId | null, section: string, text: string, baseRevision: string) => typedError<TextSaved, AppError>(__TAURI_INVOKE("prose_save", { spaceId, section, text, baseRevision })),
+	/**  Adds a grid, or writes its changes. */
+	gridSave: (g: GridInput) => typedError<GridSaved, AppError>(__TAURI_INVOKE("grid_save", { g })),
+	/**  Takes out a grid. */
+	gridDelete: (id: GridId) => typedError<null, AppError>(__TAURI_INVOKE("grid_delete", { id })),
+	/**  Writes the numbers of a series. */
+	seriesSave: (s: SeriesInput) => typedError<TextSaved, AppError>(__TAURI_INVOKE("series_save", { s })),
 	/**  Writes it where the user says; `None` when they change their mind. */
 	recordExport: (kind: RecordKind, interviewId: InterviewId | null, form: RecordForm) => typedError<Exported | null, AppError>(__TAURI_INVOKE("record_export", { kind, interviewId, form })),
 	/**
@@ -217,6 +229,8 @@ export type Amendment = {
 	current: string,
 	/**  The notes with everything amended: what the interviewee could not see of them stands in its place. */
 	proposed: string,
+	/**  What came back of the record around the notes, and is not compared. */
+	aside: string,
 	/**  Both texts in stretches, in order: joined, what stands before gives the notes, what stands after the other text. */
 	hunks: AmendmentHunk[],
 };
@@ -343,6 +357,20 @@ export type CitableFilter = {
 	uncited: boolean,
 	/**  Key quotes only. */
 	key: boolean,
+};
+
+/**  A statement that prose may cite. */
+export type Cite = {
+	/**  Which. */
+	id: StatementId,
+	/**  Its code, which `[@code]` names. */
+	code: string,
+	/**  Its number in the deliverable. */
+	number: number,
+	/**  The claim. */
+	text: string,
+	/**  Its space; of the whole démarche where absent. */
+	spaceId: SpaceId | null,
 };
 
 /**  A statement that rests on someone's words. */
@@ -619,6 +647,9 @@ export type ExportedAll = {
 	leftOut: string[],
 };
 
+/**  A dated number of a series. */
+export type FigureId = string;
+
 /**  A filter of the interviews kept under a name. */
 export type FilterId = string;
 
@@ -671,6 +702,55 @@ export type FollowupKind =
 "a_ecouter" | 
 /**  Anything else. */
 "autre";
+
+/**  A grid as the window edits it. */
+export type Grid = {
+	/**  Its id. */
+	id: GridId,
+	/**  Its space; of the whole démarche where absent. */
+	spaceId: SpaceId | null,
+	/**  The section that it names. */
+	section: string,
+	/**  Its title. */
+	title: string,
+	/**  Whence it comes. */
+	source: string,
+	/**  Row 1 = column heads, column 1 = row heads. */
+	cells: string[][],
+	/**  Its revision. */
+	revision: string,
+};
+
+/**  A table of text in a synthesis. */
+export type GridId = string;
+
+/**  A grid as the facilitator writes it. */
+export type GridInput = {
+	/**  Which; a new one where absent. */
+	id: GridId | null,
+	/**  Its space; of the whole démarche where absent. A grid that exists stays where it is. */
+	spaceId: SpaceId | null,
+	/**  The section it stands in. */
+	section: string,
+	/**  Its title. */
+	title: string,
+	/**  Whence it comes. */
+	source: string,
+	/**  Row 1 = column heads, column 1 = row heads. */
+	cells: string[][],
+	/**  The revision that was edited; nothing for a new one. */
+	base: string,
+};
+
+/**  A grid that was saved. */
+export type GridSaved = {
+	/**  Which. */
+	id: GridId,
+	/**  Its revision. */
+	revision: string,
+	/**  When it was saved, in RFC 3339. */
+	savedAt: string,
+};
 
 /**  A way to group the organisations. */
 export type Grouping = 
@@ -1743,6 +1823,32 @@ export type Section = {
 	title: string,
 };
 
+/**  What is written in a section of a deliverable. */
+export type SectionContent = {
+	/**  Its code. */
+	section: string,
+	/**  Its texts, in the order of the page; the space's own first, be it still to write. */
+	texts: SectionText[],
+	/**  Its grids, in the order of the page. */
+	grids: Grid[],
+	/**  The series of figures that it shows. */
+	series: SeriesView[],
+};
+
+/**  One text of a section. */
+export type SectionText = {
+	/**  Its space; of the whole démarche where absent. */
+	spaceId: SpaceId | null,
+	/**  The section that it names. */
+	section: string,
+	/**  CommonMark; empty where it is too long to be edited. */
+	text: string,
+	/**  Its revision. */
+	revision: string,
+	/**  It is longer than what can be edited here; it is kept and printed as it is. */
+	tooLong: boolean,
+};
+
 /**  How a piece of evidence bears on a statement. */
 export type Sense = 
 /**  It carries it. */
@@ -1760,6 +1866,48 @@ export type Senses = {
 	nuance: number,
 	/**  Contradict it. */
 	contredit: number,
+};
+
+/**  A series as the facilitator writes it. */
+export type SeriesInput = {
+	/**  Its name: it stays as it is. */
+	series: string,
+	/**  Its title. */
+	title: string,
+	/**  Whence it comes. */
+	source: string,
+	/**  Its numbers, in order. */
+	rows: SeriesRow[],
+	/**  The revision that was edited. */
+	base: string,
+};
+
+/**  A number of a series. */
+export type SeriesRow = {
+	/**  Which; a new one where absent. */
+	id: FigureId | null,
+	/**  What it counts. */
+	label: string,
+	/**  The number, as it is written. */
+	value: string,
+	/**  Its unit. */
+	unit: string,
+	/**  When, possibly vague. */
+	date: string,
+};
+
+/**  A series of figures as the window edits it. */
+export type SeriesView = {
+	/**  Its name. */
+	series: string,
+	/**  Its title. */
+	title: string,
+	/**  Whence it comes. */
+	source: string,
+	/**  Its numbers. */
+	rows: SeriesRow[],
+	/**  Its revision. */
+	revision: string,
 };
 
 /**  A dialogue space and its synthesis. */
@@ -1975,6 +2123,14 @@ export type TextChoice = {
 	file: string,
 	/**  Of which interview; of none where absent. */
 	interviewId: InterviewId | null,
+};
+
+/**  What the window learns when a text or a table was saved. */
+export type TextSaved = {
+	/**  Its revision. */
+	revision: string,
+	/**  When it was saved, in RFC 3339. */
+	savedAt: string,
 };
 
 /**  A theme that can be given to an excerpt. */

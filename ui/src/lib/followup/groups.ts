@@ -54,14 +54,10 @@ export function wanted(all: readonly Followup[], { query, kind, interviewId }: W
   );
 }
 
-/**
- * Groups in the order of urgency, each by date; the empty ones are left out. What was ticked during this visit
- * (`held`) stays where it was, so that a slip of the hand is seen and taken back.
- */
-export function groups(all: readonly Followup[], today: string, held: ReadonlySet<string>): Group[] {
-  const placed = all.map((f) => ({ f, time: timeOf(held.has(f.id) ? { ...f, doneOn: null } : f, today) }));
+/** Groups in the order of urgency, each by date, what is done last; the empty ones are left out. */
+export function groups(all: readonly Followup[], today: string): Group[] {
   return TIMES.map((time) => {
-    const here = placed.filter((row) => row.time === time).map((row) => row.f);
+    const here = all.filter((f) => timeOf(f, today) === time);
     const when = (f: Followup) => (time === "done" ? f.doneOn : f.dueOn) ?? "";
     here.sort((a, b) => when(a).localeCompare(when(b)) * (time === "done" ? -1 : 1));
     return { time, followups: here };

@@ -50,7 +50,8 @@ export class Autosave {
   /** The text changed by the user's hand. */
   typed(changes: ChangeSet): void {
     if (this.#since) this.#since = this.#since.compose(changes);
-    const now = Date.now();
+    // Not the clock of the day: one that is set back would make the save wait.
+    const now = performance.now();
     if (!this.dirty) this.#firstKey = now;
     this.dirty = true;
     if (this.conflict) return;

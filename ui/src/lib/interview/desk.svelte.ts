@@ -7,13 +7,14 @@ import { hour } from "../app/format";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
 import { Autosave } from "./autosave.svelte";
+import type { Jotting } from "./call/jot";
 import { Jottings } from "./call/jottings.svelte";
 import * as writing from "./call/writing";
 import { Deeds } from "./deeds";
 import { excerptsAt, setGuide, setMarks, setPointed, setTaken } from "./editor";
 import { Excerpts } from "./excerpts.svelte";
 import type { Calls, Held } from "./held";
-import { axesOf, carried, marksOf, placed, questionAbove } from "./marks";
+import { axesOf, carried, marksOf, placed, questionAbove, questionIn } from "./marks";
 import { openNotes, replaceText } from "./open";
 import { goQuestion, QuestionNumber } from "./questions";
 import { leftToDoHere, selected, type Taking, takingOf, type What } from "./taking";
@@ -28,6 +29,9 @@ export type Ways = {
   begin: string;
 };
 
+/** What a key writes into the notes during a call. */
+export type Jot = "stamp" | "verbatim" | "verify" | "followup";
+
 /** Under which heads what was taken from notes is kept. */
 export type Shelf = "excerpts" | "inventory" | "followups";
 
@@ -36,6 +40,8 @@ export class Desk<H extends Held = Interview> {
   themes = $state.raw<Theme[]>([]);
   /** The question under which the cursor stands. */
   question = $state<string | null>(null);
+  /** Words that are selected, while nothing is made of them. */
+  chosen = $state.raw<{ from: number; to: number } | null>(null);
   /** Words out of which something is being made. */
   taking = $state.raw<Taking | null>(null);
   /** The head under which what was taken is shown: that of what was made last. */
@@ -46,6 +52,8 @@ export class Desk<H extends Held = Interview> {
   readonly excerpts = new Excerpts(this as unknown as Desk<Held>);
   readonly deeds = new Deeds();
   readonly jottings = new Jottings();
+  /** Questions that the notes open and the guide does not have. */
+  readonly unknown = $derived(this.jottings.questions.filter(({ code }) => !questionIn(this.guide, code)));
   readonly calls: Calls<H>;
   /** The editor, while it is on the page. */
   view: EditorView | null = null;
@@ -104,10 +112,10 @@ export class Desk<H extends Held = Interview> {
         { key: "Alt-b", run: () => this.take("need") },
         { key: "Alt-p", run: () => this.take("programme") },
         { key: "Alt-r", run: () => this.take("followup") },
-        { key: "Alt-t", run: (v) => writing.stamp(v, this.#ways.clock()) },
-        { key: "Alt-v", run: writing.verbatim },
-        { key: "Alt-w", run: (v) => writing.mark(v, "verify") },
-        { key: "Alt-s", run: (v) => writing.mark(v, "followup") },
+        { key: "Alt-t", run: () => this.jot("stamp") },
+        { key: "Alt-v", run: () => this.jot("verbatim") },
+        { key: "Alt-w", run: () => this.jot("verify") },
+        { key: "Alt-s", run: () => this.jot("followup") },
       ],
       digit: (digit) => this.#digits.press(digit),
       typed: (changes) => {
@@ -182,8 +190,26 @@ export class Desk<H extends Held = Interview> {
     return true;
   }
 
+  /** Writes into the notes what a key of the call writes; the keyboard is theirs again. */
+  jot(what: Jot): boolean {
+    const view = this.view;
+    if (!view || this.#locked) return false;
+    view.focus();
+    if (what === "stamp") return writing.stamp(view, this.#ways.clock());
+    return what === "verbatim" ? writing.verbatim(view) : writing.mark(view, what);
+  }
+
+  /** What a mark asked to be verified is: the mark is taken off, and its words are like any other. */
+  verified(jotting: Jotting): void {
+    if (!this.view || this.#locked) return;
+    writing.unmark(this.view, jotting.from, jotting.to);
+    this.jottings.read();
+    this.view.focus();
+  }
+
   #begin(taking: Taking): void {
     this.taking = taking;
+    this.chosen = null;
     this.view?.dispatch({ effects: setTaken.of({ from: taking.from, to: taking.to }) });
   }
 
@@ -235,6 +261,9 @@ export class Desk<H extends Held = Interview> {
     // Read backwards leaf by leaf: in notes of megabytes, looking each line up would make typing wait.
     this.question = questionAbove(state.doc.iterRange(state.doc.lineAt(at).to, 0));
     this.jottings.changed();
+    const { from, to } = state.selection.main;
+    if (from === to || this.taking) this.chosen = null;
+    else if (moved) this.chosen = { from, to };
     if (!moved) return;
     const under = excerptsAt(state, at);
     if (state.selection.main.empty && under.length > 0 && !under.includes(this.excerpts.pointed ?? "")) {

@@ -9,8 +9,9 @@ import {
   WidgetType,
 } from "@codemirror/view";
 import type { GuideEntry } from "../api";
+import { t } from "../app/i18n";
 import { ANY_MARK, kindOf } from "./call/jot";
-import { type Mark, questionOf, questionTitle, STAMP } from "./marks";
+import { type Mark, questionIn, questionOf, questionTitle, STAMP } from "./marks";
 
 /** Says which marks lie under the text now. */
 export const setMarks = StateEffect.define<Mark[]>();
@@ -78,15 +79,19 @@ export function excerptsAt(state: EditorState, at: number): string[] {
 }
 
 class QuestionTitle extends WidgetType {
-  constructor(readonly title: string) {
+  constructor(
+    readonly title: string,
+    readonly known: boolean,
+  ) {
     super();
   }
   override eq(other: QuestionTitle): boolean {
-    return other.title === this.title;
+    return other.title === this.title && other.known === this.known;
   }
   override toDOM(): HTMLElement {
     const heading = document.createElement("span");
-    heading.className = "question";
+    heading.className = this.known ? "question" : "question unknown";
+    if (!this.known) heading.title = t("questions-unknown-hint");
     heading.setAttribute("role", "heading");
     heading.setAttribute("aria-level", "2");
     heading.textContent = this.title;
@@ -110,6 +115,7 @@ const stamp = Decoration.mark({ class: "stamp" });
 const jots = {
   verify: Decoration.mark({ class: "jot verify" }),
   followup: Decoration.mark({ class: "jot followup" }),
+  noted: Decoration.mark({ class: "jot noted" }),
 };
 const questionLine = Decoration.line({ class: "question-line" });
 const blank = Decoration.line({ class: "blank" });
@@ -124,7 +130,7 @@ function headings(view: EditorView): DecorationSet {
       const code = line.length <= 80 ? questionOf(line.text) : null;
       if (code) {
         made.add(line.from, line.from, questionLine);
-        const widget = new QuestionTitle(questionTitle(guide, code));
+        const widget = new QuestionTitle(questionTitle(guide, code), !!questionIn(guide, code));
         made.add(line.from, line.to, Decoration.replace({ widget }));
       } else if (line.length === 0) {
         made.add(line.from, line.from, blank);

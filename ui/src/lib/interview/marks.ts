@@ -109,13 +109,13 @@ export function notesAsKept(guide: readonly GuideEntry[], text: string): string 
   });
 }
 
-/** The questions that notes open and the guide does not have, each with the place of its line. */
-export function unknownQuestions(
-  guide: readonly GuideEntry[],
-  notes: string,
-): { code: string; at: number }[] {
+/** A question that notes open, and the place of its line. */
+export type Opened = { code: string; at: number };
+
+/** The questions that notes open, in their order, known or not. */
+export function questionsOf(notes: string): Opened[] {
   return [...notes.matchAll(/^\[Q:.*$/gm)].flatMap((found) => {
     const code = questionOf(found[0]);
-    return code && !questionIn(guide, code) ? [{ code, at: found.index }] : [];
+    return code ? [{ code, at: found.index }] : [];
   });
 }

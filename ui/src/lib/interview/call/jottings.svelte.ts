@@ -1,5 +1,6 @@
-// The marks in the notes on the desk, as lists: read again a moment after a key, so that typing never waits.
+// The marks in the notes on the desk, and the questions they open, as lists: read again a moment after a key, so that typing never waits.
 import type { Text } from "@codemirror/state";
+import { type Opened, questionsOf } from "../marks";
 import { type Jotting, jottingsOf } from "./jot";
 
 const PAUSE_MS = 250;
@@ -7,6 +8,8 @@ const PAUSE_MS = 250;
 /** Reads the marks of a text that is being written. */
 export class Jottings {
   all = $state.raw<Jotting[]>([]);
+  /** The questions that the notes open, known to the guide or not. */
+  questions = $state.raw<Opened[]>([]);
   readonly toVerify = $derived(this.all.filter((jotting) => jotting.kind === "verify"));
   readonly leftToDo = $derived(this.all.filter((jotting) => jotting.kind === "followup"));
   #doc: (() => Text) | null = null;
@@ -31,7 +34,9 @@ export class Jottings {
     const doc = this.#doc?.();
     if (!doc || doc === this.#read) return;
     this.#read = doc;
-    const found = jottingsOf(doc.sliceString(0, doc.length, "\n"));
+    const text = doc.sliceString(0, doc.length, "\n");
+    const found = jottingsOf(text);
+    this.questions = questionsOf(text);
     if (found.length > 0 || this.all.length > 0) this.all = found;
   }
 

@@ -25,6 +25,8 @@ describe("the kind of follow-up proposed", () => {
   it("is read in its words", () => {
     expect(kindMeant("envoyer le rapport 2019")).toBe("document");
     expect(kindMeant("la mettre en relation avec le réseau des Points d’appui")).toBe("mise_en_relation");
+    expect(kindMeant("Presenter Jeanne a la Fondation des Rives")).toBe("mise_en_relation");
+    expect(kindMeant("présenter au réseau la note")).toBe("mise_en_relation");
     expect(kindMeant("écouter aussi la régie de quartier")).toBe("a_ecouter");
     expect(kindMeant("rappeler en juin")).toBe("autre");
   });

@@ -18,7 +18,10 @@ export function titleOf(words: string): string {
 
 /** What words say of a kind; the first that is found holds. */
 const KINDS: readonly (readonly [FollowupKind, RegExp])[] = [
-  ["mise_en_relation", /(mettre|mise) en (relation|contact|lien)|présenter (à|au|aux) /iu],
+  [
+    "mise_en_relation",
+    /(mettre|mise) en (relation|contact|lien)|(?<!\p{L})(pr[ée]senter|introduce) (.+ )?([àa]|au|aux|to) /iu,
+  ],
   ["a_ecouter", /(?<!\p{L})(écouter|entendre|rencontrer|interroger)(?!\p{L})/iu],
   [
     "document",
