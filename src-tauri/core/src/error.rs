@@ -110,6 +110,15 @@ pub enum Error {
     /// The notes were changed elsewhere since they were read.
     #[error("the notes have changed since they were read")]
     NotesMoved,
+    /// A text or a table was changed elsewhere since it was read.
+    #[error("the text has been edited since")]
+    TextMoved,
+    /// A text is longer than what a section holds.
+    #[error("longer than {most} kB")]
+    TooLong {
+        /// The most, in kB.
+        most: usize,
+    },
     /// The record of an interview that did not take place was to be sent.
     #[error("the interview has not been held")]
     NotHeard,
@@ -256,6 +265,8 @@ impl Error {
             Self::Invalid { .. } => "invalid",
             Self::Unlike { .. } => "unlike",
             Self::NotesMoved => "notes-moved",
+            Self::TextMoved => "text-moved",
+            Self::TooLong { .. } => "text-too-long",
             Self::NotHeard => "not-heard",
             Self::NotSent => "not-sent",
             Self::TacitUnannounced => "tacit-unannounced",

@@ -11,6 +11,7 @@ pub mod interview;
 pub mod inventory;
 pub mod meeting;
 pub mod planning;
+pub mod prose;
 pub mod record;
 pub mod sending;
 pub mod space;

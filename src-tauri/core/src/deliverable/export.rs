@@ -171,11 +171,18 @@ fn of_space(snapshot: &Snapshot, space: &Space, request: &Request) -> Result<Vec
 }
 
 /// The template of a deliverable: its own, else its space's.
-fn template_of<'a>(deliverable: &'a Deliverable, space: &'a Space) -> &'a str {
+pub(crate) fn template_of<'a>(deliverable: &'a Deliverable, space: &'a Space) -> &'a str {
     match deliverable.template.trim() {
         "" => space.template.as_str(),
         own => own,
     }
+}
+
+/// The template of the deliverable that a space shows where none is chosen: the first of [`plan`].
+pub(crate) fn main_template<'a>(snapshot: &'a Snapshot, space: &'a Space) -> &'a str {
+    let mut own = snapshot.deliverables.iter();
+    let first = own.find(|d| d.space_id == space.id && d.file.trim().is_empty());
+    first.map_or(space.template.as_str(), |d| template_of(d, space))
 }
 
 /// Makes one deliverable.

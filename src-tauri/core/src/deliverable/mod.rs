@@ -9,8 +9,9 @@ mod words;
 pub use assemble::{
     Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, RegisterRow, assemble,
 };
-pub(crate) use assemble::{ESSENTIAL, places};
+pub(crate) use assemble::{ESSENTIAL, Written, places, written};
 pub use export::{Planned, Rendered, Request, plan, register, render};
+pub(crate) use export::{main_template, template_of};
 pub use record::{Attachment, Deliverable, Export, Review};
 pub use template::{Grids, Live, Section, Template};
 pub use words::{Lang, Words};

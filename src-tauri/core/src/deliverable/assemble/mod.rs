@@ -26,6 +26,7 @@ use crate::{
     Error, Result, Snapshot,
     attribution::{Attribution, Participants},
     space::Space,
+    synthesis::{Grid, Prose},
     vault::{SpaceId, StatementId},
     when::When,
 };
@@ -122,6 +123,51 @@ pub(crate) fn places(
         .flat_map(|placed| placed.statements.iter().map(move |s| (placed, s)))
         .map(|(placed, s)| (s.id, plan.numbers[&s.id], placed.code.clone()))
         .collect()
+}
+
+/// What facilitators write into a section besides its statements.
+pub(crate) struct Written<'a> {
+    /// Its texts, in the order of the page.
+    pub(crate) prose: Vec<&'a Prose>,
+    /// Its grids.
+    pub(crate) grids: Vec<&'a Grid>,
+    /// The series of figures that it shows, in lower case.
+    pub(crate) series: Vec<String>,
+}
+
+/// What is written in the section `code` of the deliverable of a space.
+pub(crate) fn written<'a>(
+    snapshot: &'a Snapshot,
+    attribution: &Attribution,
+    space: &Space,
+    template: &'a Template,
+    code: &str,
+) -> Written<'a> {
+    let mut plan = Plan::of(snapshot, attribution, space, template);
+    let shown = |placed: &Placed<'a>| match placed.titled {
+        Titled::Template(s) => {
+            let mut blocks = s.opening.iter().chain(&s.middle).chain(&s.closing);
+            let figures = blocks.any(|live| *live == super::Live::Figures);
+            figures.then(|| plan.series(snapshot)).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    };
+    if let Some(placed) = plan
+        .sections
+        .iter()
+        .find(|s| s.code.eq_ignore_ascii_case(code))
+    {
+        return Written {
+            series: shown(placed),
+            prose: placed.prose.clone(),
+            grids: placed.grids.clone(),
+        };
+    }
+    Written {
+        prose: plan.apart.remove(code).unwrap_or_default(),
+        grids: plan.grids_apart.remove(code).unwrap_or_default(),
+        series: Vec::new(),
+    }
 }
 
 /// Whether anything of the dossier is invented: every page says so.

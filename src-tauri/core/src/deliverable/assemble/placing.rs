@@ -306,6 +306,22 @@ impl<'a> Plan<'a> {
             .map(|at| at + 1)
     }
 
+    /// The series of figures that the statements rest on, in lower case; every series where none does.
+    pub(super) fn series(&self, snapshot: &Snapshot) -> Vec<String> {
+        let cited = self.proofs.iter().filter_map(|p| match p {
+            Target::Series(series) => Some(series.clone()),
+            _ => None,
+        });
+        let cited: Vec<String> = cited.collect();
+        if !cited.is_empty() {
+            return cited;
+        }
+        let figures = snapshot.figures.iter();
+        let mut all: Vec<String> = figures.map(|f| f.series.to_lowercase()).collect();
+        all.dedup();
+        all
+    }
+
     /// Numbers one more piece of evidence, which no statement rests on.
     pub(super) fn add_proof(&mut self, target: Target) {
         if !self.proofs.contains(&target) {

@@ -2,32 +2,13 @@
 
 use croisee_typeset::document::{Bar, Bars, Block, Drawing, Figure, Inline, Tone};
 
-use crate::deliverable::assemble::{Desk, Target};
+use crate::deliverable::assemble::Desk;
 
 impl Desk<'_> {
     /// The series that the document's statements rest on; every series where none does.
     pub(in super::super) fn figures(&self) -> Vec<Block> {
-        let cited: Vec<&str> = self
-            .plan
-            .proofs
-            .iter()
-            .filter_map(|p| match p {
-                Target::Series(series) => Some(series.as_str()),
-                _ => None,
-            })
-            .collect();
-        let mut all: Vec<String> = self
-            .snapshot
-            .figures
-            .iter()
-            .map(|f| f.series.to_lowercase())
-            .collect();
-        all.dedup();
-        if cited.is_empty() {
-            all.iter().flat_map(|s| self.series(s)).collect()
-        } else {
-            cited.into_iter().flat_map(|s| self.series(s)).collect()
-        }
+        let all = self.plan.series(self.snapshot);
+        all.iter().flat_map(|s| self.series(s)).collect()
     }
 
     /// A series as bars, with its date and source.

@@ -1,0 +1,165 @@
+//! Series of figures: a number, its label, its unit and its date in each row.
+
+use std::collections::HashSet;
+
+use serde::Deserialize;
+
+use super::ROWS;
+use crate::{
+    Error, Result, Vault, entry,
+    prose::{SeriesRow, TextSaved, revision},
+    synthesis::{Figure, number},
+    vault::{Done, FigureId, Op},
+    when::When,
+};
+
+/// A series as the facilitator writes it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SeriesInput {
+    /// Its name: it stays as it is.
+    pub series: String,
+    /// Its title.
+    pub title: String,
+    /// Whence it comes.
+    pub source: String,
+    /// Its numbers, in order.
+    pub rows: Vec<SeriesRow>,
+    /// The revision that was edited.
+    pub base: String,
+}
+
+/// The revision of a series: what is the same is of the same revision.
+#[must_use]
+pub fn revision_of<'a>(figures: impl Iterator<Item = &'a Figure>) -> String {
+    let rows: Vec<_> = figures
+        .map(|f| (&f.label, &f.value, &f.unit, &f.date, &f.title, &f.source))
+        .collect();
+    revision(&serde_json::to_string(&rows).unwrap_or_default())
+}
+
+impl Vault {
+    /// Writes the numbers of a series. Rows without label and number are left out.
+    ///
+    /// # Errors
+    /// [`Error::TextMoved`] when it was edited since revision `base`; [`Error::Gone`] when there is no such series;
+    /// [`Error::Invalid`] for what is no number, and for the same row twice; [`Error::InUse`] when no row would be left
+    /// of a series that a statement rests on.
+    pub fn series_save(&mut self, input: &SeriesInput) -> Result<Done<TextSaved>> {
+        let title = entry::line("title", &input.title)?;
+        let source = entry::line("source", &input.source)?;
+        let rows = rows(&input.rows)?;
+        let op = Op::new("figure.edit").in_burst(input.series.to_lowercase());
+        let done = self.transact(op, |tx| {
+            let known: Vec<Figure> = Figure::all(tx)?
+                .into_iter()
+                .filter(|f| f.series.eq_ignore_ascii_case(&input.series))
+                .collect();
+            let first = known.first().ok_or(Error::Gone { what: "figure" })?;
+            let fresh: Vec<Figure> = rows
+                .iter()
+                .enumerate()
+                .map(|(at, row)| {
+                    let there = row.id.and_then(|id| known.iter().find(|f| f.id == id));
+                    let like = there.unwrap_or(first);
+                    Figure {
+                        id: there.map_or_else(|| FigureId(tx.new_id()), |f| f.id),
+                        rank: at as i64 + 1,
+                        label: row.label.clone(),
+                        value: row.value.clone(),
+                        unit: row.unit.clone(),
+                        date: (!row.date.is_empty()).then(|| row.date.clone()),
+                        title: if like.title == first.title {
+                            title.clone()
+                        } else {
+                            like.title.clone()
+                        },
+                        source: if like.source == first.source {
+                            source.clone()
+                        } else {
+                            like.source.clone()
+                        },
+                        ..like.clone()
+                    }
+                })
+                .collect();
+            let same = fresh.len() == known.len()
+                && fresh.iter().zip(&known).all(|(a, b)| {
+                    Figure {
+                        rank: b.rank,
+                        ..a.clone()
+                    } == *b
+                });
+            if same {
+                return Ok(revision_of(known.iter()));
+            }
+            if revision_of(known.iter()) != input.base {
+                return Err(Error::TextMoved);
+            }
+            if fresh.is_empty() {
+                return Err(Error::Missing { field: "value" });
+            }
+            // What goes makes room first, and what stays steps aside: no two rows are ever the same.
+            let stay: HashSet<FigureId> = fresh.iter().map(|f| f.id).collect();
+            for gone in known.iter().filter(|f| !stay.contains(&f.id)) {
+                Figure::delete(tx, gone.id)?;
+            }
+            for there in known.iter().filter(|f| stay.contains(&f.id)) {
+                let aside = Figure {
+                    rank: -1 - there.rank,
+                    ..there.clone()
+                };
+                aside.update(tx)?;
+            }
+            for figure in &fresh {
+                if known.iter().any(|f| f.id == figure.id) {
+                    figure.update(tx)?;
+                } else {
+                    figure.insert(tx)?;
+                }
+            }
+            Ok(revision_of(fresh.iter()))
+        })?;
+        let saved_at = self.now().to_rfc3339();
+        Ok(Done {
+            value: TextSaved {
+                revision: done.value,
+                saved_at,
+            },
+            changed: done.changed,
+        })
+    }
+}
+
+fn rows(typed: &[SeriesRow]) -> Result<Vec<SeriesRow>> {
+    if typed.len() > ROWS {
+        return Err(entry::invalid("rows", &typed.len().to_string()));
+    }
+    let mut rows = Vec::new();
+    for row in typed {
+        let row = SeriesRow {
+            id: row.id,
+            label: entry::line("label", &row.label)?,
+            value: entry::line("value", &row.value)?,
+            unit: entry::line("unit", &row.unit)?,
+            date: entry::line("date", &row.date)?,
+        };
+        if row.label.is_empty() && row.value.is_empty() {
+            continue;
+        }
+        if row.label.is_empty() {
+            return Err(Error::Missing { field: "label" });
+        }
+        if row.value.is_empty() {
+            return Err(Error::Missing { field: "value" });
+        }
+        if !row.date.is_empty() && When::parse(&row.date).is_none() {
+            return Err(entry::invalid("date", &row.date));
+        }
+        if number(&row.value).is_none() {
+            return Err(entry::invalid("value", &row.value));
+        }
+        rows.push(row);
+    }
+    Ok(rows)
+}
