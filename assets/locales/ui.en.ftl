@@ -1045,6 +1045,7 @@ keys-these = see these shortcuts
 keys-search = search the dossier, go somewhere, do something
 keys-undo = undo
 keys-redo = redo
+keys-size = everything larger, smaller, as usual
 keys-back = back to the previous screen
 keys-escape = close what is open, give up
 keys-move = go through

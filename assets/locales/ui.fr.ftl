@@ -1072,6 +1072,7 @@ keys-these = voir ces raccourcis
 keys-search = chercher dans le dossier, aller quelque part, faire
 keys-undo = annuler
 keys-redo = rétablir
+keys-size = tout agrandir, tout réduire, taille habituelle
 keys-back = revenir à l’écran précédent
 keys-escape = fermer ce qui est ouvert, renoncer
 keys-move = parcourir

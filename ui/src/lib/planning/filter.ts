@@ -1,13 +1,13 @@
 // Which interviews are shown: the filter as it is saved, and the rows made ready once so that a key typed costs little.
 import type { InterviewFilter, InterviewRow } from "../api";
-import { day } from "../app/format";
+import { briefDay, day } from "../app/format";
 import { fold } from "../search/fold";
 import { onADay } from "../app/month";
 
 /** An interview as the screens list it: what each needs of it, worked out once when it comes in. */
 export type Listed = {
   row: InterviewRow;
-  /** Its date in words; whether that is a day of the calendar; what finds it. */
+  /** Its date in words, its month cut short; whether that is a day of the calendar; what finds it. */
   day: string;
   dated: boolean;
   words: string;
@@ -62,11 +62,11 @@ function spacedWords(text: string): string {
 
 /** The rows made ready; a date is written out once, however many interviews share it. */
 export function listed(rows: readonly InterviewRow[]): Listed[] {
-  const days = new Map<string, string>();
+  const days = new Map<string, { whole: string; brief: string }>();
   return rows.map((row) => {
     const date = row.date ?? "";
-    if (!days.has(date)) days.set(date, day(row.date));
-    const written = days.get(date)!;
+    if (!days.has(date)) days.set(date, { whole: day(row.date), brief: briefDay(row.date) });
+    const { whole, brief } = days.get(date)!;
     const text = [
       row.organisation,
       ...row.persons,
@@ -74,9 +74,9 @@ export function listed(rows: readonly InterviewRow[]): Listed[] {
       row.code,
       row.territory,
       row.place,
-      written,
+      whole,
     ];
-    return { row, day: written, dated: onADay(row.date), words: spacedWords(text.join(" ")) };
+    return { row, day: brief, dated: onADay(row.date), words: spacedWords(text.join(" ")) };
   });
 }
 
