@@ -27,10 +27,7 @@ pub(super) fn run(dossier: &Path, task: &Task, answer: &Answer) -> Result<Exit, 
     };
     let mut vault = super::exporter(dossier, answer)?;
     let reading = Reading::of(&vault, answer.lang())?;
-    let options = Options {
-        date: *date,
-        lang: answer.lang(),
-    };
+    let options = Options::plain(*date, answer.lang());
     let planned = plan(&reading.snapshot, *kind, interview.as_deref(), options)?;
     let fonts = Fonts::bundled().map_err(Error::from)?;
     std::fs::create_dir_all(out).map_err(|source| Failure::writing(Error::io(out, source)))?;

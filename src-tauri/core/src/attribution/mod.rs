@@ -9,6 +9,7 @@ mod kept;
 mod naming;
 mod notes;
 mod shown;
+mod unnamed;
 mod voice;
 pub(crate) mod words;
 
@@ -26,6 +27,8 @@ pub use entry::EntryShown;
 pub(crate) use kept::NamesKept;
 pub use naming::{NamedPerson, Participants};
 pub use shown::{Reason, Shown, Who};
+pub(crate) use unnamed::Unnamed;
+pub use unnamed::{Instead, Told};
 
 /// Below this many distinct organisations, a group tells who its members are (domain rule 2).
 pub const SMALL_GROUP: usize = 3;

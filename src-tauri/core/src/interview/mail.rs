@@ -2,30 +2,62 @@
 
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
+use serde::Serialize;
 
 use crate::{
     Result,
     deliverable::Lang,
     entry,
     reading::{Reading, Words},
-    vault::InterviewId,
+    vault::{InterviewId, PersonId},
     when::When,
 };
 
-/// The `mailto:` address of a message to the people met: the record to be read again, or a reminder of it. It is written
-/// in French, to whoever was met, whatever the language of the screens.
+/// Somebody a message goes to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Addressee {
+    /// Who.
+    pub person_id: PersonId,
+    /// Their name.
+    pub name: String,
+    /// Their e-mail address; empty where none is known.
+    pub email: String,
+    /// Whether a mail program would take that address.
+    pub reachable: bool,
+}
+
+/// A message to the people met, as the user may read and copy it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RecordMessage {
+    /// To whom.
+    pub to: Vec<Addressee>,
+    /// What it is about.
+    pub subject: String,
+    /// What it says.
+    pub body: String,
+}
+
+/// The message to the people met: the record to be read again, or a reminder of it. It is written in French, to whoever
+/// was met, whatever the language of the screens.
 ///
 /// # Errors
-/// [`crate::Error::Invalid`] for an e-mail address that is none.
-pub fn record_mail(reading: &Reading, id: InterviewId, reminder: bool) -> Result<String> {
+/// [`crate::Error::Gone`] when the dossier has no such interview.
+pub fn record_message(reading: &Reading, id: InterviewId, reminder: bool) -> Result<RecordMessage> {
     let interview = reading.interview(id)?;
     let words = Words::of(Lang::French);
-    let mut to = Vec::new();
-    for person in reading.persons_of(id) {
-        if !person.email.trim().is_empty() {
-            to.push(encoded(address(&person.email)?, true));
+    let to = reading.persons_of(id).map(|person| {
+        let email = person.email.trim();
+        Addressee {
+            person_id: person.id,
+            name: person.full_name(),
+            email: email.to_owned(),
+            reachable: address(email).is_ok(),
         }
-    }
+    });
     let organisation = reading
         .organisation(interview.organisation_id)
         .map_or_else(String::new, |o| o.name.clone());
@@ -43,13 +75,31 @@ pub fn record_mail(reading: &Reading, id: InterviewId, reminder: bool) -> Result
     let signed = interview.facilitators.0.join(", ");
     said.push(("signed", signed.into()));
     let kind = if reminder { "reminder" } else { "record" };
-    let subject = words.with(&format!("mail-{kind}-subject"), &said);
-    let body = words.with(&format!("mail-{kind}-body"), &said);
+    Ok(RecordMessage {
+        to: to.collect(),
+        subject: words.with(&format!("mail-{kind}-subject"), &said),
+        body: words
+            .with(&format!("mail-{kind}-body"), &said)
+            .trim_end()
+            .to_owned(),
+    })
+}
+
+/// The `mailto:` address of that message, for the user's own mail program.
+///
+/// # Errors
+/// Those of [`record_message`]; [`crate::Error::Invalid`] for an e-mail address that is none.
+pub fn record_mail(reading: &Reading, id: InterviewId, reminder: bool) -> Result<String> {
+    let message = record_message(reading, id, reminder)?;
+    let known = message.to.iter().filter(|one| !one.email.is_empty());
+    let to: Result<Vec<String>> = known
+        .map(|one| Ok(encoded(address(&one.email)?, true)))
+        .collect();
     Ok(format!(
         "mailto:{}?subject={}&body={}",
-        to.join(","),
-        encoded(&subject, false),
-        encoded(body.trim_end(), false)
+        to?.join(","),
+        encoded(&message.subject, false),
+        encoded(&message.body, false)
     ))
 }
 

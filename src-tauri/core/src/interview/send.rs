@@ -9,6 +9,45 @@ use crate::{
     when,
 };
 
+/// A sending of a record: the day it goes, and the day after which silence counts as agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sent {
+    /// When it goes.
+    pub on: NaiveDate,
+    /// The announced date of tacit agreement.
+    pub tacit_on: Option<NaiveDate>,
+}
+
+impl Sent {
+    /// As typed.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] for what is no day, and for a date of agreement that leaves none to answer.
+    pub fn typed(on: &str, tacit_on: Option<&str>) -> Result<Self> {
+        let on = entry::day("on", Some(on))?.ok_or_else(|| entry::invalid("on", on))?;
+        let tacit_on = entry::day("tacit_on", tacit_on)?;
+        match tacit_on.filter(|tacit| *tacit <= on) {
+            Some(early) => Err(entry::invalid("tacit_on", &early.to_string())),
+            None => Ok(Self { on, tacit_on }),
+        }
+    }
+}
+
+impl Interview {
+    /// The interview once its record is sent: what [`Vault::record_sent`] writes, and what a record that announces its own
+    /// sending is made of.
+    #[must_use]
+    pub fn as_sent(&self, sent: Sent) -> Self {
+        Self {
+            status: Status::Sent,
+            status_on: Some(sent.on),
+            sent_on: Some(sent.on),
+            tacit_on: sent.tacit_on,
+            ..self.clone()
+        }
+    }
+}
+
 impl Vault {
     /// Says that the record of an interview was sent on `on`, and the date announced with it after which silence counts
     /// as agreement.
@@ -22,24 +61,13 @@ impl Vault {
         on: &str,
         tacit_on: Option<&str>,
     ) -> Result<Done<()>> {
-        let on = day("on", on)?;
-        let tacit_on = entry::day("tacit_on", tacit_on)?;
-        if let Some(early) = tacit_on.filter(|tacit| *tacit <= on) {
-            return Err(entry::invalid("tacit_on", &early.to_string()));
-        }
+        let sent = Sent::typed(on, tacit_on)?;
         self.transact(Op::new("interview.sent"), |tx| {
             let interview = Interview::find(tx, id)?;
             if !interview.status.is_heard() {
                 return Err(Error::NotHeard);
             }
-            Interview {
-                status: Status::Sent,
-                status_on: Some(on),
-                sent_on: Some(on),
-                tacit_on,
-                ..interview
-            }
-            .update(tx)
+            interview.as_sent(sent).update(tx)
         })
     }
 

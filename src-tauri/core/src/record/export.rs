@@ -65,6 +65,17 @@ pub fn planned(
     Ok(of(kind, interview, options))
 }
 
+/// The record of an interview as it reads once it is sent, to be written before the sending is noted.
+///
+/// # Errors
+/// Those of [`planned`]; [`Error::NotHeard`] before the interview took place.
+pub fn sending(snapshot: &Snapshot, interview: InterviewId, options: Options) -> Result<Planned> {
+    if !find(snapshot, interview)?.status.is_heard() {
+        return Err(Error::NotHeard);
+    }
+    planned(snapshot, RecordKind::Account, Some(interview), options)
+}
+
 /// The documents that a call asks for: of the interview of this code; where `code` is absent, of every interview that was
 /// held, or one blank notice; where it is `all`, a notice for every interview too.
 ///
@@ -105,7 +116,7 @@ fn unknown(snapshot: &Snapshot, code: &str) -> Error {
     }
 }
 
-fn find(snapshot: &Snapshot, id: InterviewId) -> Result<&Interview> {
+pub(super) fn find(snapshot: &Snapshot, id: InterviewId) -> Result<&Interview> {
     let mut interviews = snapshot.interviews.iter();
     interviews
         .find(|i| i.id == id)
@@ -142,6 +153,11 @@ pub fn render(
         .interview
         .map(|id| find(source.snapshot, id))
         .transpose()?;
+    let announced = match (planned.kind, planned.options.sent, interview) {
+        (RecordKind::Account, Some(sent), Some(interview)) => Some(interview.as_sent(sent)),
+        _ => None,
+    };
+    let interview = announced.as_ref().or(interview);
     let (document, shown) = match (planned.kind, interview) {
         (RecordKind::Notice, interview) => (notice::assemble(&desk, interview), Vec::new()),
         (RecordKind::Account, Some(interview)) => account::assemble(&desk, interview),
@@ -206,6 +222,19 @@ fn set(
     })
 }
 
+/// What the register says of a draft.
+pub(super) const DRAFT: &str = "brouillon";
+
+/// What the register calls a document.
+pub(super) fn registered_as(planned: &Planned) -> String {
+    // The register speaks French, as for the deliverables.
+    let kind = planned.kind.word().replace('_', " ");
+    match &planned.code {
+        Some(code) => format!("{kind} {code}"),
+        None => kind,
+    }
+}
+
 /// Writes the line of an export in the register: which document, and what it shows of whom.
 ///
 /// # Errors
@@ -214,12 +243,7 @@ pub fn register(vault: &mut Vault, planned: &Planned, rendered: &Rendered) -> Re
     let contents = serde_json::to_string(&rendered.shown).map_err(|e| Error::Internal {
         detail: e.to_string(),
     })?;
-    // The register speaks French, as for the deliverables.
-    let kind = planned.kind.word().replace('_', " ");
-    let what = match &planned.code {
-        Some(code) => format!("{kind} {code}"),
-        None => kind,
-    };
+    let what = registered_as(planned);
     vault.transact(Op::lasting("export"), |tx| {
         Export {
             id: ExportId(tx.new_id()),
@@ -227,7 +251,10 @@ pub fn register(vault: &mut Vault, planned: &Planned, rendered: &Rendered) -> Re
             what: what.clone(),
             space: String::new(),
             edition: String::new(),
-            status: String::new(),
+            status: match planned.options.draft {
+                true => DRAFT.to_owned(),
+                false => String::new(),
+            },
             sha256: rendered.sha256.clone(),
             contents: contents.clone(),
         }

@@ -4,18 +4,26 @@
 mod account;
 mod desk;
 mod export;
+mod name;
 mod notes;
 mod notice;
 mod passages;
+mod standing;
 mod summary;
 
 use chrono::NaiveDate;
 
 use crate::{
-    Snapshot, attribution::Attribution, deliverable::Lang, interview::Followup, reading::Reading,
+    Snapshot,
+    attribution::Attribution,
+    deliverable::Lang,
+    interview::{Followup, Sent},
+    reading::Reading,
 };
 
-pub use export::{Planned, Rendered, plan, planned, register, render};
+pub use export::{Planned, Rendered, plan, planned, register, render, sending};
+pub use name::proposed_name;
+pub use standing::{Exported, KeyQuotes, Standing, Withheld, WithheldKind, standing};
 
 text_enum! {
     /// Which of the three.
@@ -36,6 +44,23 @@ pub struct Options {
     pub date: NaiveDate,
     /// Its language.
     pub lang: Lang,
+    /// The sending that it announces: the record reads as it will once this is noted.
+    pub sent: Option<Sent>,
+    /// It is a draft of a record, and says so on each page.
+    pub draft: bool,
+}
+
+impl Options {
+    /// What a document is made with that says what the dossier says.
+    #[must_use]
+    pub const fn plain(date: NaiveDate, lang: Lang) -> Self {
+        Self {
+            date,
+            lang,
+            sent: None,
+            draft: false,
+        }
+    }
 }
 
 /// The dossier as these documents draw on it.

@@ -1,13 +1,23 @@
-//! Notes as their interviewee reads them: question by question, without what facilitators mark while they listen.
+//! Notes as their interviewee reads them: question by question, without what facilitators mark, and keep for themselves,
+//! while they listen.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use croisee_typeset::document::{Inline, Inlines};
 
-use crate::interview::{marker, read};
+use crate::interview::{marker, read, reserved};
 
 /// Stands for what was cut.
 const CUT: &str = "[…]";
+
+/// Signs that end a sentence or a quotation.
+const ENDING: &str = ".!?…)»";
+
+/// Signs that stand after a word without a blank.
+const CLOSING: &str = ",.;:!?…)»";
 
 /// A paragraph: its characters, each with its place in the notes.
 type Paragraph = Vec<(usize, char)>;
@@ -19,8 +29,12 @@ pub(super) struct Answer<'a> {
     pub(super) paragraphs: Vec<Paragraph>,
 }
 
-/// The notes, answer by answer; those to which nothing was written are left out.
-pub(super) fn answers(notes: &str) -> Vec<Answer<'_>> {
+/// The notes, answer by answer; those to which nothing was written are left out. What is the facilitator's own is too,
+/// unless a passage that goes back claims it.
+pub(super) fn answers<'a>(notes: &'a str, claimed: &dyn Fn(usize) -> bool) -> Vec<Answer<'a>> {
+    let own = reserved(notes);
+    let own: BTreeSet<usize> = own.into_iter().flat_map(|it| it.place).collect();
+    let leaves = |at: usize| !own.contains(&at) || claimed(at);
     let mut answers = vec![Answer {
         question: None,
         paragraphs: Vec::new(),
@@ -33,10 +47,13 @@ pub(super) fn answers(notes: &str) -> Vec<Answer<'_>> {
                 paragraphs: Vec::new(),
             });
         } else if let Some(open) = answers.last_mut() {
-            let words: Paragraph = read(line)
-                .into_iter()
-                .map(|(at, c)| (start + at, c))
-                .collect();
+            let words = read(line).into_iter().map(|(at, c)| (start + at, c));
+            // What ends claimed words goes with them.
+            let mut left = false;
+            let words = joined(words.filter(|(at, c)| {
+                left = leaves(*at) || (left && ENDING.contains(*c));
+                left
+            }));
             if !words.is_empty() {
                 open.paragraphs.push(words);
             }
@@ -45,6 +62,28 @@ pub(super) fn answers(notes: &str) -> Vec<Answer<'_>> {
     }
     answers.retain(|answer| !answer.paragraphs.is_empty());
     answers
+}
+
+/// What is left of a line, with one blank where something stood, and none around it.
+fn joined(characters: impl Iterator<Item = (usize, char)>) -> Paragraph {
+    let mut kept: Paragraph = Vec::new();
+    for (at, c) in characters {
+        let cut = kept.last().is_none_or(|(before, _)| before + 1 < at);
+        let spaced = kept.last().is_none_or(|(_, c)| c.is_whitespace());
+        if cut && c.is_whitespace() && spaced {
+            continue;
+        }
+        if cut && !c.is_whitespace() && !spaced && !CLOSING.contains(c) {
+            // The blank stands where the first of what is gone stood.
+            let place = kept.last().map_or(at, |(before, _)| before + 1);
+            kept.push((place, ' '));
+        }
+        kept.push((at, c));
+    }
+    while kept.last().is_some_and(|(_, c)| c.is_whitespace()) {
+        kept.pop();
+    }
+    kept
 }
 
 /// Where the numbers of passages stand: after the last character that the notes show of each.
@@ -144,7 +183,7 @@ mod tests {
         "Avant.\n[Q:q-un]\n00:04 Oui, trois [à vérifier] mois.\n\n[Q:q-deux]\n\n[Q:q-trois]\nNon.";
 
     fn said(kept_back: Range<usize>, passages: &[(usize, Range<usize>)]) -> Vec<String> {
-        let answers = answers(NOTES);
+        let answers = answers(NOTES, &|_| true);
         let calls = calls(&answers, passages.iter().cloned());
         answers
             .iter()
@@ -163,7 +202,7 @@ mod tests {
 
     #[test]
     fn answers_stand_under_their_questions_without_stamps_and_marks() {
-        let answers = answers(NOTES);
+        let answers = answers(NOTES, &|_| true);
         let codes: Vec<_> = answers.iter().map(|a| a.question).collect();
         assert_eq!(codes, [None, Some("q-un"), Some("q-trois")]);
         assert_eq!(said(0..0, &[]), ["Avant.", "Oui, trois mois.", "Non."]);
@@ -184,5 +223,27 @@ mod tests {
     fn what_is_kept_back_leaves_its_place_and_nothing_else() {
         assert_eq!(said(place("trois"), &[])[1], "Oui, […] mois.");
         assert_eq!(said(place("Non."), &[])[2], "[…]");
+    }
+
+    #[test]
+    fn what_is_the_facilitators_own_is_read_by_nobody_unless_a_passage_claims_it() {
+        let read = |notes: &str, claimed: &str| -> Vec<String> {
+            let at = notes
+                .find(claimed)
+                .map_or(0, |at| notes[..at].chars().count());
+            let claims = at..at + claimed.chars().count();
+            answers(notes, &|at| claims.contains(&at))
+                .iter()
+                .flat_map(|a| &a.paragraphs)
+                .map(|p| p.iter().map(|(_, c)| *c).collect())
+                .collect()
+        };
+        let notes = "[Q:q-un]\n[suite] rappeler Jeanne\nOn tient. Il y a 40 ateliers [à vérifier], dit-elle. Voilà.\n[Q:q-deux]\n00:02 [à vérifier] le chiffre";
+        assert_eq!(read(notes, ""), ["On tient. Voilà."]);
+        assert_eq!(read(notes, "40 ateliers"), ["On tient. 40 ateliers Voilà."]);
+        assert_eq!(
+            read(notes, "le chiffre"),
+            ["On tient. Voilà.", "le chiffre"]
+        );
     }
 }

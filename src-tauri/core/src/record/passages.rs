@@ -26,6 +26,8 @@ pub(super) struct Passage<'a> {
 pub(super) struct Passages<'a> {
     /// In the order of the notes; lost ones last.
     pub(super) all: Vec<Passage<'a>>,
+    /// Places of the notes whose words go back as passages.
+    claimed: BTreeSet<usize>,
     /// Places of the notes that do not leave.
     kept_back: BTreeSet<usize>,
     /// Words off the record whose place is lost.
@@ -56,6 +58,8 @@ impl<'a> Passages<'a> {
             .filter(|(e, _)| e.nature != Nature::Observation && !e.lost)
             .flat_map(|(e, _)| stretch(e));
         let said: BTreeSet<usize> = said.collect();
+        let placed = back.iter().filter(|(e, _)| !e.lost);
+        let claimed = placed.flat_map(|(e, _)| stretch(e)).collect();
         let kept_back = kept
             .iter()
             .filter(|(e, _)| !e.lost)
@@ -77,10 +81,16 @@ impl<'a> Passages<'a> {
                     shown,
                 })
                 .collect(),
+            claimed,
             kept_back,
             quoted: Quotations::of(lost.iter().copied()),
             lost,
         }
+    }
+
+    /// Whether the words at a place of the notes go back as a passage, whatever marks them.
+    pub(super) fn claims(&self, at: usize) -> bool {
+        self.claimed.contains(&at)
     }
 
     /// Whether a place of the notes does not leave.

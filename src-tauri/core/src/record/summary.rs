@@ -10,9 +10,10 @@ use super::{
     RecordKind,
     desk::{Desk, Frame, short},
     passages::row,
+    standing::{KeyQuotes, Withheld, WithheldKind},
 };
 use crate::{
-    attribution::{NamesKept, Participants, Shown, words::Quotations},
+    attribution::{Instead, Participants, Shown, Unnamed, words::Quotations},
     deliverable::RegisterRow,
     interview::{Excerpt, Followup, Interview, Nature},
     inventory::{Entry, Kind},
@@ -79,14 +80,7 @@ pub(super) fn assemble(
     limits: Limits,
 ) -> (Document, Vec<RegisterRow>) {
     let source = desk.source;
-    let mut quotes: Vec<(&Excerpt, &Shown)> = source
-        .snapshot
-        .excerpts
-        .iter()
-        .filter(|e| e.interview_id == Some(interview.id) && e.key == Some(true))
-        .filter_map(|e| Some((e, source.attribution.quotable(e.id)?)))
-        .collect();
-    quotes.sort_by_key(|(e, _)| (e.lost, e.start_at, e.end_at, e.id));
+    let (chosen, quotes) = key_quotes(desk, interview);
     let shown = &quotes[..quotes.len().min(limits.items[QUOTES])];
     let names = source
         .attribution
@@ -95,9 +89,11 @@ pub(super) fn assemble(
         desk,
         interview,
         limits,
-        names_kept: NamesKept::of(source.snapshot, &names, desk.met(interview)),
+        unnamed: unnamed(desk, interview, &names),
+        instead: instead(desk),
         names,
         words_kept,
+        chosen,
     };
     let mut blocks = summary.head();
     blocks.push(summary.inventory());
@@ -115,13 +111,98 @@ pub(super) fn assemble(
     (desk.document(frame, blocks), register)
 }
 
+/// How many key quotes were chosen, and those of them that may be shown, in the order of the notes.
+fn key_quotes<'a>(
+    desk: &Desk<'a>,
+    interview: &Interview,
+) -> (usize, Vec<(&'a Excerpt, &'a Shown)>) {
+    let source = desk.source;
+    let excerpts = source.snapshot.excerpts.iter();
+    let chosen: Vec<&Excerpt> = excerpts
+        .filter(|e| e.interview_id == Some(interview.id) && e.key == Some(true))
+        .collect();
+    let mut shown: Vec<(&Excerpt, &Shown)> = chosen
+        .iter()
+        .filter_map(|e| Some((*e, source.attribution.quotable(e.id)?)))
+        .collect();
+    shown.sort_by_key(|(e, _)| (e.lost, e.start_at, e.end_at, e.id));
+    (chosen.len(), shown)
+}
+
+/// The names that the summary keeps back.
+fn unnamed(desk: &Desk<'_>, interview: &Interview, names: &Participants) -> Unnamed {
+    let met: Vec<_> = desk.met(interview).iter().map(|p| p.id).collect();
+    Unnamed::of(
+        desk.source.snapshot,
+        names,
+        &met,
+        Some(interview.organisation_id),
+    )
+}
+
+fn instead(desk: &Desk<'_>) -> Instead {
+    Instead {
+        person: desk.say("instead-person"),
+        organisation: desk.say("instead-organisation"),
+    }
+}
+
+/// What the summary of an interview keeps back of the facilitators' own words, and of its key quotes.
+pub(super) fn standing(desk: &Desk<'_>, interview: &Interview) -> (Vec<Withheld>, KeyQuotes) {
+    let source = desk.source;
+    let (chosen, quotes) = key_quotes(desk, interview);
+    let names = source
+        .attribution
+        .participants(source.snapshot, quotes.iter().map(|(e, _)| e.id));
+    let unnamed = unnamed(desk, interview, &names);
+    let (instead, words_kept) = (instead(desk), words_kept(desk));
+    let place =
+        (!interview.place.trim().is_empty()).then_some((WithheldKind::Place, &interview.place));
+    let entries = source.snapshot.entries.iter().filter(|e| {
+        e.origin_interview_id == Some(interview.id)
+            && source.attribution.entry(e.id).is_some_and(|it| it.shown)
+    });
+    let told = source
+        .attribution
+        .interview(interview.id)
+        .is_some_and(|it| it.shown);
+    let followups = source
+        .followups
+        .iter()
+        .filter(|f| told && f.interview_id == Some(interview.id));
+    let texts = place
+        .into_iter()
+        .chain(entries.map(|e| (WithheldKind::Entry, &e.title)))
+        .chain(followups.map(|f| (WithheldKind::Followup, &f.text)));
+    let withheld = texts.filter_map(|(kind, words)| {
+        let whole = words_kept.stand_in(words);
+        let names: Vec<String> = match whole {
+            true => Vec::new(),
+            false => unnamed.told(words, &instead).names.into_iter().collect(),
+        };
+        (whole || !names.is_empty()).then(|| Withheld {
+            kind,
+            words: words.clone(),
+            names,
+        })
+    });
+    let count = KeyQuotes {
+        chosen,
+        shown: quotes.len(),
+    };
+    (withheld.collect(), count)
+}
+
 struct Summary<'a> {
     desk: &'a Desk<'a>,
     interview: &'a Interview,
     limits: Limits,
     names: Participants,
-    names_kept: NamesKept,
+    unnamed: Unnamed,
+    instead: Instead,
     words_kept: &'a Quotations,
+    /// How many key quotes were chosen.
+    chosen: usize,
 }
 
 impl Summary<'_> {
@@ -145,15 +226,12 @@ impl Summary<'_> {
         (left > 0).then(|| self.desk.with("and-others", &[("count", left.into())]))
     }
 
-    /// Words of the facilitators' own, unless they say a name or words that may not be shown.
+    /// Words of the facilitators' own, names that may not be shown taken out; none that may not be shown either.
     fn own(&self, words: &str) -> String {
-        if self.names_kept.stand_in(words) {
-            return self.desk.say("kept-name");
-        }
         if self.words_kept.stand_in(words) {
             return self.desk.say("kept-words");
         }
-        self.short(words)
+        self.short(&self.unnamed.told(words, &self.instead).text)
     }
 
     fn head(&self) -> Vec<Block> {
@@ -204,7 +282,7 @@ impl Summary<'_> {
     fn when(&self) -> String {
         match self.desk.when_and_how(self.interview) {
             none if none.is_empty() => self.desk.say("no-date"),
-            when => self.short(&when),
+            when => self.own(&when),
         }
     }
 
@@ -304,7 +382,11 @@ impl Summary<'_> {
         let desk = self.desk;
         let mut out = vec![Block::heading(3, desk.say("key-quotes"))];
         if shown.is_empty() {
-            out.push(Block::paragraph(Style::Note, desk.say("no-key-quote")));
+            let key = match self.chosen {
+                0 => "no-key-quote",
+                _ => "key-quotes-kept",
+            };
+            out.push(Block::paragraph(Style::Note, desk.say(key)));
             return out;
         }
         for (excerpt, shown) in shown {

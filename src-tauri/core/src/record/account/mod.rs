@@ -3,6 +3,8 @@
 mod answer;
 mod cited;
 
+use std::collections::BTreeSet;
+
 use croisee_typeset::document::{Block, Document, Entry, Inline, Style};
 
 use super::{
@@ -10,10 +12,11 @@ use super::{
     desk::{Desk, Frame, led, paragraph},
     notes,
     passages::Passages,
+    standing::{Withheld, WithheldKind},
 };
 use crate::{
     deliverable::RegisterRow,
-    interview::{Interview, Status},
+    interview::{Interview, Status, changed_since_validation, reserved, spoken},
     stakeholder::Person,
 };
 
@@ -43,6 +46,33 @@ pub(super) fn assemble(desk: &Desk<'_>, interview: &Interview) -> (Document, Vec
     (desk.document(frame, blocks), account.passages.register())
 }
 
+/// What of the notes the record keeps back for the facilitator: what is to be verified, and reminders.
+pub(super) fn withheld(desk: &Desk<'_>, interview: &Interview) -> Vec<Withheld> {
+    let passages = Passages::of(desk.source, interview);
+    let notes: Vec<char> = interview.notes.chars().collect();
+    let answers = notes::answers(&interview.notes, &|_| true);
+    let read = answers.iter().flat_map(|a| &a.paragraphs).flatten();
+    let read: BTreeSet<usize> = read.map(|(at, _)| *at).collect();
+    reserved(&interview.notes)
+        .into_iter()
+        .filter_map(|it| {
+            let words: String = notes.get(it.place.clone())?.iter().collect();
+            let back = it.place.clone().any(|at| {
+                read.contains(&at) && notes[at].is_alphanumeric() && !passages.claims(at)
+            });
+            let words = spoken(&words).trim().to_owned();
+            (back && !words.is_empty()).then_some(Withheld {
+                kind: match it.to_verify {
+                    true => WithheldKind::ToVerify,
+                    false => WithheldKind::Reminder,
+                },
+                words,
+                names: Vec::new(),
+            })
+        })
+        .collect()
+}
+
 struct Account<'a> {
     desk: &'a Desk<'a>,
     interview: &'a Interview,
@@ -51,10 +81,10 @@ struct Account<'a> {
 }
 
 impl Account<'_> {
-    /// Whether nobody has written the record up yet.
+    /// Whether nobody has written the record up yet, or it is asked for as it stands before it goes.
     fn is_draft(&self) -> bool {
         let status = self.interview.status;
-        !status.is_heard() || status == Status::Held
+        self.desk.options.draft || !status.is_heard() || status == Status::Held
     }
 
     fn organisation(&self) -> String {
@@ -125,6 +155,11 @@ impl Account<'_> {
         }
     }
 
+    /// Whether the notes were changed after they were validated.
+    fn is_changed(&self) -> bool {
+        changed_since_validation(self.desk.source.snapshot, self.interview)
+    }
+
     /// Where the record stands.
     fn state(&self) -> String {
         let desk = self.desk;
@@ -132,7 +167,13 @@ impl Account<'_> {
             Some(day) => desk.with(key, &[("day", desk.day(day).into())]),
             None => desk.say(dateless),
         };
+        if desk.options.draft {
+            return desk.say("state-unsent");
+        }
         let on = self.interview.status_on;
+        if self.is_changed() {
+            return since("state-changed-on", "state-changed", on);
+        }
         match self.interview.status {
             Status::Validated => since("state-validated-on", "state-validated", on),
             Status::TacitlyValidated => since("state-tacit-on", "state-tacit", on),
@@ -149,6 +190,9 @@ impl Account<'_> {
         let desk = self.desk;
         let mut words = vec![Inline::Text(format!("{} ", desk.say("asked")))];
         match self.interview.tacit_on {
+            _ if self.is_changed() => {
+                words = vec![Inline::Text(desk.say("asked-changed"))];
+            }
             _ if self.interview.status.is_validated() => {
                 words = vec![Inline::Text(desk.say("asked-validated"))];
             }
@@ -166,7 +210,7 @@ impl Account<'_> {
 
     fn notes(&self) -> Vec<Block> {
         let desk = self.desk;
-        let answers = notes::answers(&self.interview.notes);
+        let answers = notes::answers(&self.interview.notes, &|at| self.passages.claims(at));
         let mut out = vec![Block::heading(2, desk.say("notes-title"))];
         if answers.is_empty() {
             out.push(Block::paragraph(Style::Body, desk.say("notes-none")));

@@ -2,6 +2,7 @@
 
 mod random;
 mod single;
+mod standing;
 
 use std::ops::ControlFlow;
 
@@ -10,10 +11,10 @@ use croisee_typeset::{Fonts, document::Document};
 use super::{Options, Planned, RecordKind, Source, export, render};
 use crate::{Snapshot, attribution::Attribution, deliverable::Lang, interview::Followup};
 
-const OPTIONS: Options = Options {
-    date: chrono::NaiveDate::from_ymd_opt(2020, 9, 30).expect("a day"),
-    lang: Lang::French,
-};
+const OPTIONS: Options = Options::plain(
+    chrono::NaiveDate::from_ymd_opt(2020, 9, 30).expect("a day"),
+    Lang::French,
+);
 
 fn made(
     s: &Snapshot,
