@@ -10,6 +10,7 @@ mod register;
 mod sheets;
 mod texts;
 mod words;
+mod workbooks;
 
 pub use archive::{
     Refusal, Report, Sharing, create, export, import,

@@ -27,7 +27,11 @@ pub(in crate::exchange) struct Row {
 impl<'t> Sheet<'t> {
     /// Reads the header, choosing the separator that shows most of the columns that are known.
     pub fn open(text: &'t str, known: impl Fn(&str) -> bool) -> Self {
-        let separator = separator_of(text, known);
+        Self::separated_by(text, separator_of(text, known))
+    }
+
+    /// Reads the header of a table whose separator is known.
+    pub fn separated_by(text: &'t str, separator: u8) -> Self {
         let mut sheet = Self {
             header: Vec::new(),
             reader: reader(text, separator),

@@ -8,7 +8,8 @@ mod view;
 
 use super::{
     archive::{Column, Refusal, Table, Wrong, decode, is_named, table_named},
-    sheets, texts,
+    sheets::{self, TableText},
+    texts, workbooks,
 };
 use crate::{
     deliverable::Lang,
@@ -24,7 +25,9 @@ pub use view::{
 };
 
 /// The endings of the files that can be brought in.
-pub const ENDINGS: [&str; 6] = ["csv", "tsv", "txt", "md", "docx", "odt"];
+pub const ENDINGS: [&str; 9] = [
+    "csv", "tsv", "xlsx", "xlsm", "ods", "txt", "md", "docx", "odt",
+];
 /// The longest file.
 pub const LARGEST: u64 = super::archive::LARGEST_FILE;
 /// The most files at once, and the most bytes of all of them.
@@ -50,12 +53,29 @@ pub struct Intake {
 #[derive(Debug)]
 struct Given {
     name: String,
+    /// The sheet, where a workbook has several.
+    sheet: Option<String>,
     content: Content,
+}
+
+impl Given {
+    /// Its name without what says what kind of file it is.
+    fn stem(&self) -> String {
+        let file = match &self.sheet {
+            Some(sheet) => self.name.strip_suffix(sheet).unwrap_or(&self.name),
+            None => &self.name,
+        };
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        match &self.sheet {
+            Some(sheet) => format!("{stem} - {sheet}"),
+            None => stem.to_owned(),
+        }
+    }
 }
 
 #[derive(Debug)]
 enum Content {
-    Table(String),
+    Table(TableText),
     Text(String),
     /// Why it cannot be read.
     Unread(Wrong),
@@ -66,12 +86,21 @@ impl Intake {
     pub fn of(files: impl IntoIterator<Item = FileGiven>) -> Self {
         let mut given: Vec<Given> = Vec::new();
         for (name, bytes) in files {
-            let content = match bytes {
-                Some(bytes) => content(&name, &bytes),
-                None => Content::Unread(too_long()),
+            let contents = match bytes {
+                Some(bytes) => contents(&name, &bytes),
+                None => vec![(None, Content::Unread(too_long()))],
             };
-            let name = distinct(&name, &given);
-            given.push(Given { name, content });
+            for (sheet, content) in contents {
+                let name = match &sheet {
+                    Some(sheet) => format!("{name} › {sheet}"),
+                    None => name.clone(),
+                };
+                given.push(Given {
+                    name: distinct(&name, &given),
+                    sheet,
+                    content,
+                });
+            }
         }
         Self { files: given }
     }
@@ -84,6 +113,7 @@ impl Intake {
             let text = text.and_then(|bytes| texts::read(&name, &bytes));
             intake.files.push(Given {
                 name: distinct(&name, &intake.files),
+                sheet: None,
                 content: text.map_or_else(Content::Unread, Content::Text),
             });
         }
@@ -146,7 +176,7 @@ impl Intake {
         let is_read = sheets::TABLES.contains(&table.name);
         self.files.iter().any(|file| match &file.content {
             Content::Table(text) if is_read => {
-                let sheet = sheets::open(text);
+                let sheet = text.open();
                 let has = |column: &Column| {
                     let names = sheet.header().iter();
                     names
@@ -221,17 +251,35 @@ fn too_long() -> Wrong {
     Wrong::of("file-too-long").with("limit", (LARGEST >> 20).to_string())
 }
 
-/// What a file is, by its ending; its own bytes say the rest.
-fn content(name: &str, bytes: &[u8]) -> Content {
+/// What a file is, by its ending; its own bytes say the rest. Each sheet of a workbook is a table.
+fn contents(name: &str, bytes: &[u8]) -> Vec<(Option<String>, Content)> {
     let ending = texts::ending(name);
-    let read = if sheets::ENDINGS.contains(&ending.as_str()) {
-        decode(bytes).map(Content::Table)
-    } else if matches!(ending.as_str(), "xls" | "xlsx" | "xlsm" | "ods" | "numbers") {
-        Err(Wrong::of("text-workbook"))
+    let is = |endings: &[&str]| endings.contains(&ending.as_str());
+    let read = if is(workbooks::ENDINGS) || workbooks::is_one(bytes) {
+        return sheets_of(bytes);
+    } else if is(workbooks::OTHERS) {
+        Err(Wrong::of("workbook-other"))
+    } else if is(sheets::ENDINGS) {
+        decode(bytes).map(|text| Content::Table(TableText::of(text)))
     } else {
         texts::read(name, bytes).map(Content::Text)
     };
-    read.unwrap_or_else(Content::Unread)
+    vec![(None, read.unwrap_or_else(Content::Unread))]
+}
+
+/// The sheets of a workbook, by their names where there are several.
+fn sheets_of(bytes: &[u8]) -> Vec<(Option<String>, Content)> {
+    let sheets = match workbooks::read(bytes) {
+        Ok(sheets) => sheets,
+        Err(wrong) => return vec![(None, Content::Unread(wrong))],
+    };
+    let several = sheets.len() > 1;
+    let each = sheets.into_iter().map(|sheet| {
+        let name = shortened(&in_one_line(&sheet.name), SAMPLE_CELL);
+        let text = TableText::separated_by(sheet.text, workbooks::SEPARATOR);
+        (several.then_some(name), Content::Table(text))
+    });
+    each.collect()
 }
 
 /// A name that no other file bears.
@@ -248,8 +296,8 @@ fn distinct(name: &str, given: &[Given]) -> String {
         .unwrap_or_default()
 }
 
-fn table(file: &str, text: &str, lang: Lang) -> ImportTable {
-    let mut sheet = sheets::open(text);
+fn table(file: &str, text: &TableText, lang: Lang) -> ImportTable {
+    let mut sheet = text.open();
     let header = sheet.header().to_vec();
     let mut samples: Vec<Vec<String>> = vec![Vec::new(); header.len()];
     let mut rows = 0_usize;

@@ -67,11 +67,7 @@ impl Intake {
             let Content::Table(text) = &given.content else {
                 return None;
             };
-            let stem = given
-                .name
-                .rsplit_once('.')
-                .map_or(given.name.as_str(), |(stem, _)| stem);
-            let name = say(lang, "import-refused-file", &[("file", stem.to_owned())]);
+            let name = say(lang, "import-refused-file", &[("file", given.stem())]);
             Some((name, sheets::refused(text, why)))
         });
         tables.collect()
@@ -322,7 +318,7 @@ impl Taking<'_> {
             let Content::Table(text) = &given.content else {
                 continue;
             };
-            let sheet = sheets::open(text);
+            let sheet = text.open();
             for (name, field) in sheet.header().iter().zip(&choice.mapping) {
                 if let Some(field) = field {
                     headings

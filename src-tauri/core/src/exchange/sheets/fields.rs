@@ -206,11 +206,16 @@ pub(in crate::exchange) fn is_wanted(name: &str, required: bool) -> bool {
 
 /// A heading as it is compared.
 fn heading(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = folded_words(text)
-        .into_iter()
-        .filter(|word| !LITTLE.contains(&word.as_str()))
-        .map(|word| singular(&word).to_owned())
-        .collect();
+    let mut words = folded_words(text);
+    // « Statut le » is a day, « Statut » is none.
+    let day = words.len() > 1 && words.last().is_some_and(|word| word == "le");
+    words.retain(|word| !LITTLE.contains(&word.as_str()));
+    for word in &mut words {
+        *word = singular(word).to_owned();
+    }
+    if day {
+        words.push("le".to_owned());
+    }
     words.sort();
     words.dedup();
     words
@@ -235,7 +240,7 @@ fn called(table: &str) -> impl Iterator<Item = &'static Called> {
 }
 
 /// Whether a heading means a field of one of the tables: what tells separators apart.
-pub(super) fn is_known(name: &str) -> bool {
+pub(in crate::exchange) fn is_known(name: &str) -> bool {
     let heading = heading(name);
     !heading.is_empty()
         && TABLES
@@ -348,6 +353,16 @@ mod tests {
                 "entretiens",
                 "Organisme;Date de l’entretien prévue;Personnes rencontrées;Facilitateur(s);État;Durée (min)",
                 "organisation;date;personnes;facilitateurs;statut;duree_min",
+            ),
+            (
+                "entretiens",
+                "Structure;Date;Statut;Statut le;Envoyé le",
+                "organisation;date;statut;statut_le;envoye_le",
+            ),
+            (
+                "personnes",
+                "Nom;Consentement;Consentement le;Date du consentement",
+                "nom;consentement;consentement_le;-",
             ),
             (
                 "inventaire",

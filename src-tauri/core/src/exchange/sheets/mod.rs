@@ -16,7 +16,7 @@ use super::archive::{Sheet, Table, table_named};
 use crate::Result;
 
 pub use fields::TABLES;
-pub(super) use fields::{is_wanted, propose, table_of};
+pub(super) use fields::{is_known, is_wanted, propose, table_of};
 use names::Names;
 use rewrite::Rewriting;
 pub(super) use rewrite::{Origin, Unfit};
@@ -24,16 +24,45 @@ pub(super) use rewrite::{Origin, Unfit};
 /// The endings of the files that are read as tables.
 pub const ENDINGS: &[&str] = &["csv", "tsv"];
 
-/// A file's text as a table, its separator told by its headings.
-pub(super) fn open(text: &str) -> Sheet<'_> {
-    Sheet::open(text, fields::is_known)
+/// A file's text as a table.
+#[derive(Debug)]
+pub(super) struct TableText {
+    text: String,
+    /// What separates its cells, where it is known; else its headings tell.
+    separator: Option<u8>,
+}
+
+impl TableText {
+    /// A text whose headings tell its separator.
+    pub fn of(text: String) -> Self {
+        Self {
+            text,
+            separator: None,
+        }
+    }
+
+    /// A text whose cells are separated by this.
+    pub fn separated_by(text: String, separator: u8) -> Self {
+        Self {
+            text,
+            separator: Some(separator),
+        }
+    }
+
+    /// Its rows.
+    pub fn open(&self) -> Sheet<'_> {
+        match self.separator {
+            Some(separator) => Sheet::separated_by(&self.text, separator),
+            None => Sheet::open(&self.text, is_known),
+        }
+    }
 }
 
 /// A file that is read as a table.
 pub(super) struct Read<'t> {
     /// Which of the files.
     pub file: usize,
-    pub text: &'t str,
+    pub text: &'t TableText,
     pub table: &'static Table,
     /// For each of its columns, the field that it holds.
     pub mapping: &'t [Option<String>],
@@ -78,7 +107,7 @@ pub(super) fn rewrite(conn: &Connection, read: &[Read<'_>]) -> Result<Rewritten>
         } in own
         {
             let place = |field: &Option<String>| table.column(field.as_deref()?);
-            let mut sheet = open(text);
+            let mut sheet = text.open();
             let mut places: Vec<Option<usize>> = mapping.iter().map(place).collect();
             places.resize(sheet.header().len(), None);
             for row in sheet.by_ref() {
@@ -100,8 +129,8 @@ pub(super) fn rewrite(conn: &Connection, read: &[Read<'_>]) -> Result<Rewritten>
 }
 
 /// The rows of a file that were refused, with why, as a table that can be mended and read again.
-pub(super) fn refused(text: &str, why: &BTreeMap<u32, String>) -> Vec<u8> {
-    let mut sheet = open(text);
+pub(super) fn refused(text: &TableText, why: &BTreeMap<u32, String>) -> Vec<u8> {
+    let mut sheet = text.open();
     let header = sheet.header().to_vec();
     let rows: Vec<_> = sheet
         .by_ref()

@@ -8,6 +8,7 @@ use super::{
     super::archive::Wrong,
     laying::Laying,
     packed::Packed,
+    relations::relations,
     styles::{self, Styles},
     xml::{Element, Node, Part},
 };
@@ -17,20 +18,20 @@ use super::{
 /// # Errors
 /// What is wrong with it, and what to do.
 pub(super) fn read(packed: &mut Packed<'_>) -> Result<String, Wrong> {
-    let main = relations(packed, "_rels/.rels", "")?
+    let main = beside(packed, "_rels/.rels", "")?
         .remove("officeDocument")
         .ok_or_else(|| Wrong::of("text-not-document"))?;
     let Some(body) = packed.part(&main)? else {
         return Err(Wrong::of("text-damaged"));
     };
     let (folder, file) = main.rsplit_once('/').unwrap_or(("", &main));
-    let beside = if folder.is_empty() {
+    let listed = if folder.is_empty() {
         "_rels/".to_owned()
     } else {
         format!("{folder}/_rels/")
     };
-    let relations = relations(packed, &format!("{beside}{file}.rels"), folder)?;
-    let mut part = |kind: &str| match relations.get(kind) {
+    let related = beside(packed, &format!("{listed}{file}.rels"), folder)?;
+    let mut part = |kind: &str| match related.get(kind) {
         Some(name) => packed.part(name),
         None => Ok(None),
     };
@@ -63,34 +64,16 @@ pub(super) fn read(packed: &mut Packed<'_>) -> Result<String, Wrong> {
     Ok(reading.laying.into_text(notes))
 }
 
-/// The parts that one part names, by what they are to it. A name only ever means a part of the same file.
-fn relations(
+/// The parts that one part names, by what they are to it.
+fn beside(
     packed: &mut Packed<'_>,
     name: &str,
     folder: &str,
 ) -> Result<HashMap<String, String>, Wrong> {
     let mut found = HashMap::new();
-    let Some(text) = packed.part(name)? else {
-        return Ok(found);
-    };
-    let mut part = Part::of(&text);
-    while let Some(node) = part.next()? {
-        let Node::Open(element) = node else { continue };
-        if element.name != "Relationship"
-            || element
-                .get("TargetMode")
-                .is_some_and(|mode| mode == "External")
-        {
-            continue;
-        }
-        if let (Some(kind), Some(target)) = (element.get("Type"), element.get("Target")) {
-            let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
-            let name = match target.strip_prefix('/') {
-                Some(whole) => whole.to_owned(),
-                None if folder.is_empty() => target,
-                None => format!("{folder}/{target}"),
-            };
-            found.entry(kind).or_insert(name);
+    if let Some(text) = packed.part(name)? {
+        for relation in relations(&text, folder)? {
+            found.entry(relation.kind).or_insert(relation.part);
         }
     }
     Ok(found)

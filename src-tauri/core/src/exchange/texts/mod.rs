@@ -6,16 +6,19 @@ mod laying;
 mod matching;
 mod odt;
 mod packed;
+mod relations;
 mod styles;
 #[cfg(test)]
 mod tests;
 mod xml;
 
 use super::archive::{LARGEST_FILE, LONGEST_TEXT, Wrong, decode};
-use packed::Packed;
+pub(super) use packed::Packed;
+pub(super) use relations::relations;
+pub(super) use xml::{Element, Node, Part};
 
 #[cfg(test)]
-pub(super) use tests::{docx_of, odt};
+pub(super) use tests::{docx_of, odt, relations as relations_of, zipped};
 
 pub(super) use matching::{Known, propose};
 

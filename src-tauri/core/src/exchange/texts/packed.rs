@@ -15,7 +15,7 @@ const LONGEST_PART: u64 = 48 << 20;
 const ENTRY: &[u8; 4] = b"PK\x01\x02";
 
 /// A document's parts.
-pub(super) struct Packed<'b> {
+pub(in crate::exchange) struct Packed<'b> {
     archive: ZipArchive<Cursor<&'b [u8]>>,
 }
 
@@ -38,18 +38,24 @@ impl<'b> Packed<'b> {
 
     /// The text of a part; `None` where there is none of this name.
     pub fn part(&mut self, name: &str) -> Result<Option<String>, Wrong> {
+        self.part_within(name, LONGEST_PART)
+    }
+
+    /// The text of a part that is no longer than this, inflated; `None` where there is none of this name.
+    pub fn part_within(&mut self, name: &str, most: u64) -> Result<Option<String>, Wrong> {
         let Some(index) = self.archive.index_for_name(name) else {
             return Ok(None);
         };
         let damaged = || Wrong::of("text-damaged");
         let entry = self.archive.by_index(index).map_err(|_| damaged())?;
-        let mut bytes = Vec::new();
-        // What an entry says of its size is not to be believed.
+        // What an entry says of its size is not to be believed; within the bound, it spares growing.
+        let told = usize::try_from(entry.size().min(most)).unwrap_or_default();
+        let mut bytes = Vec::with_capacity(told);
         entry
-            .take(LONGEST_PART + 1)
+            .take(most + 1)
             .read_to_end(&mut bytes)
             .map_err(|_| damaged())?;
-        if bytes.len() as u64 > LONGEST_PART {
+        if bytes.len() as u64 > most {
             return Err(Wrong::of("text-bomb"));
         }
         decoded(bytes).map(Some).ok_or_else(damaged)

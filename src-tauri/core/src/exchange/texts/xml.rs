@@ -12,7 +12,7 @@ const DEEPEST: usize = 256;
 
 /// What stands next.
 #[derive(Debug)]
-pub(super) enum Node<'x> {
+pub(in crate::exchange) enum Node<'x> {
     /// An element opens.
     Open(Element<'x>),
     /// The element of this name closes.
@@ -23,7 +23,7 @@ pub(super) enum Node<'x> {
 
 /// An element that opens.
 #[derive(Debug)]
-pub(super) struct Element<'x> {
+pub(in crate::exchange) struct Element<'x> {
     /// Its name, without prefix.
     pub name: String,
     start: BytesStart<'x>,
@@ -52,7 +52,7 @@ impl Element<'_> {
 }
 
 /// A part being read.
-pub(super) struct Part<'x> {
+pub(in crate::exchange) struct Part<'x> {
     reader: Reader<&'x [u8]>,
     open: Vec<String>,
     /// An element without content was opened, and closes next.

@@ -189,3 +189,108 @@ fn the_inventory_comes_in_with_its_volets_by_name_and_its_origins() {
         "inv-002;urgence;vol-1;Prêt;;;;;;;entretien:ent-02;;2020-05-12;",
     );
 }
+
+#[test]
+fn the_sheets_of_a_workbook_come_in_as_tables_and_what_is_refused_is_told_by_its_row() {
+    let (_folder, mut vault) = vault();
+    let sheets = |structures: &str| {
+        let people = workbooks::rows(&[
+            &["Contacts du réseau"],
+            &["Prénom", "Nom", "Structure", "Courriel"],
+            &["Inès", "Abadie", "Réseau Lisières", "ines@lisieres.example"],
+            &["Marc", "Ney", "Nulle part", ""],
+        ]);
+        workbooks::Xlsx {
+            sheets: &[
+                ("Structures", "", structures),
+                ("Personnes", "", &people),
+                (
+                    "Budget",
+                    "",
+                    &workbooks::rows(&[&["Poste", "Montant"], &["Salle", "120"]]),
+                ),
+            ],
+            ..workbooks::Xlsx::default()
+        }
+        .bytes()
+    };
+    let structures = workbooks::rows(&[
+        &["Nom de la structure", "Sphère", "Site"],
+        &["Réseau Lisières", "réseau", ""],
+        &[
+            "Fondation des Rives",
+            "Investisseurs sociétaux",
+            "rives.example",
+        ],
+        &["Comète", "Planète", "=1+1"],
+    ]);
+    // What a file is told by its bytes, not by its name.
+    let book = intake(&[("suivi.csv", &sheets(&structures))]);
+    let tables = book.tables(FRENCH);
+    let taken: Vec<(&str, Option<&str>)> = tables
+        .iter()
+        .map(|table| (table.file.as_str(), table.table.as_deref()))
+        .collect();
+    assert_eq!(
+        taken,
+        [
+            ("suivi.csv › Structures", Some("organisations")),
+            ("suivi.csv › Personnes", Some("personnes")),
+            ("suivi.csv › Budget", None)
+        ]
+    );
+    let before = written(&vault);
+    let taken = take(&mut vault, &book);
+    let report = &taken.report;
+    assert_eq!((report.added, report.updated), (2, 1), "{report:?}");
+    let said: Vec<(&str, u32, &str)> = report
+        .refused
+        .iter()
+        .map(|r| (r.file.as_str(), r.row, r.column.as_str()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("suivi.csv › Structures", 4, "Sphère"),
+            ("suivi.csv › Personnes", 4, "Structure")
+        ]
+    );
+    holds(&vault, "personnes", "per-ines-abadie;Abadie;Inès;");
+    let files = book.refusals(&taken, FRENCH);
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "suivi - Structures – lignes refusées.csv",
+            "suivi - Personnes – lignes refusées.csv"
+        ]
+    );
+    let refused = String::from_utf8_lossy(&files[0].1).into_owned();
+    assert!(refused.contains("Comète;Planète;'=1+1;"), "{refused}");
+    vault.undo().unwrap();
+    assert_eq!(written(&vault), before, "one import, one undo");
+}
+
+#[test]
+fn a_workbook_that_cannot_be_read_says_why_and_what_to_do() {
+    for (name, bytes, part) in [
+        ("a.xls", &b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], "XLSX"),
+        (
+            "a.xlsx",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+            "mot de passe",
+        ),
+        ("a.ods", b"Nom;Sph\xc3\xa8re", "ODS"),
+        ("a.numbers", b"PK\x03\x04", "XLSX"),
+    ] {
+        let (_folder, vault) = vault();
+        let book = intake(&[(name, bytes)]);
+        assert!(book.tables(FRENCH).is_empty());
+        let texts = book.texts(&Reading::of(&vault, FRENCH).unwrap());
+        let [text] = &texts[..] else {
+            panic!("{texts:?}")
+        };
+        let trouble = text.trouble.as_deref().unwrap_or_default();
+        assert!(trouble.contains(part), "{name}: {trouble}");
+    }
+}

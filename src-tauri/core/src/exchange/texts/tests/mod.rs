@@ -11,7 +11,7 @@ const WORD: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// A ZIP of these parts.
-fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub(in crate::exchange) fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     for (name, bytes) in parts {
@@ -21,7 +21,7 @@ fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-fn relations(kinds: &[(&str, &str)]) -> String {
+pub(in crate::exchange) fn relations(kinds: &[(&str, &str)]) -> String {
     let each: String = kinds
         .iter()
         .enumerate()
