@@ -6,6 +6,8 @@ export type Shortcut = { keys: string[]; words: string; code: string[] };
 /** The keys of one moment of the work. */
 export type Moment = { title: string; keys: Shortcut[] };
 
+/** A key that means the same wherever it is handled. */
+const WHEREVER: string[] = [];
 const EVERYWHERE = ["lib/app/keys.ts"];
 const NOTES = ["lib/interview/desk.svelte.ts"];
 const COMPARE = ["lib/interview/sending/Compare.svelte"];
@@ -30,29 +32,12 @@ export const SHORTCUTS: Moment[] = [
       { keys: ["Ctrl+K"], words: "keys-search", code: EVERYWHERE },
       { keys: ["Ctrl+Z"], words: "keys-undo", code: [...EVERYWHERE, ...NOTES] },
       { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], words: "keys-redo", code: [...EVERYWHERE, ...NOTES] },
+      { keys: ["Ctrl++", "Ctrl+-", "Ctrl+0"], words: "keys-size", code: ["lib/app/zoom.ts"] },
       { keys: ["Alt+ArrowLeft"], words: "keys-back", code: EVERYWHERE },
       {
         keys: ["Escape"],
         words: "keys-escape",
-        code: [
-          ...EVERYWHERE,
-          ...COMPARE,
-          DRAWER,
-          WHEN,
-          "lib/followup/FollowupForm.svelte",
-          "lib/interview/Floating.svelte",
-          "lib/interview/NotesSheet.svelte",
-          "lib/interview/SelectionBar.svelte",
-          "lib/planning/Pop.svelte",
-          "lib/shared/Combobox.svelte",
-          "lib/stakeholder/ConsentForm.svelte",
-          "lib/synthesis/StatementForm.svelte",
-          "lib/vault/DossierMenu.svelte",
-          "lib/vault/NewDossier.svelte",
-          "views/Interview.svelte",
-          "views/Interviews.svelte",
-          "views/Meeting.svelte",
-        ],
+        code: WHEREVER,
       },
     ],
   },
@@ -62,23 +47,7 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["ArrowUp", "ArrowDown"],
         words: "keys-move",
-        code: [
-          BOARD,
-          CALENDAR,
-          DAYS,
-          DRAWER,
-          PARTICIPANTS,
-          TABLE,
-          THEMES,
-          UNDATED,
-          ...COMPARE,
-          ...STATEMENT,
-          "lib/planning/Pop.svelte",
-          "lib/search/Palette.svelte",
-          "lib/shared/Combobox.svelte",
-          "views/Followups.svelte",
-          "views/Meetings.svelte",
-        ],
+        code: WHEREVER,
       },
       {
         keys: ["ArrowLeft", "ArrowRight"],
@@ -94,13 +63,7 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["Enter"],
         words: "keys-open",
-        code: [
-          THEMES,
-          "lib/meeting/Attendance.svelte",
-          "lib/search/Palette.svelte",
-          "lib/shared/Combobox.svelte",
-          "views/Help.svelte",
-        ],
+        code: WHEREVER,
       },
       { keys: ["Alt+ArrowDown"], words: "keys-calendar", code: [WHEN] },
       {
@@ -190,7 +153,7 @@ const WORDS = [
 /** A key as it is written on the keyboard of whoever reads. */
 export function keyName(key: string): string {
   return key
-    .split("+")
+    .split(/\+(?=.)/)
     .map((one) => SIGNS[one] ?? (WORDS.includes(one) ? t(`key-${one.toLowerCase()}`) : one))
     .join(" ");
 }
