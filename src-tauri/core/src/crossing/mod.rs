@@ -228,4 +228,12 @@ impl Crossing {
 }
 
 #[cfg(test)]
+mod random_tests;
+#[cfg(test)]
+mod silence_tests;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod view_tests;
+#[cfg(test)]
+mod world;

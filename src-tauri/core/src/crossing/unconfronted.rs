@@ -9,8 +9,8 @@
 //! *The unheard*: organisations that spoke on the statement's themes and that it hears in no sense; and the columns of
 //! which it hears nobody though they spoke on its themes. A claim « of all » may owe them a hearing.
 //!
-//! The themes of a statement are those of at least half of the excerpts that carry it; where there is none, those that
-//! most of them have. A statement that no quotable excerpt carries has none, and is not listed.
+//! The themes of a statement are those of more than half of the excerpts that carry it; where there is none, the most
+//! frequent ones. A statement that no quotable excerpt carries has none, and is not listed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -295,7 +295,7 @@ fn themes_of(reading: &Reading, evidence: &[&Evidence]) -> BTreeSet<NodeId> {
         *times.entry(node.id).or_default() += 1;
     }
     let most = times.values().copied().max().unwrap_or(0);
-    let enough = most.min(carried.len().div_ceil(2));
+    let enough = most.min(carried.len() / 2 + 1);
     let themes = times.into_iter().filter(|(_, n)| *n >= enough);
     themes.map(|(id, _)| id).collect()
 }

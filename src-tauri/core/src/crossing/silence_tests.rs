@@ -1,0 +1,221 @@
+//! Groups facing each other, silences, and gaps.
+
+use super::{
+    GapsAcross, GapsQuery, crossing_dissent, crossing_faces, gaps, silences,
+    world::{World, by_sphere, read},
+};
+use crate::{
+    Snapshot,
+    attribution::sample,
+    inventory::{Entry, Kind, Link},
+    synthesis::{Sense, StatementNature},
+    vault::{ExcerptId, InventoryId, InventoryLinkId, NodeId},
+};
+
+#[test]
+fn words_that_part_on_one_statement_face_each_other_first() {
+    let mut w = World::of(&[3, 3]);
+    let left: Vec<ExcerptId> = (0..3).map(|m| w.says(0, m, &[0])).collect();
+    let right: Vec<ExcerptId> = (0..2).map(|m| w.says(1, m, &[0, 1])).collect();
+    let claim =
+        w.s.statement(None, "", StatementNature::Divergence, "Ils se séparent.");
+    w.s.rests(claim, left[2], Sense::Supports);
+    w.s.rests(claim, right[1], Sense::Contradicts);
+    let reading = read(&w.s);
+    let keys = |n: usize| vec![w.spheres[n].to_string()];
+    let faces =
+        crossing_faces(&reading, &by_sphere(), w.volet, &keys(0), &keys(1)).expect("two columns");
+    assert_eq!(
+        faces.themes.len(),
+        1,
+        "what is on two themes stands where it is faced"
+    );
+    let ids = |pair: &super::FacePair| {
+        [&pair.left, &pair.right].map(|side| side.as_ref().map(|quote| quote.excerpt_id))
+    };
+    let pairs = &faces.themes[0].pairs;
+    assert_eq!(
+        pairs.iter().map(ids).collect::<Vec<_>>(),
+        [
+            [Some(left[2]), Some(right[1])],
+            [Some(left[0]), Some(right[0])],
+            [Some(left[1]), None]
+        ]
+    );
+    let first = pairs[0].statement.as_ref().map(|s| s.statement_id);
+    assert_eq!((first, pairs[0].opposed), (Some(claim), true));
+    assert_eq!(
+        (faces.left.count, faces.left.group, faces.right.count),
+        (3, 3, 2)
+    );
+}
+
+#[test]
+fn silences_are_told_by_theme_and_by_group() {
+    let mut w = World::of(&[3, 3, 0]);
+    w.says(0, 0, &[0]);
+    w.says(0, 1, &[1]);
+    w.says(1, 0, &[1]);
+    let unsaid = w.s.node("Formation", "theme", Some(w.volet));
+    let found = silences(&read(&w.s), &by_sphere());
+    let lone: Vec<_> = found
+        .lone
+        .iter()
+        .map(|t| (t.id, t.speak.clone(), t.silent.clone()))
+        .collect();
+    assert_eq!(lone, [(w.themes[0], vec![0], vec![1])]);
+    assert_eq!((found.partial.len(), found.unheard), (0, vec![2]));
+    let nobody: Vec<NodeId> = found.nobody.iter().map(|t| t.id).collect();
+    assert_eq!(nobody, [unsaid]);
+}
+
+#[test]
+fn a_statement_is_held_against_dissent_on_its_own_themes_alone() {
+    let mut w = World::of(&[3, 3]);
+    let carry = [w.says(0, 0, &[0]), w.says(0, 1, &[0, 1])];
+    let against = w.says(1, 0, &[0]);
+    let aside = w.says(1, 1, &[1]);
+    let one =
+        w.s.statement(None, "", StatementNature::Finding, "La trésorerie manque.");
+    let other =
+        w.s.statement(None, "", StatementNature::Finding, "La trésorerie revient.");
+    for excerpt in carry {
+        w.s.rests(one, excerpt, Sense::Supports);
+    }
+    let support = w.says(0, 2, &[0]);
+    w.s.rests(other, support, Sense::Supports);
+    w.s.rests(other, against, Sense::Contradicts);
+    w.s.rests(other, aside, Sense::Contradicts);
+    let reading = read(&w.s);
+    let found = silences(&reading, &by_sphere());
+    let single: Vec<_> = found
+        .single
+        .iter()
+        .map(|it| it.statement.statement_id)
+        .collect();
+    assert_eq!(
+        single,
+        [other],
+        "two organisations carry the one, one the other"
+    );
+    let of_one = found
+        .unconfronted
+        .iter()
+        .find(|it| it.statement.statement_id == one)
+        .expect("listed");
+    let dissent: Vec<ExcerptId> = of_one.dissent.iter().map(|it| it.excerpt_id).collect();
+    assert_eq!(dissent, [against], "on another theme it is no dissent");
+    assert_eq!(
+        (of_one.unheard_organisations, of_one.unheard.clone()),
+        (2, vec![1])
+    );
+    assert_eq!(
+        crossing_dissent(&reading, &by_sphere(), one)
+            .expect("a statement")
+            .len(),
+        1
+    );
+    w.s.rests(one, against, Sense::Nuances);
+    let found = silences(&read(&w.s), &by_sphere());
+    assert!(
+        found
+            .unconfronted
+            .iter()
+            .all(|it| it.statement.statement_id != one),
+        "what is linked is weighed"
+    );
+}
+
+fn scales() -> GapsQuery {
+    GapsQuery {
+        across: GapsAcross::Scale,
+        scale: None,
+        territory: None,
+        closed: false,
+    }
+}
+
+fn entry(s: &mut Snapshot, kind: Kind, volet: NodeId, scale: &str, status: &str) -> InventoryId {
+    let n = s.entries.len();
+    let id = InventoryId(sample::id(12, n));
+    s.entries.push(Entry {
+        id,
+        code: format!("inv-{n:02}"),
+        kind,
+        volet_id: Some(volet),
+        title: format!("Entrée {n}"),
+        description: String::new(),
+        holder: String::new(),
+        holder_kind: String::new(),
+        scale: scale.to_owned(),
+        territory: "Bretagne".to_owned(),
+        sector: String::new(),
+        origin_interview_id: None,
+        origin_meeting_id: None,
+        origin_document_id: None,
+        url: String::new(),
+        surveyed_on: None,
+        status: status.to_owned(),
+        source: String::new(),
+        fictional: None,
+    });
+    id
+}
+
+#[test]
+fn a_need_without_an_open_programme_is_a_gap_and_so_is_a_programme_without_a_need() {
+    let mut w = World::of(&[1]);
+    let (s, theme, volet) = (&mut w.s, w.themes[0], w.volet);
+    let answered = entry(s, Kind::Need, theme, "local", "ouvert");
+    let lapsed = entry(s, Kind::Need, volet, "local", "ouvert");
+    let open = entry(s, Kind::Need, volet, "national", "");
+    let settled = entry(s, Kind::Need, volet, "local", "clos");
+    let lasting = entry(s, Kind::Emergency, volet, "local", "ouvert");
+    let ended = entry(s, Kind::Recovery, volet, "local", "clos");
+    let idle = entry(s, Kind::Recovery, volet, "", "");
+    entry(s, Kind::Network, volet, "local", "");
+    for (n, (programme_id, need_id)) in [(lasting, answered), (ended, lapsed)]
+        .into_iter()
+        .enumerate()
+    {
+        s.inventory_links.push(Link {
+            id: InventoryLinkId(sample::id(15, n)),
+            programme_id,
+            need_id,
+            source: String::new(),
+            fictional: None,
+        });
+    }
+    let view = gaps(&read(s), &scales());
+    let columns: Vec<&str> = view.columns.iter().map(|c| c.key.as_str()).collect();
+    assert_eq!(columns, ["local", "national", ""]);
+    assert_eq!(view.rows.len(), 1, "a theme's entries stand in its volet");
+    assert_eq!((view.all.needs, view.all.programmes), (3, 2));
+    assert_eq!(view.all.unanswered, [lapsed, open]);
+    assert_eq!(view.all.idle, [idle]);
+    assert_eq!(view.rows[0].cells[0].unanswered, [lapsed]);
+    let lapses: Vec<InventoryId> = view
+        .entries
+        .iter()
+        .filter(|e| e.lapsed)
+        .map(|e| e.id)
+        .collect();
+    assert_eq!((lapses, view.entries.len()), (vec![lapsed], 3));
+    let closed = gaps(
+        &read(s),
+        &GapsQuery {
+            closed: true,
+            ..scales()
+        },
+    );
+    assert_eq!(
+        closed.all.unanswered,
+        [open, settled],
+        "then what is closed counts as it was"
+    );
+    let local = GapsQuery {
+        scale: Some("local".to_owned()),
+        ..scales()
+    };
+    assert_eq!(gaps(&read(s), &local).all.unanswered, [lapsed]);
+}
