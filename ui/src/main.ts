@@ -8,6 +8,8 @@ import "./app.css";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { applyTheme } from "./lib/app/theme";
+import { applySize, chosenSize } from "./lib/app/zoom";
 
 applyTheme();
+if (chosenSize() !== 1) void applySize();
 mount(App, { target: document.getElementById("app")! });

@@ -1,5 +1,6 @@
 // The keys that work everywhere in the window.
 import { session } from "./session.svelte";
+import { sizeStep, stepSize } from "./zoom";
 
 /** Whether the key goes to someone who edits text, and so has an undo of their own. */
 function inText(event: KeyboardEvent): boolean {
@@ -17,12 +18,17 @@ function help(): void {
 
 /**
  * F1 helps, Ctrl+/ and ? show every key, Ctrl+K finds, Ctrl+Z and Ctrl+Shift+Z undo and redo outside text, Alt+← goes
- * back; Escape puts away what went wrong. Ctrl+A outside text chooses nothing, so that no screen is painted over.
+ * back; Ctrl+plus, minus and 0 set the size; Escape puts away what went wrong. Ctrl+A outside text chooses nothing, so that no screen is painted over.
  */
 export function globalKeys(event: KeyboardEvent): void {
   if (event.key === "Escape" && session.trouble) session.calm();
-  if (session.dialogs > 0) return;
   const command = (event.ctrlKey || event.metaKey) && !event.altKey;
+  const step = command ? sizeStep(event) : null;
+  if (step !== null) {
+    event.preventDefault();
+    return void session.attempt(() => stepSize(step));
+  }
+  if (session.dialogs > 0) return;
   const key = event.key.toLowerCase();
   const writing = inText(event);
   let run: () => unknown;
