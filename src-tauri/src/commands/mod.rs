@@ -3,6 +3,7 @@
 #[macro_use]
 mod list;
 
+pub mod crossing;
 pub mod deliverable;
 pub mod followup;
 pub mod import;

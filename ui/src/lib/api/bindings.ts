@@ -178,6 +178,20 @@ export const commands = {
 	gridDelete: (id: GridId) => typedError<null, AppError>(__TAURI_INVOKE("grid_delete", { id })),
 	/**  Writes the numbers of a series. */
 	seriesSave: (s: SeriesInput) => typedError<TextSaved, AppError>(__TAURI_INVOKE("series_save", { s })),
+	/**  The crossing at a setting. */
+	crossing: (query: CrossingQuery) => typedError<CrossingView, AppError>(__TAURI_INVOKE("crossing", { query })),
+	/**  A cell opened; the whole row without a column. */
+	crossingCell: (query: CrossingQuery, themeId: NodeId, column: string | null) => typedError<CellView, AppError>(__TAURI_INVOKE("crossing_cell", { query, themeId, column })),
+	/**  Two groups of columns facing each other on a theme. */
+	crossingFaces: (query: CrossingQuery, themeId: NodeId, left: string[], right: string[]) => typedError<FacesView, AppError>(__TAURI_INVOKE("crossing_faces", { query, themeId, left, right })),
+	/**  Begins a statement with the words of cells. */
+	statementFromCrossing: (seed: StatementSeed) => typedError<Id, AppError>(__TAURI_INVOKE("statement_from_crossing", { seed })),
+	/**  Who is silent on what, and which statements were not held against what others said. */
+	silences: (query: CrossingQuery) => typedError<SilencesView, AppError>(__TAURI_INVOKE("silences", { query })),
+	/**  All words of dissent that a statement was not held against. */
+	crossingDissent: (query: CrossingQuery, statementId: StatementId) => typedError<CrossingQuote[], AppError>(__TAURI_INVOKE("crossing_dissent", { query, statementId })),
+	/**  Needs without programmes, and programmes without needs. */
+	gaps: (query: GapsQuery) => typedError<GapsView, AppError>(__TAURI_INVOKE("gaps", { query })),
 	/**  Writes it where the user says; `None` when they change their mind. */
 	recordExport: (kind: RecordKind, interviewId: InterviewId | null, form: RecordForm) => typedError<Exported | null, AppError>(__TAURI_INVOKE("record_export", { kind, interviewId, form })),
 	/**
@@ -315,6 +329,48 @@ export type Carrier = {
 	senses: Senses,
 };
 
+/**  The words of one organisation. */
+export type CellGroup = {
+	/**  Which; none where it is not known which organisation speaks. */
+	organisationId: OrganisationId | null,
+	/**  Its name. */
+	organisation: string,
+	/**  The name of its sphere. */
+	sphere: string,
+	/**  Its words, key ones first. */
+	quotes: CrossingQuote[],
+	/**  How many more it has. */
+	more: number,
+};
+
+/**  A cell, or a whole row, opened. */
+export type CellView = {
+	/**  The theme. */
+	themeId: NodeId,
+	/**  Its name. */
+	theme: string,
+	/**  The names of what it is part of, from the top down. */
+	path: string[],
+	/**  The column; none for the whole row. */
+	column: CrossingColumn | null,
+	/**  How many speak of it, in what is counted. */
+	count: number,
+	/**  Of how many heard. */
+	group: number,
+	/**  The one of the other. */
+	share: number | null,
+	/**  How many organisations. */
+	organisations: number,
+	/**  One or two organisations. */
+	few: boolean,
+	/**  Organisations whose words on it are evidence, by sense. */
+	senses: Senses,
+	/**  The words: organisations with a key quote first, then by name; those that nobody is known to have said last. */
+	groups: CellGroup[],
+	/**  How many excerpts of the theme are off the record: counted nowhere, and not given here. */
+	withheld: number,
+};
+
 /**  What changed in the dossier, for the screens that show it. */
 export type Changed = {
 	/**  What was done, in the user's words. */
@@ -438,6 +494,181 @@ export type Coverage = {
 	notHeard: Named[],
 };
 
+/**  What the themes are crossed with. */
+export type CrossingAcross = 
+/**  The worlds. */
+"sphere" | 
+/**  The profiles of organisations. */
+"profil" | 
+/**  Their échelons. */
+"echelon" | 
+/**  Where they work. */
+"territoire" | 
+/**  As what they speak in the spaces that they are members of. */
+"voix" | 
+/**  The spaces that the words were said for. */
+"espace";
+
+/**  Those of one group who spoke of one theme. */
+export type CrossingCell = {
+	/**  How many, in what is counted. */
+	count: number,
+	/**  How many organisations. */
+	organisations: number,
+	/**  Of those heard of the group, from 0 to 1; 0 where nobody was. */
+	share: number | null,
+	/**  One or two organisations. */
+	few: boolean,
+	/**  Organisations whose words on the theme are evidence, by sense; one may stand in several. */
+	senses: Senses,
+};
+
+/**  A column: a group of organisations. */
+export type CrossingColumn = {
+	/**  What tells it from the others; empty where the group is not known. */
+	key: string,
+	/**  Its name. */
+	name: string,
+	/**  How many organisations of it were heard within the question. */
+	organisations: number,
+	/**  On how many occasions. */
+	hearings: number,
+	/**  The one of the two that is counted: what shares are of. */
+	group: number,
+	/**  Fewer than three organisations: it does not weigh on the difference of rows. */
+	small: boolean,
+};
+
+/**  The level of the framework that rows are of. */
+export type CrossingLevel = 
+/**  The axes. */
+"axe" | 
+/**  The volets. */
+"volet" | 
+/**  The themes. */
+"theme";
+
+/**  The order of rows. */
+export type CrossingOrder = 
+/**  That of the framework, each row under what it is part of. */
+"cadre" | 
+/**  Rows of the level alone, those first whose columns differ most. */
+"ecart" | 
+/**  Rows of the level alone, those first of which most speak. */
+"nombre";
+
+/**  A setting of the crossing. */
+export type CrossingQuery = {
+	/**  What the columns are. */
+	across: CrossingAcross,
+	/**  What the rows are. */
+	level: CrossingLevel,
+	/**  What is counted. */
+	unit: CrossingUnit,
+	/**  The order of the rows. */
+	order: CrossingOrder,
+	/**  Only the interviews that serve this space, and its meetings; the whole démarche where absent. */
+	spaceId: SpaceId | null,
+	/**  Only words said there; anywhere where empty. */
+	sources: CrossingSource[],
+	/**  Only what the interviewee validated; a meeting needs no validation. */
+	validated: boolean,
+};
+
+/**  Words of a cell. */
+export type CrossingQuote = {
+	/**  The excerpt. */
+	excerptId: ExcerptId,
+	/**  Its code. */
+	code: string,
+	/**  What stands before it in the notes; for the facilitator alone. */
+	before: string,
+	/**  Its words. */
+	text: string,
+	/**  What stands after it. */
+	after: string,
+	/**  Whether it is a key quote. */
+	key: boolean,
+	/**  What it is: `verbatim`, `paraphrase`, `observation`, or nothing. */
+	nature: string,
+	/**  Who speaks, as the dossier knows it; not for outside. */
+	speaker: string | null,
+	/**  What a reader would see of it. */
+	reads: Reads,
+	/**  The interviewee validated the record. */
+	validated: boolean,
+	/**  The notes no longer hold it: nothing stands around it. */
+	lost: boolean,
+	/**  Its themes. */
+	themes: string[],
+	/**  The interview it was taken from… */
+	interviewId: InterviewId | null,
+	/**  …or the meeting. */
+	meetingId: MeetingId | null,
+	/**  What it bears on. */
+	cited: QuoteCited[],
+};
+
+/**  A row: a theme, or what it is part of. */
+export type CrossingRow = {
+	/**  The node of the framework. */
+	id: NodeId,
+	/**  Its name. */
+	name: string,
+	/**  The names of what it is part of, from the top down. */
+	path: string[],
+	/**  How deep it stands; 0 where rows are not in the order of the framework. */
+	depth: number,
+	/**  It is of the level asked for; else it stands above such a row, and counts all beneath it. */
+	main: boolean,
+	/**  Who spoke of it, as the columns. */
+	cells: CrossingCell[],
+	/**  All together, each once, those who stand in no column too. */
+	count: number,
+	/**  The same in organisations. */
+	organisations: number,
+	/**  Of all who were heard. */
+	share: number | null,
+	/**  Organisations whose words on it are evidence, by sense. */
+	senses: Senses,
+	/**  How much the columns differ, from 0 to 1; absent where fewer than two can be compared. */
+	difference: number | null,
+	/**  The column whose share is greatest, among those compared. */
+	most: number | null,
+	/**  The column whose share is least. */
+	least: number | null,
+};
+
+/**  Where words were said. */
+export type CrossingSource = 
+/**  In an interview that listens to one organisation, or of no said kind. */
+"ecoute" | 
+/**  In one that prepares a debate. */
+"nemawashi" | 
+/**  In one that follows up. */
+"suivi" | 
+/**  In a meeting of a space. */
+"rencontre";
+
+/**  What is counted: never excerpts (domain rule 5). */
+export type CrossingUnit = 
+/**  Organisations, each once. */
+"organisations" | 
+/**  Interviews, and the meetings where they are asked for, each once. */
+"entretiens";
+
+/**  Themes against groups. */
+export type CrossingView = {
+	/**  The groups; those of whom it is not known last. */
+	columns: CrossingColumn[],
+	/**  The themes, in the order asked for; those of which nobody spoke too. */
+	rows: CrossingRow[],
+	/**  How many organisations were heard within the question. */
+	organisations: number,
+	/**  On how many occasions. */
+	hearings: number,
+};
+
 /**  What may be shown of someone's words (domain rule 1). Ordered: a later degree is more closed. */
 export type Degree = 
 /**  Person and organisation. */
@@ -492,6 +723,22 @@ export type DeliverableSummary = {
 	status: string,
 	/**  When it was exported last. */
 	lastExport: string | null,
+};
+
+/**  Words that nuance or contradict another statement on the same theme. */
+export type Dissent = {
+	/**  The excerpt. */
+	excerptId: ExcerptId,
+	/**  Its words. */
+	text: string,
+	/**  The name of the organisation that speaks. */
+	organisation: string,
+	/**  The theme that they share with both statements. */
+	theme: string,
+	/**  How they bear on the other statement… */
+	sense: Sense,
+	/**  …which is this one. */
+	code: string,
 };
 
 /**  The open dossier. */
@@ -647,6 +894,62 @@ export type ExportedAll = {
 	leftOut: string[],
 };
 
+/**  Words that face each other; on one side alone where the other has no more. */
+export type FacePair = {
+	/**  Of the one group. */
+	left: CrossingQuote | null,
+	/**  Of the other. */
+	right: CrossingQuote | null,
+	/**  Both bear on this statement… */
+	statement: FaceStatement | null,
+	/**  …in different senses. */
+	opposed: boolean,
+};
+
+/**  One of the two groups. */
+export type FaceSide = {
+	/**  The names of its columns. */
+	names: string[],
+	/**  How many of it speak of the theme, in what is counted. */
+	count: number,
+	/**  Of how many heard. */
+	group: number,
+	/**  The one of the other. */
+	share: number | null,
+};
+
+/**  A statement on which words of both groups bear. */
+export type FaceStatement = {
+	/**  Which. */
+	statementId: StatementId,
+	/**  Its code. */
+	code: string,
+	/**  The claim. */
+	text: string,
+};
+
+/**  What two groups say of one theme. */
+export type FaceTheme = {
+	/**  The theme. */
+	id: NodeId,
+	/**  Its name. */
+	name: string,
+	/**  Their words: first those that part on one statement, then those that meet on one, then the others, key ones first. */
+	pairs: FacePair[],
+	/**  How many more there are. */
+	more: number,
+};
+
+/**  Two groups facing each other. */
+export type FacesView = {
+	/**  The one. */
+	left: FaceSide,
+	/**  The other. */
+	right: FaceSide,
+	/**  The theme and those beneath it, in the order of the framework; each excerpt stands once. */
+	themes: FaceTheme[],
+};
+
 /**  A dated number of a series. */
 export type FigureId = string;
 
@@ -702,6 +1005,99 @@ export type FollowupKind =
 "a_ecouter" | 
 /**  Anything else. */
 "autre";
+
+/**  The entries of a volet in a column. */
+export type GapCell = {
+	/**  How many needs. */
+	needs: number,
+	/**  How many programmes. */
+	programmes: number,
+	/**  The needs that no programme answers. */
+	unanswered: InventoryId[],
+	/**  The programmes that answer no need. */
+	idle: InventoryId[],
+};
+
+/**  A column: a scale or a territory. */
+export type GapColumn = {
+	/**  What tells it from the others; empty where it is not known. */
+	key: string,
+	/**  Its name. */
+	name: string,
+};
+
+/**  An entry that stands in a gap. */
+export type GapEntry = {
+	/**  Its id. */
+	id: InventoryId,
+	/**  Its code. */
+	code: string,
+	/**  What it is. */
+	kind: InventoryKind,
+	/**  Its title. */
+	title: string,
+	/**  Who bears it. */
+	holder: string,
+	/**  The name of its volet. */
+	volet: string,
+	/**  Its scale. */
+	scale: string,
+	/**  Its territory. */
+	territory: string,
+	/**  `ouvert`, `clos`, `a_verifier`, or nothing. */
+	status: string,
+	/**  A need that programmes answered, all of them closed since. */
+	lapsed: boolean,
+};
+
+/**  A row: a volet. */
+export type GapRow = {
+	/**  The volet; none for entries whose place in the framework is not known. */
+	id: NodeId | null,
+	/**  Its name. */
+	name: string,
+	/**  The names of what it is part of. */
+	path: string[],
+	/**  Its entries, as the columns. */
+	cells: GapCell[],
+	/**  All of them. */
+	all: GapCell,
+};
+
+/**  What the volets are crossed with. */
+export type GapsAcross = 
+/**  The scale of the entries. */
+"echelle" | 
+/**  Their territory. */
+"territoire";
+
+/**  A setting of the gaps. */
+export type GapsQuery = {
+	/**  What the columns are. */
+	across: GapsAcross,
+	/**  Only entries of this scale; empty for those of which it is not known. */
+	scale: string | null,
+	/**  Only entries of this territory. */
+	territory: string | null,
+	/**  Closed entries too. */
+	closed: boolean,
+};
+
+/**  Needs without programmes and programmes without needs. */
+export type GapsView = {
+	/**  The scales or territories. */
+	columns: GapColumn[],
+	/**  The volets, those without entries too. */
+	rows: GapRow[],
+	/**  All entries. */
+	all: GapCell,
+	/**  Every entry that stands in a gap. */
+	entries: GapEntry[],
+	/**  The scales that can be asked for. */
+	scales: string[],
+	/**  The territories that can be asked for. */
+	territories: string[],
+};
 
 /**  A grid as the window edits it. */
 export type Grid = {
@@ -1726,6 +2122,18 @@ export type Prepared = {
 	label: string,
 };
 
+/**  A statement that words bear on. */
+export type QuoteCited = {
+	/**  Which. */
+	statementId: StatementId,
+	/**  Its code. */
+	code: string,
+	/**  The claim. */
+	text: string,
+	/**  How they bear on it. */
+	sense: Sense,
+};
+
 /**  How an excerpt will read outside, and why. */
 export type Reads = {
 	/**  The degree that holds in the end. */
@@ -1910,6 +2318,48 @@ export type SeriesView = {
 	revision: string,
 };
 
+/**  The silences at a setting. */
+export type SilencesView = {
+	/**  The groups. */
+	columns: CrossingColumn[],
+	/**  Themes of which one group alone speaks, though others were heard. */
+	lone: SilentTheme[],
+	/**  Themes of which several speak, and some do not. */
+	partial: SilentTheme[],
+	/**  Themes of which nobody speaks. */
+	nobody: SilentTheme[],
+	/**  Columns in which nobody was heard yet. */
+	unheard: number[],
+	/**  Statements that one organisation alone carries. */
+	single: SingleStatement[],
+	/**  Statements not held against what others said on their themes. */
+	unconfronted: Unconfronted[],
+};
+
+/**  A theme, and who is silent on it. */
+export type SilentTheme = {
+	/**  The theme. */
+	id: NodeId,
+	/**  Its name. */
+	name: string,
+	/**  The names of what it is part of, from the top down. */
+	path: string[],
+	/**  How many organisations speak of it. */
+	organisations: number,
+	/**  The columns that speak of it. */
+	speak: number[],
+	/**  Those that were heard and say nothing of it. */
+	silent: number[],
+};
+
+/**  A statement that rests on one organisation. */
+export type SingleStatement = {
+	/**  Which. */
+	statement: StatementRef,
+	/**  The name of the organisation. */
+	organisation: string,
+};
+
 /**  A dialogue space and its synthesis. */
 export type Space = {
 	/**  Its id. */
@@ -2070,6 +2520,40 @@ export type StatementNature =
 /**  A lesson. */
 "enseignement";
 
+/**  A statement, named. */
+export type StatementRef = {
+	/**  Which. */
+	statementId: StatementId,
+	/**  Its code. */
+	code: string,
+	/**  The claim. */
+	text: string,
+	/**  What it is. */
+	nature: StatementNature,
+	/**  Its space; of the whole démarche where absent. */
+	spaceId: SpaceId | null,
+};
+
+/**  What a statement begins with. */
+export type StatementSeed = {
+	/**  The setting in which the cells were seen. */
+	query: CrossingQuery,
+	/**  Their theme. */
+	themeId: NodeId,
+	/**  The columns whose words carry it; the whole row where empty. */
+	columns: string[],
+	/**  The columns whose words contradict it. */
+	against: string[],
+	/**  Its space; of the whole démarche where absent. */
+	spaceId: SpaceId | null,
+	/**  What it is. */
+	nature: StatementNature,
+	/**  The claim; the name of the theme, to be written on, where empty. */
+	text: string,
+	/**  Only these words of the cells; all of them where empty. */
+	excerptIds: ExcerptId[],
+};
+
 /**  Where an interview stands on its path. */
 export type Status = 
 /**  To be planned. */
@@ -2167,6 +2651,22 @@ export type ToDoKind =
 "statement" | 
 /**  What an interview left to do. */
 "followup";
+
+/**  A statement not held against what others said on its themes. */
+export type Unconfronted = {
+	/**  Which. */
+	statement: StatementRef,
+	/**  The names of its themes. */
+	themes: string[],
+	/**  The first words of dissent. */
+	dissent: Dissent[],
+	/**  How many there are. */
+	dissentCount: number,
+	/**  How many organisations spoke on its themes that it hears in no sense. */
+	unheardOrganisations: number,
+	/**  The columns of which it hears nobody, though they spoke on its themes. */
+	unheard: number[],
+};
 
 /**  A line that a document keeps back, wholly or a name of it. */
 export type Withheld = {
