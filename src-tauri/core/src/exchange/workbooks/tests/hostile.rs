@@ -1,5 +1,10 @@
 //! Workbooks made to harm, damaged ones, and files that are none: each is refused, soon and within bounds.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "how long a reader takes is what is looked at"
+)]
+
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
