@@ -1,0 +1,69 @@
+// The guide: every chapter is whole, set as French is, and calls things what the window calls them.
+import { readdirSync, readFileSync } from "node:fs";
+import { micromark } from "micromark";
+import { describe, expect, it } from "vitest";
+import core from "../../../../assets/locales/core.fr.ftl?raw";
+import deliverable from "../../../../assets/locales/deliverable.fr.ftl?raw";
+import ui from "../../../../assets/locales/ui.fr.ftl?raw";
+import { fold } from "../search/fold";
+import { chapterOf, CHAPTERS } from "./chapters";
+import { placesOf } from "./find";
+
+const FOLDER = "../assets/guide";
+const texts = readdirSync(FOLDER).map((name) => readFileSync(`${FOLDER}/${name}`, "utf8"));
+
+/** Set apart for their weight, not because something is called so. */
+const PLAIN = [
+  "dossier",
+  "entretien",
+  "livrable",
+  "énoncé",
+  "extrait",
+  "besoin",
+  "anonymement",
+  "plus fermé",
+  "version publiée",
+  "rattachez",
+];
+
+describe("the guide", () => {
+  it("has a title and words in every chapter, in the order of its files", () => {
+    expect(CHAPTERS.length).toBe(texts.length);
+    expect(CHAPTERS[0]!.title).toBe("Premiers pas");
+    for (const chapter of CHAPTERS) {
+      expect(chapter.title).not.toBe("");
+      expect(chapter.html).not.toMatch(/<h[12]|&lt;(?!\s)/);
+      expect(new Set(chapter.parts.map((part) => part.id)).size).toBe(chapter.parts.length);
+    }
+  });
+
+  it("takes no markup from its text", () => {
+    const chapter = chapterOf("0", micromark("# A\n\n<img src=x onerror=run()>\n\n[b](javascript:run())"));
+    expect(chapter.html).not.toMatch(/<img|javascript/);
+  });
+
+  it("is set as French is", () => {
+    for (const text of texts) expect(text).not.toMatch(/ [;!?»]|« | :\s|\w'\w|\.\.\./);
+  });
+
+  it("calls what one presses and reads by the names that stand in the window", () => {
+    const words = fold(ui + core + deliverable);
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/\*\*(.+?)\*\*|«\u202f(.+?)\u202f»/g)].map((found) => (found[1] ?? found[2])!),
+    );
+    const unknown = named.filter(
+      (name) => !words.includes(fold(name)) && !PLAIN.includes(name.toLowerCase()),
+    );
+    expect(unknown).toEqual([]);
+    expect(named.length).toBeGreaterThan(40);
+  });
+
+  it("is found in, whatever the case and the accents", () => {
+    expect(placesOf("ENONCE", "Un énoncé, des Énoncés")).toEqual([
+      { from: 3, to: 9 },
+      { from: 15, to: 21 },
+    ]);
+    expect(placesOf("e", "été")).toEqual([]);
+    expect(placesOf("l'aide", "de l’aide")).toEqual([{ from: 3, to: 9 }]);
+  });
+});
