@@ -334,7 +334,7 @@ not-covered = not covered yet
 keys-notes = During the call
 keys-excerpt = Excerpt
 keys-stamp = Time stamp
-keys-question = go to the question
+keys-question = Go to the question
 keys-verbatim = Verbatim
 keys-verify = To verify
 keys-left = Note a follow-up
@@ -373,6 +373,7 @@ excerpts-lost = { $n ->
 }
 notes = Notes of the interview
 notes-begin = Write here; Alt+1…9 opens a question, Alt+T the time
+paste-too-long = Too long: notes have 5 MB at most. Nothing was pasted and nothing is lost: paste a part of the text.
 conflict = These notes were changed elsewhere since you opened them. Your text is still on the screen.
 conflict-mine = Keep my text
 conflict-theirs = Take the other version
@@ -943,13 +944,65 @@ record-fiche-hint = The interview on one page: needs, programmes cited, relays, 
 record-notice-hint = Information and consent form, handed over before or during the interview.
 hint-notice = The document that explains the démarche and gathers consent, handed over before or during the interview.
 record-written = PDF written: { $path }
+record-written-draft = Draft written: { $path }
+record-last = Last PDF: written on { $day } at { $hour }.
+record-last-draft = Last PDF: a draft, written on { $day } at { $hour }.
+record-stale = This PDF was written on { $day } at { $hour }, before the last changes: export it again.
+record-overtaken = The PDF written on { $day } at { $hour } is a draft from before the sending: export the record.
+fiche-no-key-quote = No key quote has been chosen.
+fiche-choose-quotes = Choose the key quotes
+fiche-key-quotes-kept = { $n ->
+    [1] One key quote is chosen, but may not be shown: it is off the record.
+   *[other] { $n } key quotes are chosen, but none may be shown: they are off the record.
+}
+fiche-see-excerpts = See the excerpts
+withheld-compte_rendu = { $n ->
+    [1] 1 passage of the notes is not printed
+   *[other] { $n } passages of the notes are not printed
+}
+withheld-fiche = { $n ->
+    [1] 1 line is not printed as it stands
+   *[other] { $n } lines are not printed as they stand
+}
+withheld-notice = { $n }
+withheld-to_verify = To verify
+withheld-reminder = For the team
+withheld-followup = Follow-up
+withheld-entry = Inventory
+withheld-place = Place
+withheld-names = Taken out, for want of an agreement to be named: { $names }.
+withheld-words = Taken out: it repeats words that are off the record.
+withheld-reword = Reword the follow-ups
+message-record-title = The message that goes with the record
+message-reminder-title = The reminder
+message-to = To
+message-subject = Subject
+message-body = Message
+message-nobody = Nobody is noted in this interview.
+message-no-email = no e-mail address known
+message-add-email = Add it
+message-wrong-email = { $email }: this address cannot be read
+message-mend-email = Mend it
+message-attach = Attach the PDF: no mail program does it for you.
+message-open = Open in the mail program
+copy-address = { $n ->
+    [1] Copy the address
+   *[other] Copy the addresses
+}
+copy-subject = Copy the subject
+copy-body = Copy the text
+copied-address = Address copied.
+copied-subject = Subject copied.
+copied-body = Text copied.
+copy-refused = The clipboard is refused: select the text, then Ctrl+C.
+export-draft = Export a draft
 record-back = Back to the notes
 record-before = The interview has not been held yet. The notice is handed over before or during it; the record is then sent from here.
 record-open = Send for review
 record-follow = Follow its agreement
 send-title = Send
 send-first = Say when the record goes, and until when it can be corrected: the PDF and the message will announce it.
-send-how = Export the PDF, prepare the message in your mail program and attach the PDF.
+send-how = Prepare the message, and attach the PDF.
 send-mail = Prepare the message
 send-on = Sent on
 send-tacit = Tacit agreement on
@@ -958,10 +1011,16 @@ send-tacit-none = Without an announced date, silence is not agreement.
 send-backwards = Tacit agreement leaves a day at least after the sending.
 send-again = Note another sending
 send-once = Note a sending
-send-marks-left = { $n ->
-    [1] The notes still have 1 mark, to verify or to follow up.
-   *[other] The notes still have { $n } marks, to verify or to follow up.
+send-to-verify = { $n ->
+    [1] One line is still to be verified: it is not printed.
+   *[other] { $n } lines are still to be verified: they are not printed.
 }
+send-left-to-do = { $n ->
+    [1] One noted follow-up is not among the follow-ups yet.
+   *[other] { $n } noted follow-ups are not among the follow-ups yet.
+}
+send-and-export = Note the sending and export the PDF
+send-only = Note the sending without a PDF
 send-see-notes = See the notes
 sent-on = sent on { $day }
 agree-title = Agreement

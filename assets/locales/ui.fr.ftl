@@ -342,7 +342,7 @@ not-covered = pas encore abordée
 keys-notes = Pendant l’appel
 keys-excerpt = Extrait
 keys-stamp = Horodater
-keys-question = aller à la question
+keys-question = Aller à la question
 keys-verbatim = Verbatim
 keys-verify = À vérifier
 keys-left = Noter une suite
@@ -381,6 +381,7 @@ excerpts-lost = { $n ->
 }
 notes = Notes de l’entretien
 notes-begin = Écrivez ici ; Alt+1…9 ouvre une question, Alt+T l’heure
+paste-too-long = Trop long : des notes ont 5 Mo au plus. Rien n’a été collé, et rien n’est perdu : collez une partie du texte.
 conflict = Ces notes ont été modifiées ailleurs depuis que vous les avez ouvertes. Votre texte est toujours à l’écran.
 conflict-mine = Garder mon texte
 conflict-theirs = Reprendre l’autre version
@@ -970,13 +971,65 @@ record-fiche-hint = L’entretien sur une page : besoins, programmes cités, re
 record-notice-hint = Information et recueil du consentement, à remettre avant ou pendant l’entretien.
 hint-notice = Le document qui explique la démarche et recueille l’accord, à remettre avant ou pendant l’entretien.
 record-written = PDF écrit : { $path }
+record-written-draft = Brouillon écrit : { $path }
+record-last = Dernier PDF : écrit le { $day } à { $hour }.
+record-last-draft = Dernier PDF : un brouillon, écrit le { $day } à { $hour }.
+record-stale = Ce PDF a été écrit le { $day } à { $hour }, avant les derniers changements : exportez-le de nouveau.
+record-overtaken = Le PDF écrit le { $day } à { $hour } est un brouillon d’avant l’envoi : exportez le compte rendu.
+fiche-no-key-quote = Aucune citation clé n’est choisie.
+fiche-choose-quotes = Choisir les citations clés
+fiche-key-quotes-kept = { $n ->
+    [1] Une citation clé est choisie, mais elle ne peut être montrée : elle est non citable.
+   *[other] { $n } citations clés sont choisies, mais aucune ne peut être montrée : elles sont non citables.
+}
+fiche-see-excerpts = Voir les extraits
+withheld-compte_rendu = { $n ->
+    [1] 1 passage des notes ne s’imprime pas
+   *[other] { $n } passages des notes ne s’impriment pas
+}
+withheld-fiche = { $n ->
+    [1] 1 ligne ne s’imprime pas telle quelle
+   *[other] { $n } lignes ne s’impriment pas telles quelles
+}
+withheld-notice = { $n }
+withheld-to_verify = À vérifier
+withheld-reminder = Pour l’équipe
+withheld-followup = Suite
+withheld-entry = Inventaire
+withheld-place = Lieu
+withheld-names = Retiré, faute d’accord pour être nommé : { $names }.
+withheld-words = Retiré : reprend des mots non citables.
+withheld-reword = Reformuler les suites
+message-record-title = Le message qui porte le compte rendu
+message-reminder-title = La relance
+message-to = À
+message-subject = Objet
+message-body = Message
+message-nobody = Aucune personne n’est notée dans cet entretien.
+message-no-email = pas de courriel connu
+message-add-email = L’ajouter
+message-wrong-email = { $email } : ce courriel ne se lit pas
+message-mend-email = Le corriger
+message-attach = Joignez-y le PDF : aucun programme de courrier ne le fait à votre place.
+message-open = Ouvrir dans le courrier
+copy-address = { $n ->
+    [1] Copier l’adresse
+   *[other] Copier les adresses
+}
+copy-subject = Copier l’objet
+copy-body = Copier le texte
+copied-address = Adresse copiée.
+copied-subject = Objet copié.
+copied-body = Texte copié.
+copy-refused = Le presse-papiers est refusé : sélectionnez le texte, puis Ctrl+C.
+export-draft = Exporter un brouillon
 record-back = Revenir aux notes
 record-before = L’entretien n’est pas encore tenu. La notice se remet avant ou pendant l’échange ; le compte rendu s’envoie ensuite d’ici.
 record-open = Envoyer pour relecture
 record-follow = Suivre l’accord
 send-title = Envoyer
 send-first = Dites quand le compte rendu part, et jusqu’à quand il peut être corrigé : le PDF et le message l’annonceront.
-send-how = Exportez le PDF, préparez le message dans votre logiciel de courriel et joignez-y le PDF.
+send-how = Préparez le message, et joignez-y le PDF.
 send-mail = Préparer le message
 send-on = Envoyé le
 send-tacit = Accord tacite le
@@ -985,10 +1038,16 @@ send-tacit-none = Sans date annoncée, le silence ne vaut pas accord.
 send-backwards = L’accord tacite laisse au moins un jour après l’envoi.
 send-again = Noter un autre envoi
 send-once = Noter un envoi
-send-marks-left = { $n ->
-    [1] Les notes portent encore 1 marque, à vérifier ou à suivre.
-   *[other] Les notes portent encore { $n } marques, à vérifier ou à suivre.
+send-to-verify = { $n ->
+    [1] Une ligne reste à vérifier : elle ne s’imprime pas.
+   *[other] { $n } lignes restent à vérifier : elles ne s’impriment pas.
 }
+send-left-to-do = { $n ->
+    [1] Une suite notée n’est pas encore dans les suites à donner.
+   *[other] { $n } suites notées ne sont pas encore dans les suites à donner.
+}
+send-and-export = Noter l’envoi et exporter le PDF
+send-only = Noter l’envoi sans PDF
 send-see-notes = Voir les notes
 sent-on = envoyé le { $day }
 agree-title = Accord

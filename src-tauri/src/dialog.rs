@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+pub use croisee_core::file_name;
 use croisee_core::reading::Words;
 use rfd::AsyncFileDialog;
 
@@ -26,12 +27,15 @@ pub async fn open_dossier(words: &Words) -> Option<PathBuf> {
     Some(dialog.pick_file().await?.path().to_owned())
 }
 
-/// Asks where a PDF is to be written.
-pub async fn save_pdf(words: &Words, name: &str) -> Option<PathBuf> {
-    let dialog = AsyncFileDialog::new()
+/// Asks where a PDF is to be written, in `folder` first.
+pub async fn save_pdf(words: &Words, name: &str, folder: Option<PathBuf>) -> Option<PathBuf> {
+    let mut dialog = AsyncFileDialog::new()
         .set_title(words.say("dialog-export-pdf"))
         .add_filter(words.say("kind-pdf"), &["pdf"])
         .set_file_name(name);
+    if let Some(folder) = folder {
+        dialog = dialog.set_directory(folder);
+    }
     let chosen = dialog.save_file().await?;
     Some(with_extension(chosen.path().to_owned(), "pdf"))
 }
@@ -92,40 +96,12 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// A title as the name of a file on any system.
-pub fn file_name(title: &str, fallback: &str) -> String {
-    let plain: String = title
-        .chars()
-        .map(|c| {
-            if c.is_control() || r#"<>:"/\|?*"#.contains(c) {
-                ' '
-            } else {
-                c
-            }
-        })
-        .take(80)
-        .collect();
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    let name = words.join(" ");
-    let name = name.trim_matches(['.', ' ']);
-    if name.is_empty() {
-        fallback.to_owned()
-    } else {
-        name.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_title_becomes_a_name_that_every_system_takes() {
-        assert_eq!(
-            file_name("Sortie de crise : 2020/21 ?", "x"),
-            "Sortie de crise 2020 21"
-        );
-        assert_eq!(file_name("../..", "Dossier"), "Dossier");
+    fn a_path_is_given_the_ending_of_what_is_written() {
         assert_eq!(
             with_extension("/a/v1.2".into(), "pdf"),
             PathBuf::from("/a/v1.2.pdf")

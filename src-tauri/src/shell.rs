@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeSet, HashMap},
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -208,6 +208,15 @@ impl Shell {
             Some(old) => old.close().map_err(|error| self.trouble(&error)),
             None => Ok(()),
         }
+    }
+
+    /// Where the next file is to be written, unless the user says otherwise: where the last one was, else beside the dossier.
+    pub fn folder(&self) -> Option<PathBuf> {
+        let last = lock(&self.last_folder).clone();
+        last.or_else(|| {
+            let vault = lock(&self.vault);
+            vault.as_ref()?.path().parent().map(Path::to_owned)
+        })
     }
 
     /// Whether a dossier is open.

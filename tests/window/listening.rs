@@ -179,7 +179,9 @@ async fn the_call_ends(window: &Window) -> Result {
 async fn the_sheet_says_what_came_of_it(window: &Window) -> Result {
     window.chord(&[Key::Alt], 'c').await?;
     // A mark is still in the notes: said before they are sent.
-    window.reads("@marks-left", "1 marque").await?;
+    window
+        .reads("@marks-left", "Une ligne reste à vérifier")
+        .await?;
     window.press("@record-fiche").await?;
     window
         .holds(
@@ -203,12 +205,45 @@ async fn the_sheet_says_what_came_of_it(window: &Window) -> Result {
 }
 
 async fn the_record_is_sent_and_recalled(window: &Window) -> Result {
+    window.press("@record-compte_rendu").await?;
+    let path = window.file("compte-rendu.pdf");
     window.press("@record-sent").await?;
+    window
+        .answer(Dialog::titled("^Exporter le PDF$"), &path)
+        .await?;
     window.reads("@step-send", "envoyé le").await?;
+    window.reads("@record-written", "compte-rendu.pdf").await?;
+    // One gesture: the PDF says the sending that it goes with. What is the facilitator's own is not in it.
+    let record = Pdf::read(&path)?;
+    record.must_be_sound()?;
+    record.must_say("soumis à votre validation, envoyé le")?;
+    record.must_say("Répondez jusqu’au")?;
+    record.must_say(NEED)?;
+    record.must_not_say("Brouillon")?;
+    record.must_not_say(QUOTE)?;
+    record.must_not_say(PROMISE)?;
+    the_message_is_there_to_be_copied(window).await?;
     window.reads("@tacit", "accord tacite le").await?;
     status_is(window, "envoye").await?;
     window.press("@reminded").await?;
     window.reads("@reminders", "Relance").await
+}
+
+/// Without a mail program, and for somebody whose address is not known.
+async fn the_message_is_there_to_be_copied(window: &Window) -> Result {
+    window.press("@record-mail").await?;
+    window.reads("@addressee", PERSON.1).await?;
+    window.reads("@addressee", "pas de courriel connu").await?;
+    window.reads("@message-body", "sans réponse").await?;
+    window.press("@copy-body").await?;
+    window.reads("@copied", "Texte copié").await?;
+    window.key(Key::Escape).await?;
+    window
+        .holds(
+            "the dialog is closed",
+            "!document.querySelector('dialog[open]')",
+        )
+        .await
 }
 
 async fn what_came_back_is_compared(window: &Window) -> Result {

@@ -1,7 +1,7 @@
 //! The record on its way to the interviewee and back: sent, recalled, amended, agreed to in silence.
 
 use croisee_core::{
-    interview::{self, Amendment, NotesSaved},
+    interview::{self, Amendment, NotesSaved, RecordMessage},
     vault::InterviewId,
 };
 use tauri::{AppHandle, State};
@@ -38,6 +38,17 @@ pub fn record_reminded(
     on: String,
 ) -> Answer<()> {
     shell.write(&app, |vault| vault.record_reminded(id, &on))
+}
+
+/// The message to the interviewee, to be read and copied.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn record_message(
+    shell: State<'_, Shell>,
+    id: InterviewId,
+    reminder: bool,
+) -> Answer<RecordMessage> {
+    shell.show(|reading| interview::record_message(reading, id, reminder))
 }
 
 /// Opens a message to the interviewee in the user's own mail program.

@@ -103,13 +103,13 @@ pub async fn deliverable_export(
     job: String,
     on_progress: Channel<JobProgress>,
 ) -> Answer<Option<Exported>> {
-    let (words, reading, planned) = {
+    let (words, folder, reading, planned) = {
         let shell = app.state::<Shell>();
         let reading = shell.reading()?;
         let planned = planned(&shell, &reading, space_id, deliverable_id, published)?;
-        (shell.words(), reading, planned)
+        (shell.words(), shell.folder(), reading, planned)
     };
-    let Some(path) = dialog::save_pdf(words, &planned.file_name).await else {
+    let Some(path) = dialog::save_pdf(words, &planned.file_name, folder).await else {
         return Ok(None);
     };
     on_the_side(app, move |app, shell| {

@@ -1,7 +1,7 @@
 // The window's one door to the shell: calls that answer or refuse with a Refusal, and news of what changed.
 import { Channel, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import { commands, type AppError, type Changed, type JobProgress } from "./bindings";
+import { commands, type AppError, type Changed, type JobProgress, type RecordForm } from "./bindings";
 
 export { commands };
 export type * from "./bindings";
@@ -53,8 +53,9 @@ export function deliverablePreview(
 export function recordPages(
   kind: "compte_rendu" | "fiche" | "notice",
   interviewId: string | null,
+  form: RecordForm,
 ): Promise<Uint8Array> {
-  return bytesOf("record_pages", { kind, interviewId });
+  return bytesOf("record_pages", { kind, interviewId, form });
 }
 
 let jobs = 0;

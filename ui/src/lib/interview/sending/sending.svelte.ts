@@ -7,11 +7,24 @@ export type Shown = "notes" | "record" | "compare";
 /** Which page is looked at. */
 export type RecordKind = "compte_rendu" | "fiche" | "notice";
 
+/** The days of a sending that is typed and not noted yet. */
+export type Announced = { on: string; tacitOn: string | null };
+
+/** Which message is being prepared. */
+export type Message = "record" | "reminder";
+
 export class Sending {
   shown = $state<Shown>("notes");
   kind = $state<RecordKind>("compte_rendu");
   /** The amended text as it is being typed: kept while one looks elsewhere. */
   amended = $state("");
+
+  /** The days that the pages announce, while they are being typed. */
+  announced = $state.raw<Announced | null>(null);
+  /** The message that is looked at, if one is. */
+  message = $state<Message | null>(null);
+  /** Where the PDFs of this sitting went. */
+  written = $state<Partial<Record<RecordKind, string>>>({});
 
   /** Shows the record. */
   open(kind: RecordKind): void {
