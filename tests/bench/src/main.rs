@@ -1,5 +1,6 @@
 //! The figures of Croisée, each beside what it is measured against, in one run.
 
+mod crossing;
 mod export;
 mod large;
 mod median;
@@ -43,6 +44,8 @@ async fn figures() -> Result<bool> {
     told(search::figure(&dossier)?);
     let large = large::make(&dossier, &scratch)?;
     large::figures(&large)?.into_iter().for_each(&mut told);
+    let crossed = crossing::make(&large, &scratch)?;
+    crossing::figures(&crossed)?.into_iter().for_each(&mut told);
     if cfg!(target_os = "linux") {
         told(window::figure().await?);
         told(typing::figure(&large).await?);
