@@ -59,6 +59,7 @@ pub struct CellView {
     /// Of how many heard.
     pub group: u32,
     /// The one of the other.
+    #[cfg_attr(feature = "bindings", specta(type = u32))] // always a number, never NaN
     pub share: f64,
     /// How many organisations.
     pub organisations: u32,

@@ -33,6 +33,7 @@ pub struct FaceSide {
     /// Of how many heard.
     pub group: u32,
     /// The one of the other.
+    #[cfg_attr(feature = "bindings", specta(type = u32))] // always a number, never NaN
     pub share: f64,
 }
 

@@ -45,6 +45,7 @@ pub struct CrossingCell {
     /// How many organisations.
     pub organisations: u32,
     /// Of those heard of the group, from 0 to 1; 0 where nobody was.
+    #[cfg_attr(feature = "bindings", specta(type = u32))] // always a number, never NaN
     pub share: f64,
     /// One or two organisations.
     pub few: bool,
@@ -73,6 +74,7 @@ pub struct CrossingRow {
     /// The same in organisations.
     pub organisations: u32,
     /// Of all who were heard.
+    #[cfg_attr(feature = "bindings", specta(type = u32))] // always a number, never NaN
     pub share: f64,
     /// Organisations whose words on it are evidence, by sense.
     pub senses: Senses,

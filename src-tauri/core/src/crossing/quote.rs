@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{around::around, heard::Hearing};
 use crate::{
     attribution::Degree,
-    interview::{Excerpt, Reads, reads, spoken},
+    interview::{Excerpt, ExcerptNature, Reads, reads, spoken},
     reading::Reading,
     synthesis::{Sense, Statement},
     vault::{ExcerptId, InterviewId, MeetingId, StatementId},
@@ -45,8 +45,8 @@ pub struct CrossingQuote {
     pub after: String,
     /// Whether it is a key quote.
     pub key: bool,
-    /// What it is: `verbatim`, `paraphrase`, `observation`, or nothing.
-    pub nature: String,
+    /// What it is.
+    pub nature: ExcerptNature,
     /// Who speaks, as the dossier knows it; not for outside.
     pub speaker: Option<String>,
     /// What a reader would see of it.
@@ -118,7 +118,7 @@ impl<'a> Quotes<'a> {
             text: spoken(&excerpt.quote).into_owned(),
             after,
             key: excerpt.key.unwrap_or(false),
-            nature: excerpt.nature.word().to_owned(),
+            nature: ExcerptNature::of(excerpt.nature),
             speaker: speaker.map(crate::stakeholder::Person::full_name),
             reads: reads(reading, excerpt.id),
             validated: shown.is_some_and(|shown| shown.validated),

@@ -358,7 +358,7 @@ export type CellView = {
 	/**  Of how many heard. */
 	group: number,
 	/**  The one of the other. */
-	share: number | null,
+	share: number,
 	/**  How many organisations. */
 	organisations: number,
 	/**  One or two organisations. */
@@ -516,7 +516,7 @@ export type CrossingCell = {
 	/**  How many organisations. */
 	organisations: number,
 	/**  Of those heard of the group, from 0 to 1; 0 where nobody was. */
-	share: number | null,
+	share: number,
 	/**  One or two organisations. */
 	few: boolean,
 	/**  Organisations whose words on the theme are evidence, by sense; one may stand in several. */
@@ -589,8 +589,8 @@ export type CrossingQuote = {
 	after: string,
 	/**  Whether it is a key quote. */
 	key: boolean,
-	/**  What it is: `verbatim`, `paraphrase`, `observation`, or nothing. */
-	nature: string,
+	/**  What it is. */
+	nature: ExcerptNature,
 	/**  Who speaks, as the dossier knows it; not for outside. */
 	speaker: string | null,
 	/**  What a reader would see of it. */
@@ -628,7 +628,7 @@ export type CrossingRow = {
 	/**  The same in organisations. */
 	organisations: number,
 	/**  Of all who were heard. */
-	share: number | null,
+	share: number,
 	/**  Organisations whose words on it are evidence, by sense. */
 	senses: Senses,
 	/**  How much the columns differ, from 0 to 1; absent where fewer than two can be compared. */
@@ -915,7 +915,7 @@ export type FaceSide = {
 	/**  Of how many heard. */
 	group: number,
 	/**  The one of the other. */
-	share: number | null,
+	share: number,
 };
 
 /**  A statement on which words of both groups bear. */
