@@ -2,7 +2,10 @@
 
 mod demonstration;
 mod first_journey;
+mod frame;
 mod gathering;
+mod keyboard;
 mod listening;
 mod planning;
 mod scenes;
+mod writing;
