@@ -30,7 +30,7 @@ async fn help_is_one_key_away_with_and_without_a_dossier_and_finds_words() -> Re
         window.has("@key-sheet-close").await?;
         window.shows("écrire l’heure").await?;
         window.key(Key::Escape).await?;
-        window.chord(&[Key::Alt], Key::Left.into()).await?;
+        window.key(Key::F1).await?;
         window.has("@first-organisation").await
     })
     .await

@@ -230,28 +230,24 @@ class Session {
 
   /** Undoes the last change of the dossier. */
   async undo(): Promise<void> {
-    if (this.#settle && !(await this.#settle())) return;
-    if (!this.dossier?.undo || this.dossier.readOnly) return;
-    const pair = this.#paired("undo");
-    let done = await this.write(() => ask(commands.undo()));
-    if (done && pair) {
-      done = await this.write(() => ask(commands.undo()));
-      this.#pair = { at: this.#writes, label: pair, side: "redo" };
-    }
-    if (done) this.say(t("undone", { label: pair ?? done.label }));
+    await this.#step("undo", "undone");
   }
 
   /** Does again what was undone. */
   async redo(): Promise<void> {
+    await this.#step("redo", "redone");
+  }
+
+  async #step(side: "undo" | "redo", said: string): Promise<void> {
     if (this.#settle && !(await this.#settle())) return;
-    if (!this.dossier?.redo || this.dossier.readOnly) return;
-    const pair = this.#paired("redo");
-    let done = await this.write(() => ask(commands.redo()));
+    if (!this.dossier?.[side] || this.dossier.readOnly) return;
+    const pair = this.#paired(side);
+    let done = await this.write(() => ask(commands[side]()));
     if (done && pair) {
-      done = await this.write(() => ask(commands.redo()));
-      this.#pair = { at: this.#writes, label: pair, side: "undo" };
+      done = await this.write(() => ask(commands[side]()));
+      this.#pair = { at: this.#writes, label: pair, side: side === "undo" ? "redo" : "undo" };
     }
-    if (done) this.say(t("redone", { label: pair ?? done.label }));
+    if (done) this.say(t(said, { label: pair ?? done.label }));
   }
 
   /** Says that the last two writes were one gesture, known by this name. */
