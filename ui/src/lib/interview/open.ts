@@ -3,6 +3,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { Annotation, type ChangeSet, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, type KeyBinding, keymap, placeholder } from "@codemirror/view";
 import { notesLook } from "./editor";
+import { pasting } from "./paste";
 
 /** Marks a change that comes from the dossier, not from the user's hand. */
 const fromDossier = Annotation.define<boolean>();
@@ -50,6 +51,7 @@ export function openNotes(opening: Opening): EditorView {
           lang: "fr",
         }),
         history(),
+        pasting(),
         locked ? [] : placeholder(begin),
         EditorView.domEventHandlers({
           keydown(event) {
