@@ -178,5 +178,17 @@ async fn search(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.types("territoire").await?;
     window.has("@palette-row").await?;
     window.picture(&name("16-search")).await?;
+    window.key(Key::Escape).await?;
+    help(window, name).await
+}
+
+async fn help(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.key(Key::F1).await?;
+    window.type_into("@help-find", "consentement").await?;
+    window.reads("@help-found", "1 sur").await?;
+    window.picture(&name("27-help")).await?;
+    window.chord(&[Key::Control], '/').await?;
+    window.has("@key-sheet-close").await?;
+    window.picture(&name("28-keys")).await?;
     window.key(Key::Escape).await
 }
