@@ -19,6 +19,9 @@ use crate::{
 /// Longest name that a line of the frame holds.
 const NAME: usize = 90;
 
+/// Longest names that are shown as a reader would read them.
+pub(super) const READ: usize = 160;
+
 /// All that the parts of a document are made from.
 pub(super) struct Desk<'a> {
     pub(super) source: Source<'a>,
@@ -144,7 +147,7 @@ impl<'a> Desk<'a> {
         };
         let quoted = |words: &str| -> Inlines {
             let key = "read-as";
-            text(self.with(key, &[("who", words.to_owned().into())]))
+            text(self.with(key, &[("who", short(words, READ).into())]))
         };
         let said = |key: &str| -> Inlines { text(self.say(key)) };
         Block::Table(Table {

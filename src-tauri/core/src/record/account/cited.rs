@@ -6,7 +6,10 @@ use super::Account;
 use crate::{
     attribution::{Degree, Who},
     interview::{Nature, spoken},
-    record::passages::{Passage, id},
+    record::{
+        desk::{READ, short},
+        passages::{Passage, id},
+    },
 };
 
 impl Account<'_> {
@@ -96,7 +99,10 @@ impl Account<'_> {
         let read = match (&passage.shown.text, &passage.shown.who) {
             (None, _) => desk.say("will-never"),
             (Some(_), Who::Anonymous) => desk.say("will-anonymous"),
-            (Some(_), who) => desk.with("will-read", &[("who", who.label("").into())]),
+            (Some(_), who) => {
+                let who = short(&who.label(""), READ);
+                desk.with("will-read", &[("who", who.into())])
+            }
         };
         let why = desk.say(&format!("because-{}", passage.shown.reason.code()));
         vec![
