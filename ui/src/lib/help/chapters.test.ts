@@ -1,6 +1,6 @@
 // The guide: every chapter is whole, set as French is, and calls things what the window calls them.
 import { readdirSync, readFileSync } from "node:fs";
-import { micromark } from "micromark";
+import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import core from "../../../../assets/locales/core.fr.ftl?raw";
 import deliverable from "../../../../assets/locales/deliverable.fr.ftl?raw";
@@ -38,8 +38,13 @@ describe("the guide", () => {
   });
 
   it("takes no markup from its text", () => {
-    const chapter = chapterOf("0", micromark("# A\n\n<img src=x onerror=run()>\n\n[b](javascript:run())"));
-    expect(chapter.html).not.toMatch(/<img|javascript/);
+    const chapter = chapterOf(
+      "0",
+      new MarkdownIt("commonmark", { html: false }).render(
+        "# A\n\n<img src=x onerror=run()>\n\n[b](javascript:run())",
+      ),
+    );
+    expect(chapter.html).not.toMatch(/<(?:img|a)\b/);
   });
 
   it("is set as French is", () => {

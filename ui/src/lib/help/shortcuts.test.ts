@@ -30,14 +30,20 @@ function handled(source: string): Set<string> {
       found.add(match[1] === " " ? "Space" : match[1]!.toUpperCase());
   };
   add(/\bkey: "(?:(?:Mod|Ctrl|Alt|Shift)-)+([^"]+)"/g);
-  if (/KeyboardEvent|keydown/.test(script)) {
+  // What an editor is given as a map from keys to commands.
+  add(/"(?:(?:Mod|Ctrl|Alt|Shift)-)+([^"]+)"(?:: |\] = )/g);
+  if (/KeyboardEvent|[kK]ey[dD]own/.test(script)) {
     add(/\b(?:event\.key(?:\.toLowerCase\(\))?|key|letter) [!=]== "([^"])"/g);
     add(new RegExp(`"(${NAMED})"`, "g"));
     add(new RegExp(`\\b(${NAMED}): `, "g"));
     if (/SENSE_KEYS/.test(script)) add(/"(\d)": "/g);
     if (/Digit\|Numpad\)0/.test(script)) found.add("0");
     if (/event\.key === "="/.test(script)) found.delete("=");
-    if (/digitOf\(event\)/.test(script)) found.add("1…9");
+    if (/digitOf\(event\)/.test(script)) {
+      const some = /digits: Record<number, \w+> = \{([^}]*)\}/.exec(script)?.[1];
+      if (some) for (const digit of some.matchAll(/(\d): /g)) found.add(digit[1]!);
+      else found.add("1…9");
+    }
   }
   return found;
 }

@@ -19,6 +19,8 @@ const STATEMENT = ["lib/synthesis/StatementItem.svelte"];
 const DRAWER = "lib/synthesis/EvidenceDrawer.svelte";
 const DAYS = "lib/shared/DayGrid.svelte";
 const WHEN = "lib/shared/WhenField.svelte";
+const TOOLBAR = "lib/prose/Toolbar.svelte";
+const PROSE = ["lib/prose/editor.ts"];
 const THEMES = "lib/interview/ThemePicker.svelte";
 const PARTICIPANTS = "lib/stakeholder/ParticipantList.svelte";
 
@@ -30,8 +32,8 @@ export const SHORTCUTS: Moment[] = [
       { keys: ["F1"], words: "keys-help", code: EVERYWHERE },
       { keys: ["Ctrl+/", "?"], words: "keys-these", code: EVERYWHERE },
       { keys: ["Ctrl+K"], words: "keys-search", code: EVERYWHERE },
-      { keys: ["Ctrl+Z"], words: "keys-undo", code: [...EVERYWHERE, ...NOTES] },
-      { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], words: "keys-redo", code: [...EVERYWHERE, ...NOTES] },
+      { keys: ["Ctrl+Z"], words: "keys-undo", code: [...EVERYWHERE, ...NOTES, ...PROSE] },
+      { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], words: "keys-redo", code: [...EVERYWHERE, ...NOTES, ...PROSE] },
       { keys: ["Ctrl++", "Ctrl+-", "Ctrl+0"], words: "keys-size", code: ["lib/app/zoom.ts"] },
       { keys: ["Alt+ArrowLeft"], words: "keys-back", code: EVERYWHERE },
       {
@@ -52,12 +54,12 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["ArrowLeft", "ArrowRight"],
         words: "keys-across",
-        code: [BOARD, CALENDAR, DAYS, "lib/interview/workup/Taken.svelte"],
+        code: [BOARD, CALENDAR, DAYS, TOOLBAR, "lib/interview/workup/Taken.svelte"],
       },
       {
         keys: ["Home", "End"],
         words: "keys-ends",
-        code: [DAYS, PARTICIPANTS, TABLE, "views/Followups.svelte"],
+        code: [DAYS, PARTICIPANTS, TABLE, TOOLBAR, "views/Followups.svelte"],
       },
       { keys: ["PageUp", "PageDown"], words: "keys-page", code: [CALENDAR, DAYS, TABLE] },
       {
@@ -132,6 +134,21 @@ export const SHORTCUTS: Moment[] = [
       { keys: ["2"], words: "keys-nuance", code: [DRAWER] },
       { keys: ["3"], words: "keys-contradict", code: [DRAWER] },
       { keys: ["ArrowLeft"], words: "keys-from-drawer", code: [DRAWER] },
+    ],
+  },
+  {
+    title: "keys-prose",
+    keys: [
+      { keys: ["Alt+1", "Alt+2"], words: "keys-heading", code: PROSE },
+      { keys: ["Alt+0"], words: "keys-paragraph", code: PROSE },
+      { keys: ["Ctrl+B"], words: "keys-bold", code: PROSE },
+      { keys: ["Ctrl+I"], words: "keys-italic", code: PROSE },
+      { keys: ["Alt+L", "Alt+O"], words: "keys-list", code: PROSE },
+      { keys: ["Tab", "Shift+Tab"], words: "keys-nest", code: PROSE },
+      { keys: ["Alt+Q"], words: "keys-quote", code: PROSE },
+      { keys: ["Ctrl+L"], words: "keys-link", code: ["lib/prose/ProseEditor.svelte"] },
+      { keys: ["Shift+Enter"], words: "keys-break", code: PROSE },
+      { keys: ["Backspace"], words: "keys-typed", code: PROSE },
     ],
   },
 ];
