@@ -64,15 +64,16 @@ pub fn silences(shell: State<'_, Shell>, query: CrossingQuery) -> Answer<Silence
     shell.show(|reading| Ok(crossing::silences(reading, &query)))
 }
 
-/// All words of dissent that a statement was not held against.
+/// The words of dissent that a statement was not held against; all of its themes with `elsewhere`.
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]
 pub fn crossing_dissent(
     shell: State<'_, Shell>,
     query: CrossingQuery,
     statement_id: StatementId,
+    elsewhere: bool,
 ) -> Answer<Vec<CrossingQuote>> {
-    shell.show(|reading| crossing::crossing_dissent(reading, &query, statement_id))
+    shell.show(|reading| crossing::crossing_dissent(reading, &query, statement_id, elsewhere))
 }
 
 /// Needs without programmes, and programmes without needs.

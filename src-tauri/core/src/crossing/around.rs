@@ -32,7 +32,7 @@ pub(super) fn around(notes: &[char], start: usize, end: usize) -> (String, Strin
     let mut before = String::new();
     for (begins, _) in sentences.iter().rev().filter(|(begins, _)| *begins < start) {
         before = said(&notes[*begins..start]);
-        if !before.is_empty() {
+        if before.chars().any(char::is_alphanumeric) {
             break;
         }
     }
@@ -98,6 +98,8 @@ mod tests {
         check(notes, "La trésorerie manque.", ("Un début.", "Une fin."));
         check(notes, "Un début.", ("", "La trésorerie manque."));
         check(notes, "Ailleurs.", ("", ""));
+        let quoted = "Elle résume. « On tient. » Puis elle rit.";
+        check(quoted, "On tient.", ("Elle résume. «", "» Puis elle rit."));
         check(notes, "Au-dessus.", ("", ""));
     }
 

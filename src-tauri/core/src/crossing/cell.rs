@@ -118,7 +118,7 @@ pub fn crossing_cell(
         organisations: counts.organisations,
         few: counts.few,
         senses: counts.senses,
-        groups: groups(reading, &opened.words(at), &unplaced),
+        groups: groups(reading, &heard, &opened.words(at), &unplaced),
         withheld: count(
             heard
                 .withheld
@@ -196,24 +196,29 @@ impl<'a> Opened<'a> {
         words
             .filter(|said| self.is_tagged(said.excerpt.id))
             .filter(|said| {
-                column.is_none_or(|column| {
-                    let columns = self.heard.columns(said.organisation, said.hearing);
-                    columns.contains(&column)
-                })
+                let stands = &self.heard.of_words(*said).columns;
+                column.is_none_or(|column| stands.contains(&column))
             })
             .collect()
     }
 }
 
 /// Words by organisation, some of each where they are too many.
-fn groups(reading: &Reading, words: &[Said<'_>], unplaced: &[&Excerpt]) -> Vec<CellGroup> {
+fn groups(
+    reading: &Reading,
+    heard: &Heard<'_>,
+    words: &[Said<'_>],
+    unplaced: &[&Excerpt],
+) -> Vec<CellGroup> {
     let degree = |e: &Excerpt| {
         let shown = reading.attribution.shown(e.id);
         shown.map_or(crate::attribution::Degree::OffRecord, |shown| shown.degree)
     };
     let mut by: BTreeMap<Option<OrganisationId>, Vec<&Excerpt>> = BTreeMap::new();
     for said in words {
-        let own = by.entry(Some(said.organisation)).or_default();
+        let own = by
+            .entry(Some(heard.of_words(*said).organisation))
+            .or_default();
         own.push(said.excerpt);
     }
     if !unplaced.is_empty() {

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The most pairs that one theme gives.
-const MOST: usize = 60;
+const MOST: usize = 24;
 
 /// One of the two groups.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -145,7 +145,7 @@ impl<'a> Side<'a> {
         let columns = columns.collect::<Result<Vec<usize>>>()?;
         let mut words = opened.words(None);
         words.retain(|said| {
-            let own = opened.heard.columns(said.organisation, said.hearing);
+            let own = &opened.heard.of_words(*said).columns;
             own.iter().any(|column| columns.contains(column))
         });
         Ok(Self { columns, words })
@@ -153,30 +153,15 @@ impl<'a> Side<'a> {
 
     fn view(&self, reading: &Reading, heard: &Heard<'_>, unit: CrossingUnit) -> FaceSide {
         let groups: Vec<_> = self.columns.iter().map(|at| &heard.groups[*at]).collect();
+        let words = self.words.iter().map(|said| heard.of_words(*said));
         let (count_of, group) = match unit {
             CrossingUnit::Organisations => (
-                self.words
-                    .iter()
-                    .map(|s| s.organisation)
-                    .collect::<HashSet<_>>()
-                    .len(),
-                groups
-                    .iter()
-                    .flat_map(|g| &g.organisations)
-                    .collect::<HashSet<_>>()
-                    .len(),
+                distinct(words.map(|present| present.organisation)),
+                distinct(groups.iter().flat_map(|g| g.organisations.iter().copied())),
             ),
             CrossingUnit::Interviews => (
-                self.words
-                    .iter()
-                    .map(|s| s.hearing)
-                    .collect::<HashSet<_>>()
-                    .len(),
-                groups
-                    .iter()
-                    .flat_map(|g| &g.hearings)
-                    .collect::<HashSet<_>>()
-                    .len(),
+                distinct(words.map(|present| present.hearing)),
+                distinct(groups.iter().flat_map(|g| g.hearings.iter().copied())),
             ),
         };
         FaceSide {
@@ -190,6 +175,10 @@ impl<'a> Side<'a> {
             },
         }
     }
+}
+
+fn distinct<T: Eq + std::hash::Hash>(all: impl Iterator<Item = T>) -> usize {
+    all.collect::<HashSet<T>>().len()
 }
 
 /// The words of a side that stand under a theme, in the order in which they are read.

@@ -47,12 +47,24 @@ impl Group {
     }
 }
 
-/// Words that count: whose, said when.
+/// An organisation that was heard on an occasion, and where that stands. Numbers, since every word is looked up by them.
+#[derive(Debug, Clone)]
+pub(super) struct Presence {
+    pub(super) organisation: OrganisationId,
+    pub(super) hearing: Hearing,
+    /// The columns that its words stand in; the last where its group is not known.
+    pub(super) columns: Vec<usize>,
+    /// The number of the organisation among those heard.
+    pub(super) who: usize,
+    /// The number of the occasion.
+    pub(super) when: usize,
+}
+
+/// Words that count, said by a [`Presence`].
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Said<'a> {
     pub(super) excerpt: &'a Excerpt,
-    pub(super) organisation: OrganisationId,
-    pub(super) hearing: Hearing,
+    presence: usize,
 }
 
 /// Who was heard within a question.
@@ -68,8 +80,7 @@ pub(super) struct Heard<'a> {
     pub(super) unplaced: Vec<&'a Excerpt>,
     /// Excerpts within the question that never leave the dossier.
     pub(super) withheld: HashSet<ExcerptId>,
-    standing: Standing,
-    at: HashMap<String, usize>,
+    present: Vec<Presence>,
 }
 
 impl<'a> Heard<'a> {
@@ -83,6 +94,9 @@ impl<'a> Heard<'a> {
         let mut unplaced = Vec::new();
         let mut withheld = HashSet::new();
         let mut present = presence(snapshot, &hearings);
+        let mut at: HashMap<(OrganisationId, Hearing), usize> = (present.iter().enumerate())
+            .map(|(n, pair)| (*pair, n))
+            .collect();
         for excerpt in &snapshot.excerpts {
             let Some(hearing) = Hearing::of(excerpt).filter(|h| hearings.contains(h)) else {
                 continue;
@@ -93,71 +107,91 @@ impl<'a> Heard<'a> {
                 }
                 Some(None) => unplaced.push(excerpt),
                 Some(Some(organisation)) => {
-                    present.insert((organisation, hearing));
-                    words.push(Said {
-                        excerpt,
-                        organisation,
-                        hearing,
+                    let pair = (organisation, hearing);
+                    let presence = *at.entry(pair).or_insert_with(|| {
+                        present.push(pair);
+                        present.len() - 1
                     });
+                    words.push(Said { excerpt, presence });
                 }
             }
         }
-        let standing = Standing::of(snapshot, query);
-        let mut groups = standing.listed(snapshot);
-        let mut unknown = Group::default();
-        let at = places(&groups);
-        for (organisation, hearing) in &present {
-            let keys = standing.keys(*organisation, *hearing);
-            let mut found = keys.iter().filter_map(|key| at.get(key)).peekable();
-            if found.peek().is_none() {
-                unknown.organisations.insert(*organisation);
-                unknown.hearings.insert(*hearing);
-            }
-            for group in found {
-                groups[*group].organisations.insert(*organisation);
-                groups[*group].hearings.insert(*hearing);
-            }
-        }
-        // A group that the dossier does not list is one only where somebody of it was heard.
-        if !standing.lists_groups() {
-            groups.retain(|group| !group.organisations.is_empty());
-        }
-        if !unknown.organisations.is_empty() {
-            groups.push(unknown);
-        }
+        let (groups, columns) = grouped(snapshot, &Standing::of(snapshot, query), &present);
+        let organisations: BTreeSet<OrganisationId> = present.iter().map(|(o, _)| *o).collect();
+        let who = numbered(&organisations);
+        let when = numbered(&hearings);
+        let present = present.into_iter().zip(columns);
         Self {
-            at: places(&groups),
+            present: present
+                .map(|((organisation, hearing), columns)| Presence {
+                    organisation,
+                    hearing,
+                    columns,
+                    who: who.get(&organisation).copied().unwrap_or_default(),
+                    when: when.get(&hearing).copied().unwrap_or_default(),
+                })
+                .collect(),
             groups,
-            organisations: present.iter().map(|(o, _)| *o).collect(),
+            organisations,
             hearings,
             words,
             unplaced,
             withheld,
-            standing,
         }
     }
 
-    /// The columns that words stand in; the last where their group is not known.
-    pub(super) fn columns(&self, organisation: OrganisationId, hearing: Hearing) -> Vec<usize> {
-        let keys = self.standing.keys(organisation, hearing);
-        let known: Vec<usize> = keys.iter().filter_map(|key| self.column(key)).collect();
-        if known.is_empty() {
-            self.column("").into_iter().collect()
-        } else {
-            known
-        }
+    /// Who said these words, and when.
+    pub(super) fn of_words(&self, said: Said<'_>) -> &Presence {
+        &self.present[said.presence]
     }
 
     /// The column of this key.
     pub(super) fn column(&self, key: &str) -> Option<usize> {
-        self.at.get(key).copied()
+        self.groups.iter().position(|group| group.key == key)
     }
 }
 
-/// Where each group stands.
-fn places(groups: &[Group]) -> HashMap<String, usize> {
-    let groups = groups.iter().enumerate();
-    groups.map(|(at, group)| (group.key.clone(), at)).collect()
+fn numbered<T: Copy + Eq + std::hash::Hash>(all: &BTreeSet<T>) -> HashMap<T, usize> {
+    all.iter().enumerate().map(|(n, one)| (*one, n)).collect()
+}
+
+/// The groups that are columns, and of each that was present the columns it stands in.
+fn grouped(
+    snapshot: &Snapshot,
+    standing: &Standing,
+    present: &[(OrganisationId, Hearing)],
+) -> (Vec<Group>, Vec<Vec<usize>>) {
+    let mut groups = standing.listed(snapshot);
+    // A group that the dossier does not list is one only where somebody of it was heard.
+    if !standing.lists_groups() {
+        let keys = |(who, when): &(OrganisationId, Hearing)| standing.keys(*who, *when);
+        let heard: HashSet<&String> = present.iter().flat_map(keys).collect();
+        groups.retain(|group| heard.contains(&group.key));
+    }
+    let at: HashMap<String, usize> = (groups.iter().enumerate())
+        .map(|(n, group)| (group.key.clone(), n))
+        .collect();
+    let unknown = groups.len();
+    groups.push(Group::default());
+    let mut columns = Vec::with_capacity(present.len());
+    for (organisation, hearing) in present {
+        let keys = standing.keys(*organisation, *hearing).iter();
+        let mut own: Vec<usize> = keys.filter_map(|key| at.get(key)).copied().collect();
+        if own.is_empty() {
+            own.push(unknown);
+        }
+        for group in &own {
+            groups[*group].organisations.insert(*organisation);
+            groups[*group].hearings.insert(*hearing);
+        }
+        columns.push(own);
+    }
+    groups.truncate(if groups[unknown].organisations.is_empty() {
+        unknown
+    } else {
+        unknown + 1
+    });
+    (groups, columns)
 }
 
 /// The occasions that a question is about.
@@ -195,10 +229,7 @@ fn source(interview: &Interview) -> CrossingSource {
 }
 
 /// Which organisation was heard on which of these occasions, whether or not it said anything that was kept.
-fn presence(
-    snapshot: &Snapshot,
-    hearings: &BTreeSet<Hearing>,
-) -> BTreeSet<(OrganisationId, Hearing)> {
+fn presence(snapshot: &Snapshot, hearings: &BTreeSet<Hearing>) -> Vec<(OrganisationId, Hearing)> {
     let works_at: HashMap<_, _> = snapshot
         .persons
         .iter()
@@ -210,10 +241,11 @@ fn presence(
         let organisation = works_at.get(&link.person_id)?;
         Some((*organisation, Hearing::Meeting(link.meeting_id)))
     });
-    interviews
+    let present: BTreeSet<(OrganisationId, Hearing)> = interviews
         .chain(attended)
         .filter(|(_, hearing)| hearings.contains(hearing))
-        .collect()
+        .collect();
+    present.into_iter().collect()
 }
 
 /// Which groups organisations stand in.

@@ -24,7 +24,12 @@ impl Marks {
 
     /// How many numbers a set has.
     pub(super) fn count(&self, set: usize) -> usize {
-        let bits = &self.bits[set * self.width..(set + 1) * self.width];
-        bits.iter().map(|word| word.count_ones() as usize).sum()
+        let words = self.words(set).iter();
+        words.map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// The numbers of a set, sixty-four to a word: to be joined with those of others.
+    pub(super) fn words(&self, set: usize) -> &[u64] {
+        &self.bits[set * self.width..(set + 1) * self.width]
     }
 }

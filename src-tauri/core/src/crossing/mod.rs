@@ -9,6 +9,7 @@ mod carriers;
 mod cell;
 mod coverage;
 mod difference;
+mod dissent;
 mod faces;
 mod gaps;
 mod heard;

@@ -73,55 +73,59 @@ fn silences_are_told_by_theme_and_by_group() {
 fn a_statement_is_held_against_dissent_on_its_own_themes_alone() {
     let mut w = World::of(&[3, 3]);
     let carry = [w.says(0, 0, &[0]), w.says(0, 1, &[0, 1])];
-    let against = w.says(1, 0, &[0]);
-    let aside = w.says(1, 1, &[1]);
-    let one =
-        w.s.statement(None, "", StatementNature::Finding, "La trésorerie manque.");
-    let other =
-        w.s.statement(None, "", StatementNature::Finding, "La trésorerie revient.");
+    let support = w.says(0, 2, &[0]);
+    let [against, aside, far_off] =
+        [(0, 0), (1, 1), (2, 0)].map(|(m, theme)| w.says(1, m, &[theme]));
+    let [one, near, far] = ["La caisse est vide.", "Elle se vide.", "Elle est pleine."]
+        .map(|text| w.s.statement(None, "", StatementNature::Finding, text));
     for excerpt in carry {
         w.s.rests(one, excerpt, Sense::Supports);
     }
-    let support = w.says(0, 2, &[0]);
-    w.s.rests(other, support, Sense::Supports);
-    w.s.rests(other, against, Sense::Contradicts);
-    w.s.rests(other, aside, Sense::Contradicts);
+    for (statement, excerpt, sense) in [
+        (near, carry[0], Sense::Supports),
+        (near, support, Sense::Supports),
+        (near, against, Sense::Contradicts),
+        (near, aside, Sense::Contradicts),
+        (far, support, Sense::Supports),
+        (far, far_off, Sense::Contradicts),
+    ] {
+        w.s.rests(statement, excerpt, sense);
+    }
     let reading = read(&w.s);
     let found = silences(&reading, &by_sphere());
-    let single: Vec<_> = found
-        .single
-        .iter()
-        .map(|it| it.statement.statement_id)
-        .collect();
+    let single = found.single.iter().map(|it| it.statement.statement_id);
     assert_eq!(
-        single,
-        [other],
-        "two organisations carry the one, one the other"
+        single.collect::<Vec<_>>(),
+        [far],
+        "two carry each of the others"
     );
-    let of_one = found
-        .unconfronted
-        .iter()
-        .find(|it| it.statement.statement_id == one)
-        .expect("listed");
+    let mut listed = found.unconfronted.iter();
+    let of_one = listed.find(|it| it.statement.statement_id == one);
+    let of_one = of_one.expect("it is listed");
     let dissent: Vec<ExcerptId> = of_one.dissent.iter().map(|it| it.excerpt_id).collect();
     assert_eq!(dissent, [against], "on another theme it is no dissent");
     assert_eq!(
-        (of_one.unheard_organisations, of_one.unheard.clone()),
-        (2, vec![1])
+        of_one.elsewhere, 1,
+        "held against a claim that no words of its own carry"
     );
     assert_eq!(
-        crossing_dissent(&reading, &by_sphere(), one)
-            .expect("a statement")
-            .len(),
-        1
+        (of_one.unheard_organisations, of_one.unheard.clone()),
+        (3, vec![1])
+    );
+    let asked = |elsewhere| {
+        let asked = crossing_dissent(&reading, &by_sphere(), one, elsewhere);
+        let asked = asked.expect("a statement").into_iter();
+        asked.map(|quote| quote.excerpt_id).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (asked(false), asked(true)),
+        (vec![against], vec![against, far_off])
     );
     w.s.rests(one, against, Sense::Nuances);
     let found = silences(&read(&w.s), &by_sphere());
+    let mut listed = found.unconfronted.iter();
     assert!(
-        found
-            .unconfronted
-            .iter()
-            .all(|it| it.statement.statement_id != one),
+        listed.all(|it| it.statement.statement_id != one),
         "what is linked is weighed"
     );
 }

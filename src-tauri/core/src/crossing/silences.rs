@@ -1,10 +1,12 @@
 //! What the crossing does not say: themes that one group alone carries, groups that say nothing of a theme, statements
 //! that one organisation alone carries, and those that were not held against what others said.
 
+use std::collections::{BTreeSet, HashMap};
+
 use serde::Serialize;
 
 use super::{
-    Carriers, CrossingColumn, CrossingQuery,
+    CrossingColumn, CrossingQuery,
     heard::Heard,
     matrix::columns,
     tally::Tally,
@@ -14,7 +16,7 @@ use super::{
 use crate::{
     reading::{Reading, count},
     synthesis::{Sense, Statement, StatementNature},
-    vault::{NodeId, SpaceId, StatementId},
+    vault::{NodeId, OrganisationId, SpaceId, StatementId},
 };
 
 /// A theme, and who is silent on it.
@@ -92,6 +94,8 @@ pub struct SilencesView {
     pub single: Vec<SingleStatement>,
     /// Statements not held against what others said on their themes.
     pub unconfronted: Vec<Unconfronted>,
+    /// How many more there are of them.
+    pub more: u32,
 }
 
 /// The silences at a setting. Statements are those of its space; all of them without one.
@@ -112,6 +116,7 @@ pub fn silences(reading: &Reading, query: &CrossingQuery) -> SilencesView {
         themes.sort_by_key(|theme| std::cmp::Reverse(theme.organisations));
     }
     let groups = heard.groups.iter().enumerate();
+    let (unconfronted, more) = unconfronted(reading, query, &heard);
     SilencesView {
         columns: columns(reading, &heard, query.unit),
         lone,
@@ -122,7 +127,8 @@ pub fn silences(reading: &Reading, query: &CrossingQuery) -> SilencesView {
             .map(|(at, _)| count(at))
             .collect(),
         single: single(reading, query.space_id),
-        unconfronted: unconfronted(reading, query, &heard),
+        unconfronted,
+        more: count(more),
     }
 }
 
@@ -156,21 +162,25 @@ fn silent(
 
 /// The statements that one organisation alone carries, by whatever words of it may be quoted.
 fn single(reading: &Reading, space: Option<SpaceId>) -> Vec<SingleStatement> {
-    let mut evidence: std::collections::HashMap<StatementId, Vec<_>> = Default::default();
-    for one in &reading.snapshot.evidence {
-        evidence.entry(one.statement_id).or_default().push(one);
+    let mut carriers: HashMap<StatementId, BTreeSet<OrganisationId>> = HashMap::new();
+    for evidence in &reading.snapshot.evidence {
+        let shown = evidence
+            .excerpt_id
+            .and_then(|id| reading.attribution.quotable(id));
+        let organisation = shown.and_then(|shown| shown.organisation);
+        if let (Some(organisation), Sense::Supports) = (organisation, evidence.sense) {
+            carriers
+                .entry(evidence.statement_id)
+                .or_default()
+                .insert(organisation);
+        }
     }
     let statements = reading.snapshot.statements.iter();
     statements
         .filter(|statement| space.is_none() || statement.space_id == space)
         .filter_map(|statement| {
-            let own = evidence.get(&statement.id)?.iter().copied();
-            let carriers = Carriers::among(own, &reading.attribution);
-            if carriers.count(Sense::Supports) != 1 {
-                return None;
-            }
-            let mut alone = carriers.by_sphere.values().flat_map(|g| &g.supports);
-            let organisation = reading.organisation(*alone.next()?)?;
+            let own = carriers.get(&statement.id).filter(|own| own.len() == 1)?;
+            let organisation = reading.organisation(*own.first()?)?;
             Some(SingleStatement {
                 statement: StatementRef::of(statement),
                 organisation: organisation.name.clone(),

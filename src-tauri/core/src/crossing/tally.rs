@@ -1,16 +1,16 @@
 //! The counts of every cell: each organisation and each occasion once, however many words and themes of theirs stand there.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::{
-    heard::{Heard, Hearing},
+    heard::{Heard, Said},
     marks::Marks,
     tree::{RowOf, Tree},
 };
 use crate::{
     Snapshot,
     synthesis::Sense,
-    vault::{ExcerptId, NodeId, OrganisationId, SpaceId, StatementId},
+    vault::{ExcerptId, NodeId, SpaceId, StatementId},
 };
 
 /// The counts of a matrix: rows of the framework, columns of groups, and one column more for all together.
@@ -42,42 +42,36 @@ impl Tally {
         space: Option<SpaceId>,
     ) -> Self {
         let columns = heard.groups.len();
-        let organisations: BTreeMap<OrganisationId, usize> = numbered(&heard.organisations);
-        let occasions: BTreeMap<Hearing, usize> = numbered(&heard.hearings);
         let sets = rows.len() * (columns + 1);
-        let people = || Marks::new(sets, organisations.len());
+        let people = || Marks::new(sets, heard.organisations.len());
         let mut tally = Self {
             columns,
             organisations: people(),
-            hearings: Marks::new(sets, occasions.len()),
+            hearings: Marks::new(sets, heard.hearings.len()),
             senses: [people(), people(), people()],
         };
         let counting = counting_rows(tree, rows);
-        let mut themes: HashMap<ExcerptId, Vec<NodeId>> = HashMap::new();
-        for tag in &snapshot.excerpt_themes {
-            themes.entry(tag.excerpt_id).or_default().push(tag.node_id);
-        }
         let bearing = bearing(snapshot, space);
-        for said in &heard.words {
-            let Some(own) = themes.get(&said.excerpt.id) else {
+        let words: HashMap<ExcerptId, Said<'_>> = heard
+            .words
+            .iter()
+            .map(|said| (said.excerpt.id, *said))
+            .collect();
+        for tag in &snapshot.excerpt_themes {
+            let (Some(said), Some(rows)) = (words.get(&tag.excerpt_id), counting.get(&tag.node_id))
+            else {
                 continue;
             };
-            let (Some(who), Some(when)) = (
-                organisations.get(&said.organisation),
-                occasions.get(&said.hearing),
-            ) else {
-                continue;
-            };
-            let stands = heard.columns(said.organisation, said.hearing);
-            let senses = bearing.get(&said.excerpt.id).copied().unwrap_or_default();
-            for row in own.iter().filter_map(|theme| counting.get(theme)).flatten() {
-                for column in stands.iter().copied().chain([columns]) {
+            let present = heard.of_words(*said);
+            let senses = bearing.get(&tag.excerpt_id).copied().unwrap_or_default();
+            for row in rows {
+                for column in present.columns.iter().copied().chain([columns]) {
                     let set = row * (columns + 1) + column;
-                    tally.organisations.mark(set, *who);
-                    tally.hearings.mark(set, *when);
+                    tally.organisations.mark(set, present.who);
+                    tally.hearings.mark(set, present.when);
                     for (marks, bears) in tally.senses.iter_mut().zip(senses) {
                         if bears {
-                            marks.mark(set, *who);
+                            marks.mark(set, present.who);
                         }
                     }
                 }
@@ -100,10 +94,6 @@ impl Tally {
     pub(super) fn whole(&self, row: usize) -> Counts {
         self.cell(row, self.columns)
     }
-}
-
-fn numbered<T: Copy + Ord>(all: &BTreeSet<T>) -> BTreeMap<T, usize> {
-    all.iter().enumerate().map(|(at, one)| (*one, at)).collect()
 }
 
 /// The rows that the words on each theme count for: its own, and those above.

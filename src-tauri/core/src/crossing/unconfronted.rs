@@ -4,7 +4,9 @@
 //!
 //! *Dissent*: words within the question that nuance or contradict **another** statement, where that statement, this one
 //! and the words share a theme, and that are linked to this statement in no sense. Somebody already read them as a
-//! reservation on that theme: here they wait to be weighed too.
+//! reservation on that theme: here they wait to be weighed too. They are **close** where some words carry both statements:
+//! what is held against one claim may hold against another that rests on the same voices. Only close dissent is counted
+//! and makes a statement listed; the rest, which is much, is there for who asks for all that was held on the themes.
 //!
 //! *The unheard*: organisations that spoke on the statement's themes and that it hears in no sense; and the columns of
 //! which it hears nobody though they spoke on its themes. A claim « of all » may owe them a hearing.
@@ -12,26 +14,30 @@
 //! The themes of a statement are those of more than half of the excerpts that carry it; where there is none, the most
 //! frequent ones. A statement that no quotable excerpt carries has none, and is not listed.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::HashMap;
 
 use serde::Serialize;
 
 use super::{
     CrossingQuery, CrossingQuote, StatementRef,
-    heard::{Heard, Said},
-    quote::{Quotes, reading_order},
+    dissent::{Dissents, Found, Rests},
+    heard::Heard,
+    marks::Marks,
+    quote::Quotes,
 };
 use crate::{
     Error, Result,
-    attribution::Degree,
     interview::spoken,
     reading::{Reading, count},
-    synthesis::{Evidence, Sense, Statement},
+    synthesis::{Sense, Statement},
     vault::{ExcerptId, NodeId, OrganisationId, StatementId},
 };
 
 /// How many words of dissent are given at once; the others are asked for.
-const MOST: usize = 3;
+const MOST_WORDS: usize = 3;
+
+/// How many statements are given; those with most against them come first.
+const MOST_STATEMENTS: usize = 200;
 
 /// Words that nuance or contradict another statement on the same theme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -61,36 +67,103 @@ pub struct Unconfronted {
     pub statement: StatementRef,
     /// The names of its themes.
     pub themes: Vec<String>,
-    /// The first words of dissent.
+    /// The first words of close dissent.
     pub dissent: Vec<Dissent>,
     /// How many there are.
     pub dissent_count: u32,
+    /// How many more there are on its themes, against statements that no words of its own carry.
+    pub elsewhere: u32,
     /// How many organisations spoke on its themes that it hears in no sense.
     pub unheard_organisations: u32,
     /// The columns of which it hears nobody, though they spoke on its themes.
     pub unheard: Vec<u32>,
 }
 
-/// The statements not held against what others said, those with most dissent first.
+/// The statements not held against what others said, those with most dissent first; and how many more there are.
 pub(super) fn unconfronted(
     reading: &Reading,
     query: &CrossingQuery,
     heard: &Heard<'_>,
-) -> Vec<Unconfronted> {
-    let desk = Desk::of(reading, heard);
+) -> (Vec<Unconfronted>, usize) {
+    let rests = Rests::of(reading);
+    let dissents = Dissents::of(reading, &rests, heard);
+    let speakers = Speakers::of(reading, heard);
     let statements = reading.snapshot.statements.iter();
-    let mut found: Vec<Unconfronted> = statements
+    let mut found: Vec<Weighed<'_>> = statements
         .filter(|s| query.space_id.is_none() || s.space_id == query.space_id)
-        .filter_map(|statement| desk.unconfronted(statement))
+        .filter(|s| !rests.themes(s.id).is_empty())
+        .map(|statement| {
+            let (close, far) = dissents.against(&rests, statement);
+            let (organisations, columns) = speakers.unheard(reading, &rests, statement.id);
+            Weighed {
+                statement,
+                close,
+                elsewhere: far.len(),
+                organisations,
+                columns,
+            }
+        })
+        .filter(|it| !it.close.is_empty() || !it.columns.is_empty())
         .collect();
     found.sort_by_key(|it| {
-        let weight = (it.dissent_count, it.unheard.len(), it.unheard_organisations);
+        let weight = (it.close.len(), it.columns.len(), it.organisations);
         std::cmp::Reverse(weight)
     });
-    found
+    let more = found.len().saturating_sub(MOST_STATEMENTS);
+    found.truncate(MOST_STATEMENTS);
+    let names: HashMap<OrganisationId, &str> = (reading.snapshot.organisations.iter())
+        .map(|o| (o.id, o.name.as_str()))
+        .collect();
+    let codes: HashMap<StatementId, &str> = (reading.snapshot.statements.iter())
+        .map(|s| (s.id, s.code.as_str()))
+        .collect();
+    let dissent = |it: &Found<'_>| Dissent {
+        excerpt_id: it.said.excerpt.id,
+        text: spoken(&it.said.excerpt.quote).into_owned(),
+        organisation: names
+            .get(&heard.of_words(it.said).organisation)
+            .copied()
+            .unwrap_or_default()
+            .to_owned(),
+        theme: theme_name(reading, it.theme),
+        sense: it.sense,
+        code: codes
+            .get(&it.against)
+            .copied()
+            .unwrap_or_default()
+            .to_owned(),
+    };
+    let shown = found.iter().map(|it| Unconfronted {
+        statement: StatementRef::of(it.statement),
+        themes: rests
+            .themes(it.statement.id)
+            .iter()
+            .map(|id| theme_name(reading, *id))
+            .collect(),
+        dissent: it.close.iter().take(MOST_WORDS).map(dissent).collect(),
+        dissent_count: count(it.close.len()),
+        elsewhere: count(it.elsewhere),
+        unheard_organisations: count(it.organisations),
+        unheard: it.columns.iter().map(|at| count(*at)).collect(),
+    });
+    (shown.collect(), more)
 }
 
-/// All words of dissent that one statement was not held against.
+/// A statement with what it was not held against.
+struct Weighed<'a> {
+    statement: &'a Statement,
+    close: Vec<Found<'a>>,
+    elsewhere: usize,
+    organisations: usize,
+    columns: Vec<usize>,
+}
+
+fn theme_name(reading: &Reading, id: NodeId) -> String {
+    let node = reading.node(id);
+    node.map(|node| node.name.clone()).unwrap_or_default()
+}
+
+/// All words of dissent that one statement was not held against: the close ones; with `elsewhere` all of its themes.
 ///
 /// # Errors
 /// [`Error::Gone`] where there is no such statement.
@@ -98,204 +171,97 @@ pub fn crossing_dissent(
     reading: &Reading,
     query: &CrossingQuery,
     statement: StatementId,
+    elsewhere: bool,
 ) -> Result<Vec<CrossingQuote>> {
     let gone = Error::Gone { what: "statement" };
     let mut all = reading.snapshot.statements.iter();
     let statement = all.find(|s| s.id == statement).ok_or(gone)?;
     let heard = Heard::of(&reading.snapshot, &reading.attribution, query);
-    let desk = Desk::of(reading, &heard);
+    let rests = Rests::of(reading);
+    let dissents = Dissents::of(reading, &rests, &heard);
+    let (close, far) = dissents.against(&rests, statement);
     let mut quotes = Quotes::of(reading);
-    let found = desk.dissent(statement);
-    Ok(found
-        .iter()
-        .map(|it| quotes.quote(it.said.excerpt))
-        .collect())
+    let far = far.iter().filter(|_| elsewhere);
+    let all = close.iter().chain(far);
+    Ok(all.map(|it| quotes.quote(it.said.excerpt)).collect())
 }
 
-/// What statements rest on and what was said on each theme, gathered once.
-struct Desk<'a> {
-    reading: &'a Reading,
-    evidence: HashMap<StatementId, Vec<&'a Evidence>>,
-    themes: HashMap<StatementId, BTreeSet<NodeId>>,
-    codes: HashMap<StatementId, &'a str>,
-    /// Who spoke on each theme, and in which columns.
-    speakers: HashMap<NodeId, BTreeMap<OrganisationId, BTreeSet<usize>>>,
-    /// Words on each theme that nuance or contradict some statement on it.
-    dissent: HashMap<NodeId, Vec<Found<'a>>>,
-    /// Whose words excerpts are, said anywhere.
-    names: HashMap<OrganisationId, &'a str>,
+/// Who spoke on each theme, in each column; and in all together after the last.
+struct Speakers {
+    columns: usize,
+    themes: HashMap<NodeId, usize>,
+    who: HashMap<OrganisationId, usize>,
+    marks: Marks,
 }
 
-/// Words of dissent: on which theme, against which statement.
-#[derive(Clone, Copy)]
-struct Found<'a> {
-    said: Said<'a>,
-    theme: NodeId,
-    against: StatementId,
-    sense: Sense,
-}
-
-impl<'a> Desk<'a> {
-    fn of(reading: &'a Reading, heard: &Heard<'a>) -> Self {
-        let snapshot = &reading.snapshot;
-        let mut evidence: HashMap<StatementId, Vec<&Evidence>> = HashMap::new();
-        let mut reserves: HashMap<ExcerptId, Vec<(StatementId, Sense)>> = HashMap::new();
-        for one in &snapshot.evidence {
-            evidence.entry(one.statement_id).or_default().push(one);
-            if let (Some(excerpt), true) = (one.excerpt_id, one.sense != Sense::Supports) {
-                let against = reserves.entry(excerpt).or_default();
-                against.push((one.statement_id, one.sense));
-            }
-        }
-        let statements = snapshot.statements.iter();
-        let themes: HashMap<StatementId, BTreeSet<NodeId>> = statements
-            .filter_map(|s| Some((s.id, themes_of(reading, evidence.get(&s.id)?))))
-            .collect();
-        let mut desk = Self {
-            reading,
-            codes: snapshot
-                .statements
-                .iter()
-                .map(|s| (s.id, s.code.as_str()))
-                .collect(),
-            names: snapshot
-                .organisations
-                .iter()
-                .map(|o| (o.id, o.name.as_str()))
-                .collect(),
-            evidence,
-            themes,
-            speakers: HashMap::new(),
-            dissent: HashMap::new(),
-        };
+impl Speakers {
+    fn of(reading: &Reading, heard: &Heard<'_>) -> Self {
+        let nodes = reading.snapshot.nodes.iter().enumerate();
+        let themes: HashMap<NodeId, usize> = nodes.map(|(n, node)| (node.id, n)).collect();
+        let columns = heard.groups.len();
+        let mut marks = Marks::new(themes.len() * (columns + 1), heard.organisations.len());
         for said in &heard.words {
-            let columns = heard.columns(said.organisation, said.hearing);
+            let present = heard.of_words(*said);
             for node in reading.themes_of(said.excerpt.id) {
-                let speakers = desk.speakers.entry(node.id).or_default();
-                speakers
-                    .entry(said.organisation)
-                    .or_default()
-                    .extend(&columns);
-                let reserves = reserves.get(&said.excerpt.id);
-                for (against, sense) in reserves.into_iter().flatten() {
-                    if desk
-                        .themes
-                        .get(against)
-                        .is_some_and(|t| t.contains(&node.id))
-                    {
-                        desk.dissent.entry(node.id).or_default().push(Found {
-                            said: *said,
-                            theme: node.id,
-                            against: *against,
-                            sense: *sense,
-                        });
-                    }
+                let Some(theme) = themes.get(&node.id) else {
+                    continue;
+                };
+                for column in present.columns.iter().copied().chain([columns]) {
+                    marks.mark(theme * (columns + 1) + column, present.who);
                 }
             }
         }
-        desk
+        let organisations = heard.organisations.iter().enumerate();
+        Self {
+            columns,
+            themes,
+            who: organisations.map(|(n, id)| (*id, n)).collect(),
+            marks,
+        }
     }
 
-    fn own(&self, statement: StatementId) -> &[&'a Evidence] {
-        self.evidence.get(&statement).map_or(&[], Vec::as_slice)
-    }
-
-    /// Words of dissent not linked to a statement, each once, key ones first.
-    fn dissent(&self, statement: &Statement) -> Vec<Found<'a>> {
-        let own = self.own(statement.id).iter();
-        let linked: HashSet<ExcerptId> = own.filter_map(|e| e.excerpt_id).collect();
-        let mut seen = HashSet::new();
-        let themes = self.themes.get(&statement.id).into_iter().flatten();
-        let found = themes.filter_map(|theme| self.dissent.get(theme)).flatten();
-        let mut found: Vec<Found<'a>> = found
-            .filter(|it| it.against != statement.id && !linked.contains(&it.said.excerpt.id))
-            .filter(|it| seen.insert(it.said.excerpt.id))
-            .copied()
-            .collect();
-        found.sort_by_cached_key(|it| {
-            let contradicts = it.sense == Sense::Contradicts;
-            (
-                !contradicts,
-                reading_order(it.said.excerpt, Degree::Anonymous),
-            )
-        });
-        found
-    }
-
-    fn unconfronted(&self, statement: &Statement) -> Option<Unconfronted> {
-        let themes = self.themes.get(&statement.id).filter(|t| !t.is_empty())?;
-        let own = self.own(statement.id).iter();
-        let hears: HashSet<OrganisationId> = own
-            .filter_map(|e| {
-                self.reading
-                    .attribution
-                    .quotable(e.excerpt_id?)?
-                    .organisation
-            })
-            .collect();
-        let mut heard_columns: BTreeSet<usize> = BTreeSet::new();
-        let mut columns: BTreeSet<usize> = BTreeSet::new();
-        let mut unheard: HashSet<OrganisationId> = HashSet::new();
-        let speakers = themes.iter().filter_map(|theme| self.speakers.get(theme));
-        for (organisation, stands) in speakers.flatten() {
-            if hears.contains(organisation) {
-                heard_columns.extend(stands);
-            } else {
-                columns.extend(stands);
-                unheard.insert(*organisation);
+    /// How many organisations that spoke on the themes of a statement it hears in no sense, and the columns of which it
+    /// hears none of those who spoke.
+    fn unheard(
+        &self,
+        reading: &Reading,
+        rests: &Rests<'_>,
+        statement: StatementId,
+    ) -> (usize, Vec<usize>) {
+        let mut hears = Marks::new(1, self.who.len());
+        for evidence in rests.evidence(statement) {
+            let shown = evidence
+                .excerpt_id
+                .and_then(|id| reading.attribution.quotable(id));
+            let organisation = shown.and_then(|shown| shown.organisation);
+            if let Some(who) = organisation.and_then(|id| self.who.get(&id)) {
+                hears.mark(0, *who);
             }
         }
-        let dissent = self.dissent(statement);
-        let silent: Vec<u32> = columns
-            .difference(&heard_columns)
-            .map(|at| count(*at))
+        let hears = hears.words(0);
+        let themes = rests.themes(statement).iter();
+        let themes: Vec<usize> = themes
+            .filter_map(|id| self.themes.get(id))
+            .copied()
             .collect();
-        if dissent.is_empty() && silent.is_empty() {
-            return None;
-        }
-        let name = |id: &NodeId| self.reading.node(*id).map(|node| node.name.clone());
-        Some(Unconfronted {
-            statement: StatementRef::of(statement),
-            themes: themes.iter().filter_map(name).collect(),
-            dissent_count: count(dissent.len()),
-            dissent: dissent.iter().take(MOST).map(|it| self.shown(it)).collect(),
-            unheard_organisations: count(unheard.len()),
-            unheard: silent,
-        })
+        let speak = |column: usize, word: usize| {
+            let sets = themes
+                .iter()
+                .map(|theme| theme * (self.columns + 1) + column);
+            sets.fold(0, |all, set| all | self.marks.words(set)[word])
+        };
+        let words = 0..hears.len();
+        let unheard = words
+            .clone()
+            .map(|word| speak(self.columns, word) & !hears[word]);
+        let unheard = unheard.map(|word| word.count_ones() as usize).sum();
+        let silent = (0..self.columns).filter(|column| {
+            let speaks = words.clone().any(|word| speak(*column, word) != 0);
+            speaks
+                && words
+                    .clone()
+                    .all(|word| speak(*column, word) & hears[word] == 0)
+        });
+        (unheard, silent.collect())
     }
-
-    fn shown(&self, found: &Found<'_>) -> Dissent {
-        let theme = self.reading.node(found.theme);
-        let organisation = self.names.get(&found.said.organisation);
-        Dissent {
-            excerpt_id: found.said.excerpt.id,
-            text: spoken(&found.said.excerpt.quote).into_owned(),
-            organisation: organisation.copied().unwrap_or_default().to_owned(),
-            theme: theme.map(|node| node.name.clone()).unwrap_or_default(),
-            sense: found.sense,
-            code: self
-                .codes
-                .get(&found.against)
-                .copied()
-                .unwrap_or_default()
-                .to_owned(),
-        }
-    }
-}
-
-/// The themes of a statement.
-fn themes_of(reading: &Reading, evidence: &[&Evidence]) -> BTreeSet<NodeId> {
-    let carried = evidence.iter().filter(|e| e.sense == Sense::Supports);
-    let carried: Vec<ExcerptId> = carried
-        .filter_map(|e| e.excerpt_id)
-        .filter(|id| reading.attribution.quotable(*id).is_some())
-        .collect();
-    let mut times: BTreeMap<NodeId, usize> = BTreeMap::new();
-    for node in carried.iter().flat_map(|id| reading.themes_of(*id)) {
-        *times.entry(node.id).or_default() += 1;
-    }
-    let most = times.values().copied().max().unwrap_or(0);
-    let enough = most.min(carried.len() / 2 + 1);
-    let themes = times.into_iter().filter(|(_, n)| *n >= enough);
-    themes.map(|(id, _)| id).collect()
 }
