@@ -63,9 +63,12 @@ fn words_written_after_a_validation_are_known_as_such() {
 fn what_the_interviewee_does_not_read_changes_nothing_of_what_they_validated() {
     let (_fresh, mut vault) = fresh();
     let id = validated(&mut vault);
-    let tidied = NOTES.replace(" [à vérifier]", "").replace("22:10 ", "");
-    write(&mut vault, id, &format!("{tidied}\n\n"));
+    let tidied = NOTES.replace("22:10 ", "");
+    write(&mut vault, id, &format!("{tidied}\n[suite] La rappeler.\n"));
     assert!(!changed(&vault, id));
+    // Words that were kept to the team until then have been read by nobody.
+    write(&mut vault, id, &tidied.replace(" [à vérifier]", ""));
+    assert!(changed(&vault, id));
 }
 
 #[test]

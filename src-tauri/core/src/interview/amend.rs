@@ -5,13 +5,17 @@ use std::collections::BTreeSet;
 use imara_diff::{Algorithm, Diff, InternedInput};
 use rusqlite::Connection;
 use serde::Serialize;
-use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{
-    Interview, NotesSaved, Question, Status, guide, restored::restored, returned, saved, take,
+    Interview, NotesSaved, Question, Status,
+    cleaned::cleaned,
+    guide, returned, saved,
+    sentences::{alike, sentences},
+    store, take,
 };
 use crate::{
     Error, Result, Vault, entry,
+    initiative::Initiative,
     vault::{Done, InterviewId, Op},
 };
 
@@ -23,6 +27,8 @@ pub struct Amendment {
     pub current: String,
     /// The notes with everything amended: what the interviewee could not see of them stands in its place.
     pub proposed: String,
+    /// What came back of the record around the notes, and is not compared.
+    pub aside: String,
     /// Both texts in stretches, in order: joined, what stands before gives the notes, what stands after the other text.
     pub hunks: Vec<AmendmentHunk>,
 }
@@ -158,8 +164,13 @@ fn of(conn: &Connection, interview: &Interview) -> Result<Amendment> {
         return Err(Error::NoAmendment);
     }
     let questions = Question::all(conn)?;
-    let proposed = restored(&interview.notes, &interview.amendment, &questions);
-    Ok(Amendment::between(&interview.notes, proposed, &questions))
+    let excerpts = store::excerpts_of(conn, interview.id)?;
+    let demarche = Initiative::read(conn)?.title;
+    let cleaned = cleaned(interview, &questions, &excerpts, &demarche);
+    Ok(Amendment {
+        aside: cleaned.aside,
+        ..Amendment::between(&interview.notes, cleaned.notes, &questions)
+    })
 }
 
 impl Amendment {
@@ -179,13 +190,14 @@ impl Amendment {
             );
             hunks.same(&before[from..old.start]);
             from = old.end;
-            hunks.changed(&before[old], &after[new]);
+            hunks.rewritten(&before[old], &after[new]);
         }
         hunks.same(&before[from..]);
         let hunks = hunks.all;
         Self {
             current: current.to_owned(),
             proposed,
+            aside: String::new(),
             hunks,
         }
     }
@@ -202,20 +214,6 @@ impl Amendment {
         });
         texts.collect()
     }
-}
-
-/// The sentences of a text, each line break by itself; joined they give the text.
-fn sentences(text: &str) -> Vec<&str> {
-    text.split_inclusive('\n')
-        .flat_map(|line| {
-            let (words, end) = match line.strip_suffix('\n') {
-                Some(words) => (words, Some("\n")),
-                None => (line, None),
-            };
-            words.split_sentence_bounds().chain(end)
-        })
-        .filter(|sentence| !sentence.is_empty())
-        .collect()
 }
 
 /// The stretches as they come, each under its question.
@@ -245,6 +243,21 @@ impl<'q> Hunks<'q> {
             }
         }
         self.push(HunkKind::Same, &sentences[from..], &sentences[from..]);
+    }
+
+    /// A stretch that differs: sentence by sentence where each was rewritten by itself.
+    fn rewritten(&mut self, before: &[&str], after: &[&str]) {
+        let mut pairs = before.iter().zip(after);
+        if before.len() != after.len() || !pairs.all(|(a, b)| alike(a, b)) {
+            return self.changed(before, after);
+        }
+        for (a, b) in before.iter().zip(after) {
+            if a == b {
+                self.same(&[a]);
+            } else {
+                self.changed(&[a], &[b]);
+            }
+        }
     }
 
     fn changed(&mut self, before: &[&str], after: &[&str]) {

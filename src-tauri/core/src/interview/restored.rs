@@ -11,7 +11,7 @@ use super::{
 
 /// A stretch of notes that a reader does not read, and where it stands among what they read.
 #[derive(Debug)]
-struct Unread {
+pub(super) struct Unread {
     /// The characters, as they stand in the notes.
     text: String,
     /// How many characters that are read stand before it.
@@ -22,13 +22,27 @@ struct Unread {
     line: bool,
 }
 
-/// `amended` as notes: what of `current` its author could not see is put back where it belongs. What they wrote is left
-/// as it is, but for blanks at the ends of lines and for the wordings of questions, which open their answers again.
-pub(super) fn restored(current: &str, amended: &str, questions: &[Question]) -> String {
-    let amended = with_markers(amended, questions);
+/// What the author of an amended text was shown of the notes, besides words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shown<'a> {
+    /// Time stamps, and the marks of the team.
+    pub(super) marked: bool,
+    /// Stretches that they were not shown at all, in order.
+    pub(super) unseen: &'a [Range<usize>],
+}
+
+impl Shown<'_> {
+    fn hides(&self, at: usize) -> bool {
+        let before = self.unseen.partition_point(|stretch| stretch.end <= at);
+        self.unseen.get(before).is_some_and(|s| s.contains(&at))
+    }
+}
+
+/// `amended`, in which lines open the questions, as notes: what of `current` its author could not see is put back where it
+/// belongs. What they wrote is left as it is.
+pub(super) fn put_back(current: &str, amended: &str, shown: Shown<'_>) -> String {
     let codes: Vec<&str> = amended.lines().filter_map(guide::marker).collect();
-    let marked = amended.lines().any(holds_marks);
-    let (read, unread) = split(current, &codes, marked);
+    let (read, unread) = split(current, &codes, shown);
     let amended: Vec<char> = amended.chars().collect();
     let changes = edits::between(&read, &amended);
     let mut out = String::with_capacity(amended.len() + current.len() - read.len());
@@ -63,7 +77,7 @@ fn put(out: &mut String, piece: &Unread, last: bool) {
 }
 
 /// The lines without blanks at their ends; one that only says a question opens its answer.
-fn with_markers(amended: &str, questions: &[Question]) -> String {
+pub(super) fn with_markers(amended: &str, questions: &[Question]) -> String {
     let folded = |text: &str| -> String {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect()
@@ -88,23 +102,30 @@ fn with_markers(amended: &str, questions: &[Question]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a line holds a time stamp or a mark.
-fn holds_marks(line: &str) -> bool {
-    let all = line.chars().filter(|c| !c.is_whitespace()).count();
-    let read = guide::read(line);
-    let read = read.iter().filter(|(_, c)| !c.is_whitespace()).count();
-    guide::marker(line).is_none() && read < all
-}
-
-/// What of the notes is read, and what is not. Questions that `codes` names, and marks where `marked`, are read: who
-/// amended the text saw them.
-fn split(notes: &str, codes: &[&str], marked: bool) -> (Vec<char>, Vec<Unread>) {
+/// What of the notes is read, and what is not. Questions that `codes` names are read, and what is `shown`.
+pub(super) fn split(notes: &str, codes: &[&str], shown: Shown<'_>) -> (Vec<char>, Vec<Unread>) {
     let mut read = Vec::new();
     let mut unread: Vec<Unread> = Vec::new();
     let mut lines = notes.split('\n').peekable();
+    let mut next = 0;
     while let Some(line) = lines.next() {
-        let hidden = guide::marker(line)
-            .is_some_and(|code| !codes.iter().any(|known| known.eq_ignore_ascii_case(code)));
+        let start = next;
+        next += line.chars().count() + 1;
+        let seen: Vec<usize> = if shown.marked || guide::marker(line).is_some() {
+            (0..line.chars().count()).collect()
+        } else {
+            let mut words = guide::read(line);
+            words.retain(|(at, _)| !shown.hides(start + at));
+            // Blanks alone are not read.
+            if words.iter().all(|(_, c)| c.is_whitespace()) {
+                words.clear();
+            }
+            words.into_iter().map(|(at, _)| at).collect()
+        };
+        let hidden = match guide::marker(line) {
+            Some(code) => !codes.iter().any(|known| known.eq_ignore_ascii_case(code)),
+            None => seen.is_empty() && (start..next).any(|at| shown.hides(at)),
+        };
         let last = lines.peek().is_none();
         if hidden {
             // Its line break goes with it; at the end of the notes, the one before it.
@@ -124,15 +145,10 @@ fn split(notes: &str, codes: &[&str], marked: bool) -> (Vec<char>, Vec<Unread>) 
             });
             continue;
         }
-        let shown: Vec<usize> = if marked || guide::marker(line).is_some() {
-            (0..line.chars().count()).collect()
-        } else {
-            guide::read(line).into_iter().map(|(at, _)| at).collect()
-        };
-        let mut shown = shown.into_iter().peekable();
+        let mut seen = seen.into_iter().peekable();
         let mut open = false;
         for (at, c) in line.chars().enumerate() {
-            if shown.next_if_eq(&at).is_some() {
+            if seen.next_if_eq(&at).is_some() {
                 read.push(c);
                 open = false;
                 continue;

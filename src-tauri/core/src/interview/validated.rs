@@ -5,14 +5,16 @@ use rusqlite::Connection;
 use serde::Serialize;
 
 use super::{
-    Amendment, Interview, Question, Status,
+    Amendment, Excerpt, Interview, Question, Status,
     amend::between,
-    guide, read,
+    guide, read, reserved,
     returned::{Returned, returned},
 };
 use crate::{
-    Error, Result, Snapshot, Vault, entry,
-    vault::{Done, InterviewId, Op},
+    Error, Result, Snapshot, Vault,
+    attribution::Degree,
+    entry,
+    vault::{Done, ExcerptId, InterviewId, Op},
 };
 
 record! {
@@ -113,6 +115,32 @@ impl Vault {
     }
 }
 
+impl Vault {
+    /// Writes what was answered of passages: the degree at which each may be quoted, or none of its own.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] when one of them is; nothing is written then.
+    pub fn passages_degree(
+        &mut self,
+        passages: &[ExcerptId],
+        degree: Option<Degree>,
+    ) -> Result<Done<()>> {
+        self.transact(Op::new("interview.degrees"), |tx| {
+            for id in passages {
+                let passage = Excerpt::find(tx, *id)?;
+                if passage.attribution != degree {
+                    Excerpt {
+                        attribution: degree,
+                        ..passage
+                    }
+                    .update(tx)?;
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
 fn validated(conn: &Connection, id: InterviewId) -> Result<Option<ValidatedWords>> {
     match ValidatedWords::find(conn, id) {
         Ok(words) => Ok(Some(words)),
@@ -128,15 +156,23 @@ fn says_otherwise(a: &str, b: &str) -> bool {
 
 /// The words of notes as they are read, under their questions.
 fn said(notes: &str) -> Vec<String> {
+    let own: Vec<_> = reserved(notes).into_iter().map(|it| it.place).collect();
     let mut said = Vec::new();
-    for line in notes.lines() {
+    let mut start = 0;
+    for line in notes.split('\n') {
         match guide::marker(line) {
             Some(code) => said.push(format!("[Q:{}]", code.to_lowercase())),
             None => {
-                let words: String = read(line).into_iter().map(|(_, c)| c).collect();
+                let words = read(line).into_iter().filter(|(at, _)| {
+                    let before = own.partition_point(|place| place.end <= start + at);
+                    own.get(before)
+                        .is_none_or(|place| !place.contains(&(start + at)))
+                });
+                let words: String = words.map(|(_, c)| c).collect();
                 said.extend(words.split_whitespace().map(str::to_owned));
             }
         }
+        start += line.chars().count() + 1;
     }
     said
 }
