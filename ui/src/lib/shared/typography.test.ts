@@ -1,6 +1,6 @@
 // What users typed is shown with French spaces.
 import { describe, expect, it } from "vitest";
-import { spaced, titled } from "./typography";
+import { isolated, spaced, titled } from "./typography";
 
 describe("words shown as French is set", () => {
   it("do not break before high punctuation nor inside quotation marks", () => {
@@ -14,5 +14,10 @@ describe("words shown as French is set", () => {
   it("have typographic apostrophes in titles, not around words", () => {
     expect(titled("L'accès d'ici")).toBe("L’accès d’ici");
     expect(titled("les 'autres'")).toBe("les 'autres'");
+  });
+
+  it("keep names from right to left apart, and leave the others as they are", () => {
+    expect(isolated("ليلى حداد")).toBe("\u2068ليلى حداد\u2069");
+    expect(isolated("Maëlle 🌾")).toBe("Maëlle 🌾");
   });
 });

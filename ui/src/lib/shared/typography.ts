@@ -17,3 +17,10 @@ export function spaced(text: string): string {
 export function titled(text: string): string {
   return spaced(text.replace(/(\p{L})'(?=[\p{L}\p{N}«])/gu, "$1’"));
 }
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name that is read from right to left, kept from turning the words around it. */
+export function isolated(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
+}
