@@ -4,7 +4,9 @@ use croisee_tests::Result;
 use croisee_tests::pdf::Pdf;
 use croisee_tests::window::{Dialog, Key, Window, journey};
 
-use crate::scenes::{ORGANISATION, PERSON, add_participants, create_a_dossier};
+use crate::scenes::{
+    ORGANISATION, PERSON, add_participants, create_a_dossier, the_only_person_is_met,
+};
 
 const NEED: &str = "Un poste partagé pour trois haltes.";
 const PROMISE: &str = "envoyer le bilan des nuits froides";
@@ -91,7 +93,7 @@ async fn an_interview_is_opened(window: &Window) -> Result {
     window.press("@new-interview").await?;
     window.type_into("@interview-organisation", "union").await?;
     window.key(Key::Enter).await?;
-    window.press("@interview-person").await?;
+    the_only_person_is_met(window).await?;
     window.press("@save-interview").await?;
     window.has("@notes").await?;
     window
@@ -105,11 +107,17 @@ async fn an_interview_is_opened(window: &Window) -> Result {
 async fn the_call_is_noted(window: &Window) -> Result {
     let enter = char::from(Key::Enter);
     window.chord(&[Key::Alt], 'd').await?;
-    window.reads("@call", "00:00").await?;
+    window.reads("@call", "00:0").await?;
     window.chord(&[Key::Alt], '1').await?;
     window.chord(&[Key::Alt], 't').await?;
     window.types(NEED).await?;
-    window.reads("@notes", &format!("00:00 {NEED}")).await?;
+    window.reads("@notes", NEED).await?;
+    window
+        .holds(
+            "the stamp tells minutes and seconds since the call began",
+            "/^00:[0-5]\\d$/.test(document.querySelector('.cm-content .stamp')?.innerText)",
+        )
+        .await?;
     window.types(&enter.to_string()).await?;
     window.chord(&[Key::Alt], 'v').await?;
     window.types(QUOTE).await?;
@@ -134,10 +142,10 @@ async fn its_lines_become_a_follow_up_and_a_need(window: &Window) -> Result {
     window.reads("@followup", PROMISE).await?;
     window
         .holds(
-            "its mark is gone from the notes, its words are not",
+            "its mark says in the notes that it was made, and its words are still there",
             &format!(
                 "!document.querySelector('.cm-content').innerText.includes('[suite]') && \
-                 document.querySelector('.cm-content').innerText.includes('{PROMISE}')"
+                 document.querySelector('.cm-content').innerText.includes('[suite notée] {PROMISE}')"
             ),
         )
         .await?;

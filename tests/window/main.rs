@@ -4,6 +4,7 @@ mod demonstration;
 mod first_journey;
 mod frame;
 mod gathering;
+mod joining;
 mod keyboard;
 mod listening;
 mod planning;

@@ -65,7 +65,7 @@ pub async fn record_an_interview(window: &Window) -> Result {
     window.press("@new-interview").await?;
     window.type_into("@interview-organisation", "union").await?;
     window.key(Key::Enter).await?;
-    window.press("@interview-person").await?;
+    the_only_person_is_met(window).await?;
     window.press("@save-interview").await?;
     window.type_into("@notes", WORDS).await?;
     window
@@ -75,6 +75,16 @@ pub async fn record_an_interview(window: &Window) -> Result {
         ))
         .await?;
     window.reads("@saved", "Enregistré").await
+}
+
+/// Whoever is alone in the organisation is ticked without being asked.
+pub async fn the_only_person_is_met(window: &Window) -> Result {
+    window
+        .holds(
+            "the only person is ticked",
+            "document.querySelector('[data-testid=interview-person]')?.checked",
+        )
+        .await
 }
 
 /// Takes the first line of the notes as an excerpt and tags it, by keyboard alone.

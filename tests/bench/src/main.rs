@@ -2,6 +2,7 @@
 
 mod crossing;
 mod export;
+mod filtering;
 mod large;
 mod median;
 mod save;
@@ -49,6 +50,10 @@ async fn figures() -> Result<bool> {
     if cfg!(target_os = "linux") {
         told(window::figure().await?);
         told(typing::figure(&large).await?);
+        filtering::figures(&large)
+            .await?
+            .into_iter()
+            .for_each(&mut told);
     }
     Ok(kept)
 }

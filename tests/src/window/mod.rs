@@ -104,6 +104,12 @@ impl Window {
         Ok(self.client.execute(script, Vec::new()).await?)
     }
 
+    /// Runs a script that says by itself when it is done: it is given `argument` and what to call with its answer.
+    pub async fn script_until(&self, script: &str, argument: &str) -> Result<serde_json::Value> {
+        let given = vec![json!(argument)];
+        Ok(self.client.execute_async(script, given).await?)
+    }
+
     /// Makes the window this large.
     pub async fn size(&self, width: u32, height: u32) -> Result {
         self.client.set_window_rect(0, 0, width, height).await?;
