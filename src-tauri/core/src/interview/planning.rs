@@ -71,18 +71,18 @@ pub struct PlanningGroup {
 
 /// Who has not been heard.
 pub fn planning(reading: &Reading) -> Planning {
+    let paths = Paths::of(reading);
     let dimensions = Grouping::ALL.iter().map(|code| PlanningDimension {
         code: *code,
         name: reading.words.say(&format!("grouping-{}", code.word())),
-        groups: groups(reading, *code),
+        groups: groups(reading, &paths, *code),
     });
     Planning {
         dimensions: dimensions.collect(),
     }
 }
 
-fn groups(reading: &Reading, grouping: Grouping) -> Vec<PlanningGroup> {
-    let paths = Paths::of(reading);
+fn groups(reading: &Reading, paths: &Paths, grouping: Grouping) -> Vec<PlanningGroup> {
     let spaces = match grouping {
         Grouping::Space => spaces_of(reading),
         _ => HashMap::new(),
@@ -155,9 +155,13 @@ fn keys(
 fn spaces_of(reading: &Reading) -> HashMap<OrganisationId, BTreeSet<SpaceId>> {
     let mut spaces: HashMap<OrganisationId, BTreeSet<SpaceId>> = HashMap::new();
     let snapshot = &reading.snapshot;
+    let of: HashMap<_, _> = snapshot
+        .persons
+        .iter()
+        .map(|person| (person.id, person.organisation_id))
+        .collect();
     for member in &snapshot.members {
-        let person = member.person_id.and_then(|id| reading.person(id));
-        let own = person.and_then(|person| person.organisation_id);
+        let own = member.person_id.and_then(|id| *of.get(&id)?);
         if let Some(organisation) = member.organisation_id.or(own) {
             spaces
                 .entry(organisation)

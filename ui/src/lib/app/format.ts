@@ -6,7 +6,7 @@ const WIDE = "\u00a0";
 
 /** What writes dates and counts, made once for each language: making one costs more than a thousand uses. */
 const made = new Map<string, unknown>();
-function once<T>(what: string, make: (lang: string) => T): T {
+export function once<T>(what: string, make: (lang: string) => T): T {
   const key = `${what} ${lang()}`;
   if (!made.has(key)) made.set(key, make(lang()));
   return made.get(key) as T;

@@ -1,5 +1,5 @@
 // A month as a calendar shows it: weeks from Monday, days as the dossier writes them.
-import { lang } from "./i18n";
+import { once } from "./format";
 
 export type MonthDay = { date: string; n: number; inside: boolean };
 
@@ -67,13 +67,20 @@ export function openingMonth(dates: readonly (string | null)[], today: string): 
 /** "mars 2020". */
 export function monthName(month: string): string {
   const at = new Date(`${month}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(lang(), { month: "long", year: "numeric", timeZone: "UTC" }).format(at);
+  return once(
+    "month",
+    (lang) => new Intl.DateTimeFormat(lang, { month: "long", year: "numeric", timeZone: "UTC" }),
+  ).format(at);
 }
 
 /** The names of the days from Monday, whole and cut short. */
 export function weekdays(): { long: string; short: string }[] {
-  const long = new Intl.DateTimeFormat(lang(), { weekday: "long", timeZone: "UTC" });
-  const short = new Intl.DateTimeFormat(lang(), { weekday: "short", timeZone: "UTC" });
+  return once("weekdays", weekdaysIn);
+}
+
+function weekdaysIn(lang: string): { long: string; short: string }[] {
+  const long = new Intl.DateTimeFormat(lang, { weekday: "long", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat(lang, { weekday: "short", timeZone: "UTC" });
   // 5 January 1970 was a Monday.
   const days = Array.from({ length: 7 }, (_, i) => new Date(Date.UTC(1970, 0, 5 + i)));
   return days.map((at) => ({ long: long.format(at), short: short.format(at) }));
