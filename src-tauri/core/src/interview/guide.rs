@@ -34,10 +34,26 @@ pub fn spoken(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let lines = text.lines().filter(|line| marker(line).is_none());
-    let words = lines
-        .map(|line| read(line).into_iter().map(|(_, c)| c).collect::<String>())
-        .filter(|line| !line.is_empty());
-    Cow::Owned(words.collect::<Vec<_>>().join(" "))
+    let read = lines.filter_map(|line| {
+        let words: String = read(line).into_iter().map(|(_, c)| c).collect();
+        (!words.is_empty()).then_some((line, words))
+    });
+    let read: Vec<(&str, String)> = read.collect();
+    // Among lines that somebody said, one that is the facilitator's own was said by nobody.
+    let said = read.iter().filter(|(line, _)| !is_reminder(line));
+    let said: Vec<&str> = said.map(|(_, words)| words.as_str()).collect();
+    if said.is_empty() {
+        let own: Vec<String> = read.into_iter().map(|(_, words)| words).collect();
+        return Cow::Owned(own.join(" "));
+    }
+    Cow::Owned(said.join(" "))
+}
+
+/// Whether a line begins with a mark, its time stamp aside: a note of the facilitator's for themselves.
+fn is_reminder(line: &str) -> bool {
+    let rest = stamp(line).unwrap_or(line).trim_start();
+    let characters: Vec<(usize, char)> = rest.chars().enumerate().collect();
+    mark(&characters, 0).is_some_and(|(from, _)| from == 0)
 }
 
 /// The characters of a line that a reader reads, each with its place in the line; none of one that opens a question.
@@ -203,6 +219,10 @@ mod tests {
                 "envoyer le bilan",
             ),
             ("42:07 Trois mois", "Trois mois"),
+            (
+                "On tient.\n00:12 [suite] rappeler Jeanne\nOn tiendra [à vérifier].",
+                "On tient. On tiendra.",
+            ),
             (
                 "\\[suite] au pied de la lettre [suite]",
                 "[suite] au pied de la lettre",

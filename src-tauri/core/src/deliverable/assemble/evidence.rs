@@ -4,6 +4,7 @@ use croisee_typeset::document::{Block, Entry, Inline, Inlines, Style};
 
 use super::{Desk, Target};
 use crate::{
+    attribution::{Instead, Unnamed},
     interview::Nature,
     inventory::Entry as InventoryEntry,
     synthesis::{Document, Sense},
@@ -86,10 +87,16 @@ impl Desk<'_> {
         let Some(shown) = self.attribution.entry(entry.id).filter(|e| e.shown) else {
             return Vec::new();
         };
-        let mut words: Inlines = vec![Inline::Strong(vec![Inline::Text(entry.title.clone())])];
+        // What facilitators wrote of an interview or a meeting may say a name; what a document published is told as it is.
+        let heard = entry.origin_interview_id.is_some() || entry.origin_meeting_id.is_some();
+        let told = |text: &str| match heard {
+            true => self.told(text),
+            false => text.to_owned(),
+        };
+        let mut words: Inlines = vec![Inline::Strong(vec![Inline::Text(told(&entry.title))])];
         if !entry.description.trim().is_empty() {
             words.push(Inline::Break);
-            words.push(Inline::Text(entry.description.clone()));
+            words.push(Inline::Text(told(&entry.description)));
         }
         let mut line = vec![self.words.say(&format!("kind-one-{}", entry.kind.word()))];
         let volet = entry
@@ -103,6 +110,18 @@ impl Desk<'_> {
             Block::rich(Style::Small, words),
             Block::paragraph(Style::Note, line.join(" · ")),
         ]
+    }
+
+    /// A text of the facilitators' own without the names of those who may not be named here.
+    fn told(&self, text: &str) -> String {
+        let unnamed = self
+            .unnamed
+            .get_or_init(|| Unnamed::of(self.snapshot, &self.participants, &[], None));
+        let instead = Instead {
+            person: self.words.say("record-instead-person"),
+            organisation: self.words.say("record-instead-organisation"),
+        };
+        unnamed.told(text, &instead).text
     }
 
     /// A free name may be told unless it is that of an organisation or a person who may not be named here.

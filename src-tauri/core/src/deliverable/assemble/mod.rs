@@ -14,7 +14,10 @@ mod statement;
 mod table;
 mod unsaid;
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::BTreeSet,
+};
 
 use chrono::NaiveDate;
 use croisee_typeset::document::{
@@ -24,7 +27,7 @@ use croisee_typeset::document::{
 use super::{Deliverable, Lang, Template, Words};
 use crate::{
     Error, Result, Snapshot,
-    attribution::{Attribution, Participants},
+    attribution::{Attribution, Participants, Unnamed},
     space::Space,
     synthesis::{Grid, Prose},
     vault::{SpaceId, StatementId},
@@ -106,6 +109,7 @@ pub(crate) fn assemble_under(
         participants,
         fictional: is_fictional(snapshot),
         unknown: RefCell::new(BTreeSet::new()),
+        unnamed: OnceCell::new(),
     };
     Ok(desk.assemble(ACCENTS[at % ACCENTS.len()]))
 }
@@ -199,6 +203,8 @@ struct Desk<'a> {
     fictional: bool,
     /// Codes cited in prose that no statement of the document bears.
     unknown: RefCell<BTreeSet<String>>,
+    /// The names that it may not hold, once a text is looked at for them.
+    unnamed: OnceCell<Unnamed>,
 }
 
 impl Desk<'_> {

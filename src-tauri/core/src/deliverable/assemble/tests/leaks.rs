@@ -57,6 +57,30 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
+    #![proptest_config(Config { cases: 60, failure_persistence: None, ..Config::default() })]
+
+    #[test]
+    fn a_need_that_says_a_name_is_told_without_it(bytes in bytes()) {
+        let mut s = dice::dossier(&dice::Dice::new(&bytes));
+        let organisations = s.organisations.iter().map(|o| o.name.clone());
+        let people = s.persons.iter().map(|p| p.name.clone());
+        let names: Vec<String> = organisations.chain(people).collect();
+        let heard = |e: &&mut crate::inventory::Entry| {
+            e.origin_interview_id.is_some() || e.origin_meeting_id.is_some()
+        };
+        for (n, entry) in s.entries.iter_mut().filter(heard).enumerate() {
+            let name = names.get(n % names.len().max(1)).map_or("", String::as_str);
+            entry.title = format!("Un relais pour {name}");
+            entry.description = format!("{name}, encore");
+        }
+        for audience in AUDIENCES {
+            let rule = Attribution::of(&s, audience);
+            prop_assert_eq!(leak(&s, audience, &rule), None);
+        }
+    }
+}
+
+proptest! {
     #![proptest_config(Config { cases: 300, failure_persistence: None, ..Config::default() })]
 
     #[test]
