@@ -300,6 +300,7 @@ op-interview-amend = Take up the amendments of an interview
 op-interview-amendment = Receive an amended text
 op-interview-amendment-drop = Set an amended text aside
 op-interview-bulk = Change several interviews
+op-interview-degrees = Note the degree of passages
 op-interview-delete = Delete an interview
 op-interview-edit = Edit an interview
 op-interview-notes = Write notes

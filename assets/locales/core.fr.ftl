@@ -300,6 +300,7 @@ op-interview-amend = Reprendre les amendements d’un entretien
 op-interview-amendment = Recevoir un texte amendé
 op-interview-amendment-drop = Écarter un texte amendé
 op-interview-bulk = Modifier plusieurs entretiens
+op-interview-degrees = Noter le degré de passages
 op-interview-delete = Supprimer un entretien
 op-interview-edit = Modifier un entretien
 op-interview-notes = Écrire des notes

@@ -18,6 +18,7 @@ pub mod sending;
 pub mod space;
 pub mod stakeholder;
 pub mod synthesis;
+pub mod validation;
 pub mod vault;
 
 use serde::Serialize;

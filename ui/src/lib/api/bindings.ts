@@ -92,6 +92,14 @@ export const commands = {
 	amendmentAccept: (id: InterviewId, accepted: number[], baseRevision: number) => typedError<NotesSaved, AppError>(__TAURI_INVOKE("amendment_accept", { id, accepted, baseRevision })),
 	/**  Sets the text that came back aside. */
 	amendmentDrop: (id: InterviewId) => typedError<null, AppError>(__TAURI_INVOKE("amendment_drop", { id })),
+	/**  Where an interview stands with whoever was heard. */
+	validation: (id: InterviewId) => typedError<Validation, AppError>(__TAURI_INVOKE("validation", { id })),
+	/**  What was validated beside the notes of today. */
+	validatedAndNow: (id: InterviewId) => typedError<Amendment, AppError>(__TAURI_INVOKE("validated_and_now", { id })),
+	/**  Takes a validation back: the interviewee is to read the record again. */
+	interviewReopen: (id: InterviewId) => typedError<null, AppError>(__TAURI_INVOKE("interview_reopen", { id })),
+	/**  Writes what was answered of passages: the degree at which they may be quoted, or none of their own. */
+	passagesDegree: (ids: ExcerptId[], degree: Degree | null) => typedError<null, AppError>(__TAURI_INVOKE("passages_degree", { ids, degree })),
 	/**  Adds an interview, or writes its changes. */
 	interviewSave: (i: InterviewInput) => typedError<Id, AppError>(__TAURI_INVOKE("interview_save", { i })),
 	/**  Says where an interview stands. */
@@ -188,8 +196,8 @@ export const commands = {
 	statementFromCrossing: (seed: StatementSeed) => typedError<Id, AppError>(__TAURI_INVOKE("statement_from_crossing", { seed })),
 	/**  Who is silent on what, and which statements were not held against what others said. */
 	silences: (query: CrossingQuery) => typedError<SilencesView, AppError>(__TAURI_INVOKE("silences", { query })),
-	/**  All words of dissent that a statement was not held against. */
-	crossingDissent: (query: CrossingQuery, statementId: StatementId) => typedError<CrossingQuote[], AppError>(__TAURI_INVOKE("crossing_dissent", { query, statementId })),
+	/**  The words of dissent that a statement was not held against; all of its themes with `elsewhere`. */
+	crossingDissent: (query: CrossingQuery, statementId: StatementId, elsewhere: boolean) => typedError<CrossingQuote[], AppError>(__TAURI_INVOKE("crossing_dissent", { query, statementId, elsewhere })),
 	/**  Needs without programmes, and programmes without needs. */
 	gaps: (query: GapsQuery) => typedError<GapsView, AppError>(__TAURI_INVOKE("gaps", { query })),
 	/**  Writes it where the user says; `None` when they change their mind. */
@@ -950,9 +958,6 @@ export type FacesView = {
 	themes: FaceTheme[],
 };
 
-/**  A dated number of a series. */
-export type FigureId = string;
-
 /**  A filter of the interviews kept under a name. */
 export type FilterId = string;
 
@@ -1136,6 +1141,8 @@ export type GridInput = {
 	cells: string[][],
 	/**  The revision that was edited; nothing for a new one. */
 	base: string,
+	/**  What the user is at: what is saved of one gesture within some seconds is one undo. */
+	gesture: string,
 };
 
 /**  A grid that was saved. */
@@ -2197,6 +2204,21 @@ export type RecordStanding = {
 	quotesShown: number,
 };
 
+/**  A text that came back, as the screen shows it. */
+export type Returned = {
+	/**  Its id. */
+	id: ReturnedTextId,
+	/**  When it came. */
+	cameOn: string,
+	/**  It was put away without being compared. */
+	setAside: boolean,
+	/**  Its differences, and what was decided of each. */
+	changes: SettledChange[],
+};
+
+/**  A text that came back from an interviewee. */
+export type ReturnedTextId = string;
+
 /**  Words of someone, and where they are cited. */
 export type Said = {
 	/**  The excerpt. */
@@ -2240,7 +2262,7 @@ export type SectionContent = {
 	/**  Its grids, in the order of the page. */
 	grids: Grid[],
 	/**  The series of figures that it shows. */
-	series: SeriesView[],
+	series: Series[],
 };
 
 /**  One text of a section. */
@@ -2276,6 +2298,20 @@ export type Senses = {
 	contredit: number,
 };
 
+/**  A series of figures as the window edits it. */
+export type Series = {
+	/**  Its name. */
+	series: string,
+	/**  Its title. */
+	title: string,
+	/**  Whence it comes. */
+	source: string,
+	/**  Its numbers. */
+	rows: SeriesRow[],
+	/**  Its revision. */
+	revision: string,
+};
+
 /**  A series as the facilitator writes it. */
 export type SeriesInput = {
 	/**  Its name: it stays as it is. */
@@ -2288,12 +2324,12 @@ export type SeriesInput = {
 	rows: SeriesRow[],
 	/**  The revision that was edited. */
 	base: string,
+	/**  What the user is at: what is saved of one gesture within some seconds is one undo. */
+	gesture: string,
 };
 
 /**  A number of a series. */
 export type SeriesRow = {
-	/**  Which; a new one where absent. */
-	id: FigureId | null,
 	/**  What it counts. */
 	label: string,
 	/**  The number, as it is written. */
@@ -2304,18 +2340,16 @@ export type SeriesRow = {
 	date: string,
 };
 
-/**  A series of figures as the window edits it. */
-export type SeriesView = {
-	/**  Its name. */
-	series: string,
-	/**  Its title. */
-	title: string,
-	/**  Whence it comes. */
-	source: string,
-	/**  Its numbers. */
-	rows: SeriesRow[],
-	/**  Its revision. */
-	revision: string,
+/**  A difference that a text made, and what was decided of it. */
+export type SettledChange = {
+	/**  As the notes had it. */
+	before: string,
+	/**  As it came back. */
+	after: string,
+	/**  The question of the guide that it answers. */
+	question: string | null,
+	/**  Whether it was taken up. */
+	accepted: boolean,
 };
 
 /**  The silences at a setting. */
@@ -2334,6 +2368,8 @@ export type SilencesView = {
 	single: SingleStatement[],
 	/**  Statements not held against what others said on their themes. */
 	unconfronted: Unconfronted[],
+	/**  How many more there are of them. */
+	more: number,
 };
 
 /**  A theme, and who is silent on it. */
@@ -2658,14 +2694,26 @@ export type Unconfronted = {
 	statement: StatementRef,
 	/**  The names of its themes. */
 	themes: string[],
-	/**  The first words of dissent. */
+	/**  The first words of close dissent. */
 	dissent: Dissent[],
 	/**  How many there are. */
 	dissentCount: number,
+	/**  How many more there are on its themes, against statements that no words of its own carry. */
+	elsewhere: number,
 	/**  How many organisations spoke on its themes that it hears in no sense. */
 	unheardOrganisations: number,
 	/**  The columns of which it hears nobody, though they spoke on its themes. */
 	unheard: number[],
+};
+
+/**  Where an interview stands with whoever was heard: what they sent back, and whether they know the words of today. */
+export type Validation = {
+	/**  Whether the notes say something else than what was validated. */
+	changed: boolean,
+	/**  When the other words were validated. */
+	validatedOn: string | null,
+	/**  The texts that came back and were settled, the newest first. */
+	returned: Returned[],
 };
 
 /**  A line that a document keeps back, wholly or a name of it. */
