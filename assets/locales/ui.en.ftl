@@ -1044,6 +1044,65 @@ amend-compare = Compare with the notes
 amend-waits = An amended text waits to be compared with the notes.
 amend-drop = Put this text aside
 amend-dropped = Amended text put aside, the notes stay as they are. Ctrl+Z brings it back.
+returned-told = Text returned on { $day }: { $counts }.
+returned-taken = { $n ->
+    [0] no change taken up
+    [one] 1 change taken up
+   *[other] { $n } changes taken up
+}
+returned-refused = { $n ->
+    [one] 1 refused
+   *[other] { $n } refused
+}
+returned-same = Text returned on { $day }, unchanged.
+returned-aside = Text returned on { $day }, set aside without comparison.
+returned-see = See the changes
+returned-hide = Hide the changes
+change-taken = Taken up
+change-refused = Not taken up
+answer-copy = Copy an answer to the person
+answer-copied = Answer copied: paste it into your message.
+answer-not-copied = The answer could not be copied. Select the changes above and copy them.
+answer-all = Thank you for reading: all your corrections were taken up.
+answer-some = { $n ->
+    [one] Thank you for reading. Your corrections were taken up, but for one:
+   *[other] Thank you for reading. Your corrections were taken up, but for { $n }:
+}
+answer-instead = – you suggested “{ $after }”; we kept “{ $before }”.
+answer-kept = – you took out “{ $before }”; we kept it.
+answer-not-added = – you added “{ $after }”; we did not take it up.
+answer-end = Tell us if this does not suit you: we will go through the text with you.
+amend-another = Another text came back
+compare-validated-title = What changed since the validation
+compare-validated = Validated
+compare-today = Today
+compare-close = Close
+compare-aside = { $n ->
+    [one] 1 line of the record, outside the notes, is not compared
+   *[other] { $n } lines of the record, outside the notes, are not compared
+}
+hunk-read-label = Difference { $n }
+changed-since-on = Validated on { $day }. These notes have changed since: the record is to be read again.
+changed-since = These notes have changed since they were validated: the record is to be read again.
+changed-see = See what changed
+reopen = Reopen
+reopened = Record reopened: it waits to be read again. Ctrl+Z makes it validated.
+agree-reopened = The notes have changed since they were validated.
+date-ahead = This interview is dated { $day }. Held today?
+date-today = Date it today
+date-keep = Keep the date
+verify-left = { $n ->
+    [one] 1 line is still to be verified: it is not in the record.
+   *[other] { $n } lines are still to be verified: they are not in the record.
+}
+verify-see = See the notes
+validate-anyway = Validate anyway
+passages-answered = Answer for each passage
+passages-all = For all passages
+passages-differ = Different answers
+passage-degree = Degree of passage { $n }
+agreement-of = Agreement of { $name }
+agreements-nobody = No person is noted for this interview: its passages read without a name.
 compare-title = The two texts compared
 compare-before = In the notes
 compare-after = In the amended text
@@ -1157,6 +1216,12 @@ keys-quote = quotation
 keys-link = link
 keys-break = new line in the same paragraph
 keys-typed = take back what was just formatted
+keys-grid = Table of a section
+keys-cell = write in the cell
+keys-clear = clear the chosen cells
+keys-copy = copy, cut, paste a block of cells
+keys-all-cells = choose all cells
+keys-move-row = move the row, the column
 key-tab = Tab
 key-shift = Shift
 key-delete = Del
@@ -1165,3 +1230,58 @@ key-home = Home
 key-end = End
 key-pageup = Page ↑
 key-pagedown = Page ↓
+
+## Writing a section
+prose-of-section = Text of the section
+prose-begin = Write the text of this section…
+prose-tools = Formatting
+prose-title = Title
+prose-subtitle = Subtitle
+prose-bold = Bold
+prose-italic = Italic
+prose-bullets = Bulleted list
+prose-numbers = Numbered list
+prose-quote = Quotation
+prose-link = Link
+prose-cite = Statement
+prose-link-address = Web or mail address
+prose-link-set = Set the link
+prose-link-remove = Remove
+prose-link-wrong = A web address (https://…) or a mail address.
+prose-kept = Kept as it stands in the document
+prose-whole = Text of the whole démarche: it is in the other deliverables too.
+prose-closed = A text of this section is too long to be edited here. It is kept, and printed as it is.
+prose-too-long = Nothing was pasted: a section holds at most { $most } thousand characters. Spread this text over several sections.
+text-conflict = This text changed elsewhere while you were writing it.
+cite-here = Cite
+cite-statement = Cite statement { $n } in the text
+cite-chip = statement { $n }
+cite-list = Statements to cite
+cite-none = No statement answers these words.
+cite-no-statement = This deliverable has no statement to cite yet.
+cite-unknown = No statement bears the code { $code }.
+cite-whole = This statement is of the whole démarche.
+grid = Table
+grid-add = Add a table
+grid-new-title = New table
+grid-title = Title of the table
+grid-source = Source
+grid-remove = Delete
+grid-removed = Table deleted. Ctrl+Z brings it back.
+grid-tools = Rows and columns
+grid-row = Row
+grid-column = Column
+grid-cell = Row { $row }, column { $column }
+grid-row-add = Add a row below
+grid-row-remove = Delete the row
+grid-row-up = Move the row up
+grid-row-down = Move the row down
+grid-column-add = Add a column to the right
+grid-column-remove = Delete the column
+grid-column-left = Move the column to the left
+grid-column-right = Move the column to the right
+grid-too-large = Nothing was pasted: a table holds at most { $rows } rows and { $columns } columns.
+figure-label = Label
+figure-value = Value
+figure-unit = Unit
+figure-date = Date

@@ -1071,6 +1071,65 @@ amend-compare = Comparer avec les notes
 amend-waits = Un texte amendé attend d’être comparé avec les notes.
 amend-drop = Écarter ce texte
 amend-dropped = Texte amendé écarté, les notes restent telles quelles. Ctrl+Z le fait revenir.
+returned-told = Texte revenu le { $day } : { $counts }.
+returned-taken = { $n ->
+    [0] aucun changement repris
+    [one] 1 changement repris
+   *[other] { $n } changements repris
+}
+returned-refused = { $n ->
+    [one] 1 refusé
+   *[other] { $n } refusés
+}
+returned-same = Texte revenu le { $day }, sans changement.
+returned-aside = Texte revenu le { $day }, écarté sans comparaison.
+returned-see = Voir les changements
+returned-hide = Masquer les changements
+change-taken = Repris
+change-refused = Non repris
+answer-copy = Copier une réponse à la personne
+answer-copied = Réponse copiée : collez-la dans votre message.
+answer-not-copied = La réponse n’a pas pu être copiée. Sélectionnez les changements ci-dessus et copiez-les.
+answer-all = Merci de votre relecture : toutes vos corrections ont été reprises.
+answer-some = { $n ->
+    [one] Merci de votre relecture. Vos corrections ont été reprises, sauf une :
+   *[other] Merci de votre relecture. Vos corrections ont été reprises, sauf { $n } :
+}
+answer-instead = – vous proposiez « { $after } » ; nous avons gardé « { $before } ».
+answer-kept = – vous retiriez « { $before } » ; nous l’avons gardé.
+answer-not-added = – vous ajoutiez « { $after } » ; nous ne l’avons pas repris.
+answer-end = Dites-nous si cela ne vous convient pas : nous reprendrons le texte avec vous.
+amend-another = Un autre texte est revenu
+compare-validated-title = Ce qui a changé depuis la validation
+compare-validated = Validé
+compare-today = Aujourd’hui
+compare-close = Fermer
+compare-aside = { $n ->
+    [one] 1 ligne du compte rendu, hors des notes, n’est pas comparée
+   *[other] { $n } lignes du compte rendu, hors des notes, ne sont pas comparées
+}
+hunk-read-label = Différence { $n }
+changed-since-on = Validé le { $day }. Ces notes ont changé depuis : le compte rendu est à faire relire.
+changed-since = Ces notes ont changé depuis leur validation : le compte rendu est à faire relire.
+changed-see = Voir ce qui a changé
+reopen = Rouvrir
+reopened = Compte rendu rouvert : il attend d’être relu. Ctrl+Z le rend validé.
+agree-reopened = Les notes ont changé depuis qu’elles ont été validées.
+date-ahead = Cet entretien est daté du { $day }. Tenu aujourd’hui ?
+date-today = Dater d’aujourd’hui
+date-keep = Garder la date
+verify-left = { $n ->
+    [one] 1 ligne reste à vérifier : elle ne figure pas dans le compte rendu.
+   *[other] { $n } lignes restent à vérifier : elles ne figurent pas dans le compte rendu.
+}
+verify-see = Voir les notes
+validate-anyway = Valider quand même
+passages-answered = Réponse pour chaque passage
+passages-all = Pour tous les passages
+passages-differ = Réponses différentes
+passage-degree = Degré du passage { $n }
+agreement-of = Accord de { $name }
+agreements-nobody = Aucune personne n’est notée pour cet entretien : ses passages se lisent sans nom.
 compare-title = Comparaison des deux textes
 compare-before = Dans les notes
 compare-after = Dans le texte amendé
@@ -1184,6 +1243,12 @@ keys-quote = citation
 keys-link = lien
 keys-break = à la ligne dans le même paragraphe
 keys-typed = reprendre ce qui vient d’être mis en forme
+keys-grid = Tableau d’une section
+keys-cell = écrire dans la cellule
+keys-clear = vider les cellules choisies
+keys-copy = copier, couper, coller un bloc de cellules
+keys-all-cells = choisir toutes les cellules
+keys-move-row = déplacer la ligne, la colonne
 key-tab = Tab
 key-shift = Maj
 key-delete = Suppr
@@ -1192,3 +1257,58 @@ key-home = Début
 key-end = Fin
 key-pageup = Page ↑
 key-pagedown = Page ↓
+
+## Écrire une section
+prose-of-section = Texte de la section
+prose-begin = Écrire le texte de cette section…
+prose-tools = Mise en forme
+prose-title = Titre
+prose-subtitle = Sous-titre
+prose-bold = Gras
+prose-italic = Italique
+prose-bullets = Liste à puces
+prose-numbers = Liste numérotée
+prose-quote = Citation
+prose-link = Lien
+prose-cite = Énoncé
+prose-link-address = Adresse web ou courriel
+prose-link-set = Poser le lien
+prose-link-remove = Retirer
+prose-link-wrong = Une adresse web (https://…) ou un courriel.
+prose-kept = Gardé tel quel dans le document
+prose-whole = Texte de toute la démarche : il paraît aussi dans les autres livrables.
+prose-closed = Un texte de cette section est trop long pour être modifié ici. Il est gardé, et imprimé tel quel.
+prose-too-long = Rien n’a été collé : une section tient au plus { $most } milliers de signes. Répartissez ce texte sur plusieurs sections.
+text-conflict = Ce texte a changé ailleurs depuis que vous l’écrivez.
+cite-here = Citer
+cite-statement = Citer l’énoncé { $n } dans le texte
+cite-chip = énoncé { $n }
+cite-list = Énoncés à citer
+cite-none = Aucun énoncé ne répond à ces mots.
+cite-no-statement = Ce livrable n’a pas encore d’énoncé à citer.
+cite-unknown = Aucun énoncé ne porte le code { $code }.
+cite-whole = Cet énoncé est de toute la démarche.
+grid = Tableau
+grid-add = Ajouter un tableau
+grid-new-title = Nouveau tableau
+grid-title = Titre du tableau
+grid-source = Source
+grid-remove = Supprimer
+grid-removed = Tableau supprimé. Ctrl+Z le fait revenir.
+grid-tools = Lignes et colonnes
+grid-row = Ligne
+grid-column = Colonne
+grid-cell = Ligne { $row }, colonne { $column }
+grid-row-add = Ajouter une ligne dessous
+grid-row-remove = Supprimer la ligne
+grid-row-up = Monter la ligne
+grid-row-down = Descendre la ligne
+grid-column-add = Ajouter une colonne à droite
+grid-column-remove = Supprimer la colonne
+grid-column-left = Déplacer la colonne à gauche
+grid-column-right = Déplacer la colonne à droite
+grid-too-large = Rien n’a été collé : un tableau tient au plus { $rows } lignes et { $columns } colonnes.
+figure-label = Libellé
+figure-value = Valeur
+figure-unit = Unité
+figure-date = Date

@@ -19,10 +19,9 @@ const STATEMENT = ["lib/synthesis/StatementItem.svelte"];
 const DRAWER = "lib/synthesis/EvidenceDrawer.svelte";
 const DAYS = "lib/shared/DayGrid.svelte";
 const WHEN = "lib/shared/WhenField.svelte";
-const TOOLBAR = "lib/prose/Toolbar.svelte";
+const GRID = "lib/grid/GridEditor.svelte";
 const PROSE = ["lib/prose/editor.ts"];
 const THEMES = "lib/interview/ThemePicker.svelte";
-const PARTICIPANTS = "lib/stakeholder/ParticipantList.svelte";
 
 /** All of them. `shortcuts.test.ts` holds this list against the code: a key more or less in a file fails there. */
 export const SHORTCUTS: Moment[] = [
@@ -54,12 +53,12 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["ArrowLeft", "ArrowRight"],
         words: "keys-across",
-        code: [BOARD, CALENDAR, DAYS, TOOLBAR, "lib/interview/workup/Taken.svelte"],
+        code: WHEREVER,
       },
       {
         keys: ["Home", "End"],
         words: "keys-ends",
-        code: [DAYS, PARTICIPANTS, TABLE, TOOLBAR, "views/Followups.svelte"],
+        code: WHEREVER,
       },
       { keys: ["PageUp", "PageDown"], words: "keys-page", code: [CALENDAR, DAYS, TABLE] },
       {
@@ -149,6 +148,20 @@ export const SHORTCUTS: Moment[] = [
       { keys: ["Ctrl+L"], words: "keys-link", code: ["lib/prose/ProseEditor.svelte"] },
       { keys: ["Shift+Enter"], words: "keys-break", code: PROSE },
       { keys: ["Backspace"], words: "keys-typed", code: PROSE },
+    ],
+  },
+  {
+    title: "keys-grid",
+    keys: [
+      { keys: ["F2"], words: "keys-cell", code: [GRID] },
+      { keys: ["Delete", "Backspace"], words: "keys-clear", code: [GRID] },
+      { keys: ["Ctrl+C", "Ctrl+X", "Ctrl+V"], words: "keys-copy", code: [GRID] },
+      { keys: ["Ctrl+A"], words: "keys-all-cells", code: [GRID] },
+      {
+        keys: ["Alt+ArrowUp", "Alt+ArrowDown", "Alt+ArrowLeft", "Alt+ArrowRight"],
+        words: "keys-move-row",
+        code: [GRID],
+      },
     ],
   },
 ];
