@@ -7,6 +7,7 @@ mod gathering;
 mod joining;
 mod keyboard;
 mod listening;
+mod long_names;
 mod planning;
 mod scenes;
 mod writing;

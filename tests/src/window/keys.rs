@@ -3,10 +3,84 @@
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
-use super::Window;
-use crate::Result;
+use super::{LOOK_AGAIN, Window};
+use crate::{Result, folded};
+
+/// No screen has more stops than this on the way round it.
+const MOST_STOPS: usize = 240;
+/// The options of no list are more than this.
+const MOST_OPTIONS: usize = 40;
+
+/// What has the focus: its test id, else that of what it stands in; its name; its value.
+const FOCUSED: &str = "const at = document.activeElement;\
+    if (!at || at === document.body) return ['', '', ''];\
+    const id = at.dataset.testid ?? at.closest('[data-testid]')?.dataset.testid ?? '';\
+    const named = at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.innerText ?? '';\
+    const option = at.selectedOptions?.[0]?.textContent;\
+    return [`@${id}`, named, option ?? at.value ?? ''];";
 
 impl Window {
+    /// Goes to what has this test id, or name, by the Tab key alone: forward, round the whole screen at most.
+    pub async fn tab_to(&self, wanted: &str) -> Result {
+        if wanted.starts_with('@') {
+            self.has(wanted).await?;
+        }
+        let mut passed = Vec::new();
+        loop {
+            let [id, named, _] = self.focused().await?;
+            let there = match wanted.starts_with('@') {
+                true => id == wanted,
+                false => folded(&named).starts_with(&folded(wanted)),
+            };
+            if there {
+                return Ok(());
+            }
+            if passed.len() > MOST_STOPS {
+                let passed = passed.join(" · ");
+                return Err(format!("Tab does not come to “{wanted}”, but to: {passed}").into());
+            }
+            passed.push(format!("{id} {}", named.trim()));
+            self.key(Key::Tab).await?;
+        }
+    }
+
+    /// Goes to something by Tab and presses it by Enter.
+    pub async fn tab_and_press(&self, wanted: &str) -> Result {
+        self.tab_to(wanted).await?;
+        self.key(Key::Enter).await
+    }
+
+    /// Goes to a list field by Tab and to one of its options by the arrow keys.
+    pub async fn tab_and_choose(&self, field: &str, label: &str) -> Result {
+        self.tab_to(field).await?;
+        let mut seen = Vec::new();
+        for way in [Key::Down, Key::Up] {
+            for _ in 0..MOST_OPTIONS {
+                let [_, _, option] = self.focused().await?;
+                if folded(option.trim()).starts_with(&folded(label)) {
+                    return Ok(());
+                }
+                if seen.last() == Some(&option) {
+                    break;
+                }
+                seen.push(option);
+                self.key(way).await?;
+                tokio::time::sleep(LOOK_AGAIN).await;
+            }
+            seen.push(String::new());
+        }
+        Err(format!(
+            "“{field}” comes to no “{label}”, only to: {}",
+            seen.join(" | ")
+        )
+        .into())
+    }
+
+    /// What has the focus: its test id, its name, its value.
+    pub async fn focused(&self) -> Result<[String; 3]> {
+        Ok(serde_json::from_value(self.script(FOCUSED).await?)?)
+    }
+
     /// Types text where the focus is.
     pub async fn types(&self, text: &str) -> Result {
         Ok(self.client.active_element().await?.send_keys(text).await?)
