@@ -95,13 +95,13 @@ async fn a_person_joins_a_space_with_a_voice_and_stands_in_its_list() -> Result 
         window.reads("@member", "participative").await?;
         window.press(SPACE).await?;
         window.press("@members").await?;
-        window.reads("@members-dialog", PERSON.1).await?;
+        window.reads("@member", PERSON.1).await?;
         window.press("@edit-member").await?;
         window.write("@member-voice", "délibérative").await?;
         window.press("@save-member").await?;
         window.reads("@member", "délibérative").await?;
         window.press("@remove-member").await?;
-        window.reads("@members-dialog", "Aucun membre").await?;
+        window.shows("Aucun membre").await?;
         window.press("@close-members").await?;
         window.undo().await?;
         window.press("@members").await?;
