@@ -1,8 +1,8 @@
 // Sending and validating one interview's record: what is on the screen, and what was typed and is not yet saved.
 import { tick } from "svelte";
 
-/** What is shown in the place of the notes: the record and its steps, or the two texts beside each other. */
-export type Shown = "notes" | "record" | "compare";
+/** What is shown in the place of the notes: the record and its steps, or two texts beside each other. */
+export type Shown = "notes" | "record" | "compare" | "validated";
 
 /** Which page is looked at. */
 export type RecordKind = "compte_rendu" | "fiche" | "notice";
