@@ -124,6 +124,7 @@ fn grid(space: SpaceId, cells: &[&[&str]]) -> GridInput {
             .map(|row| row.iter().map(|c| (*c).to_owned()).collect())
             .collect(),
         base: String::new(),
+        gesture: String::new(),
     }
 }
 
@@ -213,8 +214,7 @@ fn the_numbers_of_a_series_are_edited_moved_added_and_refused_when_they_are_none
     };
     let (_, ids, base) = series(&vault);
     fresh.still.advance(TimeDelta::minutes(1));
-    let row = |id: Option<FigureId>, label: &str, value: &str| SeriesRow {
-        id,
+    let row = |label: &str, value: &str| SeriesRow {
         label: label.to_owned(),
         value: value.to_owned(),
         unit: "%".to_owned(),
@@ -225,12 +225,13 @@ fn the_numbers_of_a_series_are_edited_moved_added_and_refused_when_they_are_none
         title: "Jouer collectif, c’est…".to_owned(),
         source: "Enquête".to_owned(),
         rows: vec![
-            row(Some(ids[1]), "Inutile", "9,5"),
-            row(Some(ids[0]), "Utile", "81"),
-            row(None, "Sans avis", "3"),
-            row(None, "", ""),
+            row("Inutile", "9,5"),
+            row("Utile", "81"),
+            row("Sans avis", "3"),
+            row("", ""),
         ],
         base,
+        gesture: String::new(),
     };
     vault.series_save(&input).unwrap();
     let (rows, now, _) = series(&vault);

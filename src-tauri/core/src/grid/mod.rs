@@ -40,6 +40,8 @@ pub struct GridInput {
     pub cells: Vec<Vec<String>>,
     /// The revision that was edited; nothing for a new one.
     pub base: String,
+    /// What the user is at: what is saved of one gesture within some seconds is one undo.
+    pub gesture: String,
 }
 
 /// The revision of a grid: what is the same is of the same revision.
@@ -50,7 +52,7 @@ pub fn revision_of(grid: &Grid) -> String {
 }
 
 impl Vault {
-    /// Adds a grid to a section, or writes its changes; what is typed within some seconds is one undo.
+    /// Adds a grid to a section, or writes its changes.
     ///
     /// # Errors
     /// [`Error::TextMoved`] when it was edited since revision `base`; [`Error::TooLong`] and [`Error::Invalid`] when it
@@ -62,7 +64,7 @@ impl Vault {
         let cells = cells(&input.cells)?;
         let op = match input.id {
             None => Op::new("grid.add"),
-            Some(id) => Op::new("grid.edit").in_burst(id),
+            Some(id) => Op::new("grid.edit").in_burst(format!("{id}/{}", input.gesture)),
         };
         let done = self.transact(op, |tx| {
             let Some(id) = input.id else {

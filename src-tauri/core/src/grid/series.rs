@@ -27,6 +27,8 @@ pub struct SeriesInput {
     pub rows: Vec<SeriesRow>,
     /// The revision that was edited.
     pub base: String,
+    /// What the user is at: what is saved of one gesture within some seconds is one undo.
+    pub gesture: String,
 }
 
 /// The revision of a series: what is the same is of the same revision.
@@ -49,40 +51,17 @@ impl Vault {
         let title = entry::line("title", &input.title)?;
         let source = entry::line("source", &input.source)?;
         let rows = rows(&input.rows)?;
-        let op = Op::new("figure.edit").in_burst(input.series.to_lowercase());
+        let thing = format!("{}/{}", input.series.to_lowercase(), input.gesture);
+        let op = Op::new("figure.edit").in_burst(thing);
         let done = self.transact(op, |tx| {
             let known: Vec<Figure> = Figure::all(tx)?
                 .into_iter()
                 .filter(|f| f.series.eq_ignore_ascii_case(&input.series))
                 .collect();
             let first = known.first().ok_or(Error::Gone { what: "figure" })?;
-            let fresh: Vec<Figure> = rows
-                .iter()
-                .enumerate()
-                .map(|(at, row)| {
-                    let there = row.id.and_then(|id| known.iter().find(|f| f.id == id));
-                    let like = there.unwrap_or(first);
-                    Figure {
-                        id: there.map_or_else(|| FigureId(tx.new_id()), |f| f.id),
-                        rank: at as i64 + 1,
-                        label: row.label.clone(),
-                        value: row.value.clone(),
-                        unit: row.unit.clone(),
-                        date: (!row.date.is_empty()).then(|| row.date.clone()),
-                        title: if like.title == first.title {
-                            title.clone()
-                        } else {
-                            like.title.clone()
-                        },
-                        source: if like.source == first.source {
-                            source.clone()
-                        } else {
-                            like.source.clone()
-                        },
-                        ..like.clone()
-                    }
-                })
-                .collect();
+            let fresh = renewed(&rows, &known, first, (&title, &source), || {
+                FigureId(tx.new_id())
+            });
             let same = fresh.len() == known.len()
                 && fresh.iter().zip(&known).all(|(a, b)| {
                     Figure {
@@ -131,6 +110,51 @@ impl Vault {
     }
 }
 
+/// The figures that rows stand for: those of the same label, else those of the same place; title and source of the
+/// series where they had them.
+fn renewed(
+    rows: &[SeriesRow],
+    known: &[Figure],
+    first: &Figure,
+    (title, source): (&str, &str),
+    mut new_id: impl FnMut() -> FigureId,
+) -> Vec<Figure> {
+    let mut free: Vec<bool> = vec![true; known.len()];
+    let mut of: Vec<Option<usize>> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let at = (0..known.len()).find(|at| free[*at] && known[*at].label == row.label);
+        if let Some(at) = at {
+            free[at] = false;
+        }
+        of.push(at);
+    }
+    let mut out = Vec::with_capacity(rows.len());
+    for (place, row) in rows.iter().enumerate() {
+        let mut at = of[place];
+        if at.is_none() && free.get(place) == Some(&true) {
+            free[place] = false;
+            at = Some(place);
+        }
+        let there = at.map(|at| &known[at]);
+        let like = there.unwrap_or(first);
+        let own = |mine: &str, of_first: &str, new: &str| {
+            if mine == of_first { new } else { mine }.to_owned()
+        };
+        out.push(Figure {
+            id: there.map_or_else(&mut new_id, |f| f.id),
+            rank: place as i64 + 1,
+            label: row.label.clone(),
+            value: row.value.clone(),
+            unit: row.unit.clone(),
+            date: (!row.date.is_empty()).then(|| row.date.clone()),
+            title: own(&like.title, &first.title, title),
+            source: own(&like.source, &first.source, source),
+            ..like.clone()
+        });
+    }
+    out
+}
+
 fn rows(typed: &[SeriesRow]) -> Result<Vec<SeriesRow>> {
     if typed.len() > ROWS {
         return Err(entry::invalid("rows", &typed.len().to_string()));
@@ -138,7 +162,6 @@ fn rows(typed: &[SeriesRow]) -> Result<Vec<SeriesRow>> {
     let mut rows = Vec::new();
     for row in typed {
         let row = SeriesRow {
-            id: row.id,
             label: entry::line("label", &row.label)?,
             value: entry::line("value", &row.value)?,
             unit: entry::line("unit", &row.unit)?,

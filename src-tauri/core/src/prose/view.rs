@@ -10,7 +10,7 @@ use crate::{
     reading::{Reading, count},
     space::Space,
     synthesis::{Figure, Grid, Prose},
-    vault::{DeliverableId, FigureId, GridId, SpaceId, StatementId},
+    vault::{DeliverableId, GridId, SpaceId, StatementId},
 };
 
 /// What is written in a section of a deliverable.
@@ -68,6 +68,7 @@ pub struct GridView {
 
 /// A series of figures as the window edits it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename = "Series")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SeriesView {
     /// Its name.
@@ -86,8 +87,6 @@ pub struct SeriesView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SeriesRow {
-    /// Which; a new one where absent.
-    pub id: Option<FigureId>,
     /// What it counts.
     pub label: String,
     /// The number, as it is written.
@@ -254,7 +253,6 @@ fn of_series(figures: &[Figure], name: &str) -> SeriesView {
         rows: figures
             .iter()
             .map(|f| SeriesRow {
-                id: Some(f.id),
                 label: f.label.clone(),
                 value: f.value.clone(),
                 unit: f.unit.clone(),
