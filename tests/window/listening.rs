@@ -242,7 +242,7 @@ async fn the_message_is_there_to_be_copied(window: &Window) -> Result {
     window.press("@record-mail").await?;
     window.reads("@addressee", PERSON.1).await?;
     window.reads("@addressee", "pas de courriel connu").await?;
-    window.reads("@message-body", "sans réponse").await?;
+    window.reads("@message-body", "Sans réponse").await?;
     window.press("@copy-body").await?;
     window.reads("@copied", "Texte copié").await?;
     window.key(Key::Escape).await?;
