@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// The most quotes that one cell gives.
-const MOST: usize = 300;
+const MOST: usize = 200;
 
 /// The words of one organisation.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     attribution::Degree,
     reading::Reading,
-    synthesis::{Evidence, Sense, Statement},
+    synthesis::{Evidence, Sense},
     vault::{ExcerptId, NodeId, StatementId},
 };
 
@@ -93,8 +93,10 @@ pub(super) struct Found<'a> {
 pub(super) struct Dissents<'a> {
     /// Contradictions first, then in the order in which words are read.
     found: Vec<Found<'a>>,
-    /// Those on each theme, in that order.
+    /// Those on each theme, in that order…
     on: HashMap<NodeId, Vec<usize>>,
+    /// …and those against each statement.
+    against: HashMap<StatementId, Vec<usize>>,
     numbers: HashMap<ExcerptId, usize>,
 }
 
@@ -133,38 +135,79 @@ impl<'a> Dissents<'a> {
             let order = reading_order(it.said.excerpt, Degree::Anonymous);
             (!contradicts, order)
         });
-        let mut on: HashMap<NodeId, Vec<usize>> = HashMap::new();
-        for (at, it) in found.iter().enumerate() {
-            on.entry(it.theme).or_default().push(at);
+        let mut all = Self {
+            found,
+            numbers,
+            on: HashMap::new(),
+            against: HashMap::new(),
+        };
+        for (at, it) in all.found.iter().enumerate() {
+            all.on.entry(it.theme).or_default().push(at);
+            all.against.entry(it.against).or_default().push(at);
         }
-        Self { found, on, numbers }
+        all
     }
 
-    /// The dissent on its themes that a statement was not held against, each excerpt once: the close, and the rest.
-    pub(super) fn against(
+    /// The close dissent that a statement was not held against, and how much more there is on its themes; each excerpt once.
+    pub(super) fn weigh(
         &self,
         rests: &Rests<'_>,
-        statement: &Statement,
-    ) -> (Vec<Found<'a>>, Vec<Found<'a>>) {
-        // What is linked to it counts as seen; so does what is held against it, which is linked to it.
+        statement: StatementId,
+    ) -> (Vec<Found<'a>>, usize) {
+        let mut seen = self.seen(rests, statement);
+        let close = self.close(rests, statement, &mut seen);
+        let on = self.on_themes(rests, statement);
+        let far = on.filter(|at| !std::mem::replace(&mut seen[self.found[*at].number], true));
+        (close, far.count())
+    }
+
+    /// All dissent that a statement was not held against: the close, then the rest.
+    pub(super) fn all(&self, rests: &Rests<'_>, statement: StatementId) -> Vec<Found<'a>> {
+        let mut seen = self.seen(rests, statement);
+        let mut all = self.close(rests, statement, &mut seen);
+        let mut far: Vec<usize> = self.on_themes(rests, statement).collect();
+        far.sort_unstable();
+        all.extend(self.each_once(far, &mut seen));
+        all
+    }
+
+    /// Which excerpts need no more be seen: those linked to a statement, what is held against it among them.
+    fn seen(&self, rests: &Rests<'_>, statement: StatementId) -> Vec<bool> {
         let mut seen = vec![false; self.numbers.len()];
-        let linked = rests.evidence(statement.id).iter();
+        let linked = rests.evidence(statement).iter();
         for number in linked.filter_map(|e| self.numbers.get(&e.excerpt_id?)) {
             seen[*number] = true;
         }
-        let near = rests.near(statement.id);
-        let themes = rests.themes(statement.id).iter();
-        let on = themes.filter_map(|theme| self.on.get(theme)).flatten();
-        let unlinked = on.copied().filter(|at| !seen[self.found[*at].number]);
-        let is_close = |at: &usize| near.binary_search(&self.found[*at].against).is_ok();
-        let (close, far): (Vec<usize>, Vec<usize>) = unlinked.partition(is_close);
-        let mut each_once = |mut places: Vec<usize>| -> Vec<Found<'a>> {
-            places.sort_unstable();
-            let found = places.into_iter().map(|at| self.found[at]);
-            found
-                .filter(|it| !std::mem::replace(&mut seen[it.number], true))
-                .collect()
-        };
-        (each_once(close), each_once(far))
+        seen
+    }
+
+    fn close(
+        &self,
+        rests: &Rests<'_>,
+        statement: StatementId,
+        seen: &mut [bool],
+    ) -> Vec<Found<'a>> {
+        let themes = rests.themes(statement);
+        let near = rests.near(statement);
+        let found = near.iter().filter_map(|it| self.against.get(it)).flatten();
+        let mut close: Vec<usize> = found
+            .copied()
+            .filter(|at| themes.contains(&self.found[*at].theme))
+            .collect();
+        close.sort_unstable();
+        self.each_once(close, seen).collect()
+    }
+
+    fn on_themes(&self, rests: &Rests<'_>, statement: StatementId) -> impl Iterator<Item = usize> {
+        let themes = rests.themes(statement).iter();
+        themes
+            .filter_map(|theme| self.on.get(theme))
+            .flatten()
+            .copied()
+    }
+
+    fn each_once(&self, places: Vec<usize>, seen: &mut [bool]) -> impl Iterator<Item = Found<'a>> {
+        let found = places.into_iter().map(|at| self.found[at]);
+        found.filter(|it| !std::mem::replace(&mut seen[it.number], true))
     }
 }

@@ -93,12 +93,12 @@ pub(super) fn unconfronted(
         .filter(|s| query.space_id.is_none() || s.space_id == query.space_id)
         .filter(|s| !rests.themes(s.id).is_empty())
         .map(|statement| {
-            let (close, far) = dissents.against(&rests, statement);
+            let (close, elsewhere) = dissents.weigh(&rests, statement.id);
             let (organisations, columns) = speakers.unheard(reading, &rests, statement.id);
             Weighed {
                 statement,
                 close,
-                elsewhere: far.len(),
+                elsewhere,
                 organisations,
                 columns,
             }
@@ -175,15 +175,18 @@ pub fn crossing_dissent(
 ) -> Result<Vec<CrossingQuote>> {
     let gone = Error::Gone { what: "statement" };
     let mut all = reading.snapshot.statements.iter();
-    let statement = all.find(|s| s.id == statement).ok_or(gone)?;
+    let statement = all.find(|s| s.id == statement).ok_or(gone)?.id;
     let heard = Heard::of(&reading.snapshot, &reading.attribution, query);
     let rests = Rests::of(reading);
     let dissents = Dissents::of(reading, &rests, &heard);
-    let (close, far) = dissents.against(&rests, statement);
+    let found = if elsewhere {
+        dissents.all(&rests, statement)
+    } else {
+        dissents.weigh(&rests, statement).0
+    };
     let mut quotes = Quotes::of(reading);
-    let far = far.iter().filter(|_| elsewhere);
-    let all = close.iter().chain(far);
-    Ok(all.map(|it| quotes.quote(it.said.excerpt)).collect())
+    let found = found.iter();
+    Ok(found.map(|it| quotes.quote(it.said.excerpt)).collect())
 }
 
 /// Who spoke on each theme, in each column; and in all together after the last.
