@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use rusqlite::Connection;
 
 use super::{
-    AMENDED, KEPT, WHOLE,
+    AMENDED, KEPT, RETIRED, UNDATED, VALIDATED, WHOLE,
     codes::Codes,
     decode::encode,
     manifest,
@@ -16,6 +16,9 @@ use super::{
     tables::{Beside, Column, Kind, TABLES, Table},
 };
 use crate::{Error, Result, Snapshot, Vault, exchange::bundle::Written, initiative::Initiative};
+
+/// The columns of the table of codes that are not given again.
+pub(super) const RETIRED_COLUMNS: [&str; 2] = ["table", "code"];
 
 /// For whom an archive is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +78,14 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
             check_code(&code)?;
             written.add(format!("{AMENDED}/{code}.txt"), encode(&text))?;
         }
+        for (code, day, notes) in aside::validated(&conn)? {
+            check_code(&code)?;
+            let day = day.unwrap_or_else(|| UNDATED.to_owned());
+            written.add(format!("{VALIDATED}/{day}/{code}.txt"), encode(&notes))?;
+        }
+        if let Some(bytes) = retired(&conn)? {
+            written.add(RETIRED.into(), bytes)?;
+        }
     }
     for prose in aside::prose(&conn)? {
         let space = match codes.code("espaces", &prose.space_id) {
@@ -96,6 +107,19 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
         }
     }
     Ok(written)
+}
+
+/// The codes that are not given again, as a table; none where there are none.
+fn retired(conn: &Connection) -> Result<Option<Vec<u8>>> {
+    let named = |sql: &str| TABLES.iter().find(|table| table.sql == sql);
+    let mut rows: Vec<(&str, String)> = aside::retired(conn)?
+        .into_iter()
+        .filter_map(|(sql, code)| Some((named(&sql)?.name, code)))
+        .collect();
+    rows.sort();
+    let body = rows.iter().map(|(table, code)| vec![*table, code]);
+    let all = std::iter::once(RETIRED_COLUMNS.to_vec()).chain(body);
+    Ok((!rows.is_empty()).then(|| sheet::write(all)))
 }
 
 /// The rows of a table in the archive's order, with the archive's line ends.

@@ -49,5 +49,11 @@ pub const LARGEST_FILE: u64 = 64 << 20;
 const WHOLE: &str = "_demarche";
 /// The folder of the notes as interviewees amended them, by the codes of the interviews, until that is settled.
 const AMENDED: &str = "amendements";
+/// The folder of what interviewees validated, where the notes have changed since: by day, then by the codes of the interviews.
+const VALIDATED: &str = "valides";
+/// In the place of the day, where none was noted.
+const UNDATED: &str = "sans_date";
+/// The table of codes that are not given again: what bore them was merged into something else.
+const RETIRED: &str = "codes_retires.csv";
 /// The folder of external files.
 const KEPT: &str = "fichiers/";

@@ -1,10 +1,13 @@
 //! What each file of an archive is, by its name.
 
+use chrono::NaiveDate;
+
 use super::{
-    AMENDED, KEPT, WHOLE,
+    AMENDED, KEPT, RETIRED, UNDATED, VALIDATED, WHOLE,
     code::is_code,
     tables::{TABLES, Table},
 };
+use crate::when;
 
 /// What a file is.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +18,10 @@ pub(super) enum Place<'n> {
     Beside(&'static Table, &'n str),
     /// The amended notes of an interview, by its code.
     Amended(&'n str),
+    /// What was validated of an interview before its notes changed: the day, where known, and its code.
+    Validated(Option<NaiveDate>, &'n str),
+    /// The codes that are not given again.
+    Retired,
     /// Prose: of which space, or of the whole, and of which section.
     Prose(Option<&'n str>, &'n str),
     /// A kept file.
@@ -32,6 +39,9 @@ pub(super) const MANIFEST: &str = "manifeste.json";
 pub(super) fn place_of(name: &str) -> Place<'_> {
     if name == MANIFEST {
         return Place::Manifest;
+    }
+    if name == RETIRED {
+        return Place::Retired;
     }
     if name.starts_with(KEPT) {
         return Place::Kept;
@@ -54,6 +64,14 @@ pub(super) fn place_of(name: &str) -> Place<'_> {
             Some(code) if is_code(code) => Place::Amended(code),
             Some(_) => Place::Misnamed,
             None => Place::Unknown,
+        },
+        [VALIDATED, day, file] => match (day, file.strip_suffix(".txt")) {
+            (_, None) => Place::Unknown,
+            (UNDATED, Some(code)) if is_code(code) => Place::Validated(None, code),
+            (day, Some(code)) => match when::day(day) {
+                Some(day) if is_code(code) => Place::Validated(Some(day), code),
+                _ => Place::Misnamed,
+            },
         },
         [folder, file] => TABLES
             .iter()
@@ -84,6 +102,15 @@ mod tests {
             ("entretiens/ent-01.txt", "entretiens ent-01"),
             ("amendements/ent-01.txt", "amended ent-01"),
             ("amendements/é.txt", "misnamed"),
+            (
+                "valides/2020-05-12/ent-01.txt",
+                "validated 2020-05-12 ent-01",
+            ),
+            ("valides/sans_date/ent-01.txt", "validated - ent-01"),
+            ("valides/hier/ent-01.txt", "misnamed"),
+            ("valides/2020-05-12/é.txt", "misnamed"),
+            ("valides/2020-05-12/ent-01.md", "unknown"),
+            ("codes_retires.csv", "retired"),
             ("tableaux/t.csv", "tableaux t"),
             ("textes/_demarche/enjeu.md", "prose  enjeu"),
             ("textes/pme/enjeu.md", "prose pme enjeu"),
@@ -107,6 +134,11 @@ mod tests {
                 Place::Table(table) => write!(f, "table {}", table.name),
                 Place::Beside(table, code) => write!(f, "{} {code}", table.name),
                 Place::Amended(code) => write!(f, "amended {code}"),
+                Place::Validated(day, code) => {
+                    let day = day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+                    write!(f, "validated {day} {code}")
+                }
+                Place::Retired => write!(f, "retired"),
                 Place::Prose(space, section) => {
                     write!(f, "prose {} {section}", space.unwrap_or_default())
                 }

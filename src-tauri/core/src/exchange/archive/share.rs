@@ -16,6 +16,7 @@ use crate::{
 const INSIDE: &[&str] = &[
     "consentements",
     "entretiens",
+    "retours",
     "filtres",
     "suites",
     "relecture",
@@ -162,6 +163,10 @@ impl<'s> Share<'s> {
             }
             "documents" => {
                 cells.clear(&["notes"]);
+                true
+            }
+            "enonces" => {
+                cells.clear(&["a_revoir"]);
                 true
             }
             "inventaire" => self.entry(cells),

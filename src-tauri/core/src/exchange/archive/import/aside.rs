@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use super::{
     super::{
         KEPT, LARGEST_FILE, LONGEST_TABLE, LONGEST_TEXT,
+        code::is_code,
+        export::RETIRED_COLUMNS,
         place::{Place, place_of},
+        report::Refusal,
         sheet::Sheet,
         store::{self, aside},
-        tables::{Beside, Table},
+        tables::{Beside, TABLES, Table, table_named},
         wrong::Wrong,
     },
     Import,
@@ -127,6 +130,68 @@ impl Import<'_> {
                 self.report.updated += 1;
             } else {
                 self.report.unchanged += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes in what interviewees validated before the notes changed.
+    pub(super) fn validated(&mut self, files: &[String]) -> Result<()> {
+        for file in files {
+            let Place::Validated(day, code) = place_of(file) else {
+                continue;
+            };
+            let Some(id) = self.codes.id("entretiens", code).map(str::to_owned) else {
+                let wrong = Wrong::value("unknown-reference", code).with("table", "entretiens");
+                self.refuse_file(file, wrong);
+                continue;
+            };
+            let Some(text) = self.text(file, LONGEST_TEXT)? else {
+                continue;
+            };
+            let day = day.map(|day| day.to_string());
+            if aside::set_validated(self.tx, &id, day.as_deref(), &text)? {
+                self.report.updated += 1;
+            } else {
+                self.report.unchanged += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes in the codes that are not given again.
+    pub(super) fn retired(&mut self, files: &[String]) -> Result<()> {
+        for file in files {
+            let Some(text) = self.text(file, LONGEST_TABLE)? else {
+                continue;
+            };
+            let mut sheet = Sheet::open(&text, |name| RETIRED_COLUMNS.contains(&name));
+            let place = |name: &str| sheet.header().iter().position(|head| head == name);
+            let places = RETIRED_COLUMNS.map(place);
+            for row in sheet.by_ref() {
+                let [table, code] =
+                    places.map(|place| row.cells.get(place?).map(|cell| cell.trim()));
+                let (table, code) = (table.unwrap_or_default(), code.unwrap_or_default());
+                let coded = |table: &&Table| table.has_codes();
+                let (column, wrong) = match table_named(table).filter(coded) {
+                    Some(table) if is_code(code) => {
+                        if aside::set_retired(self.tx, table.sql, code)? {
+                            self.report.added += 1;
+                        } else {
+                            self.report.unchanged += 1;
+                        }
+                        continue;
+                    }
+                    Some(_) => ("code", Wrong::value("bad-code", code)),
+                    None => {
+                        let named = TABLES.iter().filter(|table| table.has_codes());
+                        let named: Vec<&str> = named.map(|table| table.name).collect();
+                        let wrong = Wrong::value("not-in-list", table);
+                        ("table", wrong.with("allowed", named.join(", ")))
+                    }
+                };
+                let refusal = Refusal::new(file, Some(row.number), column, code, wrong);
+                self.report.refused.push(refusal);
             }
         }
         Ok(())

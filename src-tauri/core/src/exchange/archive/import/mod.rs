@@ -165,6 +165,8 @@ struct Plan {
     /// By table, then by code in lower case: the code as written, and the file.
     besides: BTreeMap<&'static str, BTreeMap<String, (String, String)>>,
     amended: Vec<String>,
+    validated: Vec<String>,
+    retired: Vec<String>,
     prose: Vec<String>,
     kept: Vec<String>,
 }
@@ -176,6 +178,8 @@ impl Plan {
             + self.tables.len()
             + besides
             + self.amended.len()
+            + self.validated.len()
+            + self.retired.len()
             + self.prose.len()
             + self.kept.len()
     }
@@ -234,6 +238,8 @@ pub(in crate::exchange) fn read(
     }
     step("textes")?;
     import.amended(&plan.amended)?;
+    import.validated(&plan.validated)?;
+    import.retired(&plan.retired)?;
     import.prose(&plan.prose)?;
     step("")?;
     import
@@ -289,6 +295,8 @@ impl Import<'_> {
                     }
                 }
                 Place::Amended(_) => plan.amended.push(name),
+                Place::Validated(..) => plan.validated.push(name),
+                Place::Retired => plan.retired.push(name),
                 Place::Prose(..) => plan.prose.push(name),
                 Place::Kept => plan.kept.push(name),
                 Place::Misnamed => self.refuse_file(&name, Wrong::value("bad-file-code", &name)),

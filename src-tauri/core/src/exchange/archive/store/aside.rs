@@ -152,6 +152,50 @@ pub(in super::super) fn set_kept(tx: &Tx<'_>, id: &str, name: &str, bytes: &[u8]
     Ok(())
 }
 
+/// What was validated before notes changed: the codes of the interviews, the days where known, the notes.
+pub(in super::super) fn validated(
+    conn: &Connection,
+) -> Result<Vec<(String, Option<String>, String)>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT i.code, v.validated_on, v.notes FROM validated_words v JOIN interview i USING (id) ORDER BY i.code",
+    )?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Writes what was validated of an interview; tells whether that changed anything.
+pub(in super::super) fn set_validated(
+    tx: &Tx<'_>,
+    id: &str,
+    day: Option<&str>,
+    notes: &str,
+) -> Result<bool> {
+    let changed = tx
+        .prepare_cached(
+            "INSERT INTO validated_words (id, validated_on, notes) VALUES (?1, ?2, ?3)
+             ON CONFLICT (id) DO UPDATE SET validated_on = excluded.validated_on, notes = excluded.notes
+             WHERE (validated_on, notes) IS NOT (excluded.validated_on, excluded.notes)",
+        )?
+        .execute(params![id, day, notes])?;
+    Ok(changed > 0)
+}
+
+/// The codes that are not given again, each with the table in the dossier that had it.
+pub(in super::super) fn retired(conn: &Connection) -> Result<Vec<(String, String)>> {
+    let mut statement =
+        conn.prepare_cached("SELECT tbl, code FROM retired_code ORDER BY tbl, code, rowid")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Keeps a code from being given again; tells whether that is new.
+pub(in super::super) fn set_retired(tx: &Tx<'_>, table: &str, code: &str) -> Result<bool> {
+    let changed = tx
+        .prepare_cached("INSERT OR IGNORE INTO retired_code (tbl, code) VALUES (?1, ?2)")?
+        .execute([table, code])?;
+    Ok(changed > 0)
+}
+
 /// The amended notes that wait, by the codes of their interviews.
 pub(in super::super) fn amended(conn: &Connection) -> Result<Vec<(String, String)>> {
     let mut statement = conn.prepare_cached(

@@ -56,7 +56,7 @@ pub(super) fn rows(conn: &Connection, table: &Table, codes: &Codes) -> Result<Ve
     Ok(rows)
 }
 
-fn sql_columns(kind: Kind) -> Vec<&'static str> {
+pub(super) fn sql_columns(kind: Kind) -> Vec<&'static str> {
     match kind {
         Kind::Code => vec!["code"],
         Kind::Text(sql)

@@ -35,6 +35,7 @@ pub(super) static TABLES: &[Table] = &[
                 ),
             ),
             must("texte", Text("text")),
+            rarely("a_revoir", Mark("stale")),
         ],
     )
     .ordered(&["rang", "code"]),

@@ -101,6 +101,19 @@ pub(super) static TABLES: &[Table] = &[
     )
     .with(Beside::Notes),
     keyed(
+        "retours",
+        "returned_text",
+        &["entretien", "revenu_le", "regle_le", "changements"],
+        &[
+            must("entretien", Reference("interview_id", "entretiens")),
+            must("revenu_le", Day("came_on")),
+            must("regle_le", Day("settled_on")),
+            may("ecarte", Mark("set_aside")),
+            may("changements", Json("changes")),
+        ],
+    )
+    .unsourced(),
+    keyed(
         "filtres",
         "saved_filter",
         &["nom"],

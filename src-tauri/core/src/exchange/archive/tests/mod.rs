@@ -1,6 +1,7 @@
 //! Random archives go into a dossier and come out of it, byte for byte, whatever form they came in.
 
 mod bad;
+mod complete;
 mod random;
 
 use std::{

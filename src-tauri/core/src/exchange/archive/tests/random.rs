@@ -127,6 +127,14 @@ impl Random {
                 let name = format!("amendements/{code}.txt");
                 archive.prose.insert(name, self.words(8));
             }
+            if self.one_in(3) {
+                let day = match self.one_in(4) {
+                    true => "sans_date".to_owned(),
+                    false => self.day(),
+                };
+                let name = format!("valides/{day}/{code}.txt");
+                archive.prose.insert(name, self.words(8));
+            }
         }
         let spaces: Vec<String> = archive.codes.get("espaces").cloned().unwrap_or_default();
         for _ in 0..self.below(4) {
@@ -264,7 +272,9 @@ impl Random {
             Kind::Count(_) => self.below(300).to_string(),
             Kind::Number(_) => (*self.pick(&["12", "-3,5", "1 200", "0.25"])).to_owned(),
             Kind::Flag(_) => (*self.pick(&["oui", "non"])).to_owned(),
-            Kind::Mark(_) => String::new(),
+            // What is lost has no place: `excerpt` says which.
+            Kind::Mark("lost") => String::new(),
+            Kind::Mark(_) => (*self.pick(&["oui", "", ""])).to_owned(),
             Kind::Marks(marks) => list::write(
                 marks
                     .iter()
