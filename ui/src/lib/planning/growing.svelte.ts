@@ -1,6 +1,6 @@
 // A long list drawn as far as one has scrolled: what cannot be seen yet costs nothing, and its room is kept.
 
-const FIRST = 40;
+const FIRST = 60;
 
 type Wants = {
   /** How many there are. */
