@@ -25,6 +25,8 @@ async fn a_call_is_noted_worked_up_sent_amended_and_validated() -> Result {
         the_record_is_sent_and_recalled(window).await?;
         what_came_back_is_compared(window).await?;
         window.press("@validate").await?;
+        window.reads("@verify-left", "1 ligne reste").await?;
+        window.press("@validate-anyway").await?;
         window.reads("@step-agree", "Validé").await?;
         window.chord(&[Key::Alt], 'c').await?;
         window.reads("@notes", AMENDED).await?;
@@ -270,7 +272,14 @@ async fn what_came_back_is_compared(window: &Window) -> Result {
     window.chord(&[], 'a').await?;
     window.reads("@hunk", "acceptée").await?;
     window.key(Key::Enter).await?;
-    window.has("@record-panel").await
+    // What became of the text stays on the screen, and nobody is waited for any more.
+    window.reads("@returned", "1 changement repris").await?;
+    window
+        .holds(
+            "no silence is counted",
+            "!document.querySelector('[data-testid=tacit]')",
+        )
+        .await
 }
 
 /// Selects the line of notes the cursor is on, as it is on the screen.

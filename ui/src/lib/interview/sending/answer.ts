@@ -22,11 +22,11 @@ export function told(returned: Returned): string {
   return t("returned-told", { day: on, counts: counts.filter(Boolean).join(", ") });
 }
 
-/** A passage on one line, without what facilitators mark. */
-function quoted(text: string): string {
+/** A passage on one line, without the lines that open questions and the time stamps. */
+export function quoted(text: string): string {
   return text
     .replace(/^\[Q:.*\]\s*$/gm, "")
-    .replace(/^\d{2}(:\d{2}){1,2}\s+/gm, "")
+    .replace(/^\d{2}(:[0-5]\d){1,2}\s+/gm, "")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,6 +1,8 @@
 // Sending and validating: days, differences between texts, decisions on them.
 import { describe, expect, it } from "vitest";
-import type { AmendmentHunk } from "../../api";
+import type { AmendmentHunk, Returned } from "../../api";
+import { dateAhead } from "../ahead";
+import { answerTo, settled, told } from "./answer";
 import { daysAfter, isPast } from "./days";
 import { acceptedOf, allAccepted, changesOf, decided, nextWaiting, waiting } from "./decisions";
 import { passages, runsOf } from "./words";
@@ -86,5 +88,68 @@ describe("decisions", () => {
     const all = allAccepted(changes, decided(new Map(), 3, "refused"));
     expect(acceptedOf(changes, all)).toEqual([1]);
     expect(waiting(changes, all)).toBe(0);
+  });
+});
+
+describe("a text that came back and was settled", () => {
+  const change = (before: string, after: string, accepted: boolean) => ({
+    before,
+    after,
+    question: null,
+    accepted,
+  });
+  const returned = (...changes: Returned["changes"]): Returned => ({
+    id: "r",
+    cameOn: "2020-04-08",
+    setAside: false,
+    changes,
+  });
+  const plain = (text: string) => text.replace(/[\u202f\u00a0]/g, " ");
+
+  it("is told by what was taken up of it and what was not", () => {
+    const some = returned(change("a", "b", true), change("c", "d", false), change("", "e", false));
+    expect(settled(some)).toEqual({ taken: 1, refused: 2 });
+    expect(plain(told(some))).toBe("Texte revenu le 8 avril 2020 : 1 changement repris, 2 refusés.");
+    expect(plain(told(returned()))).toBe("Texte revenu le 8 avril 2020, sans changement.");
+    expect(plain(told({ ...returned(), setAside: true }))).toBe(
+      "Texte revenu le 8 avril 2020, écarté sans comparaison.",
+    );
+  });
+
+  it("is answered by what was not taken up, in words without stamps and questions", () => {
+    const answer = plain(
+      answerTo(
+        returned(
+          change("00:10 Il faut deux ans.", "00:10 Il faut trois ans.", false),
+          change("", "[Q:q-un]\nEt après ?", false),
+          change("Du temps.", "", false),
+          change("x", "y", true),
+        ),
+      ),
+    );
+    expect(answer).toContain("sauf 3 :");
+    expect(answer).toContain(
+      "vous proposiez « Il faut trois ans. » ; nous avons gardé « Il faut deux ans. ».",
+    );
+    expect(answer).toContain("vous ajoutiez « Et après ? » ; nous ne l’avons pas repris.");
+    expect(answer).toContain("vous retiriez « Du temps. » ; nous l’avons gardé.");
+    expect(answer).not.toContain("« y »");
+    expect(plain(answerTo(returned(change("x", "y", true))))).toBe(
+      "Merci de votre relecture : toutes vos corrections ont été reprises.",
+    );
+  });
+});
+
+describe("a date that is still to come", () => {
+  it("is asked about once the interview took place or a call is under way", () => {
+    const of = (status: "planifie" | "tenu" | "envoye" | "annule", date: string | null, call = false) =>
+      dateAhead({ status, date }, call, "2020-04-08");
+    expect(of("tenu", "2020-04-09")).toBe(true);
+    expect(of("envoye", "2020-04-09")).toBe(true);
+    expect(of("planifie", "2020-04-09", true)).toBe(true);
+    expect(of("planifie", "2020-04-09")).toBe(false);
+    expect(of("tenu", "2020-04-08")).toBe(false);
+    expect(of("tenu", null)).toBe(false);
+    expect(of("annule", "2020-04-09")).toBe(false);
   });
 });
