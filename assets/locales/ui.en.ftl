@@ -373,6 +373,7 @@ excerpts-lost = { $n ->
 }
 notes = Notes of the interview
 notes-begin = Write here; Alt+1…9 opens a question, Alt+T the time
+notes-stay = Your words stay on the screen and will be saved as soon as that can be done.
 paste-too-long = Too long: notes have 5 MB at most. Nothing was pasted and nothing is lost: paste a part of the text.
 conflict = These notes were changed elsewhere since you opened them. Your text is still on the screen.
 conflict-mine = Keep my text

@@ -381,6 +381,7 @@ excerpts-lost = { $n ->
 }
 notes = Notes de l’entretien
 notes-begin = Écrivez ici ; Alt+1…9 ouvre une question, Alt+T l’heure
+notes-stay = Vos mots restent à l’écran et seront enregistrés dès que ce sera possible.
 paste-too-long = Trop long : des notes ont 5 Mo au plus. Rien n’a été collé, et rien n’est perdu : collez une partie du texte.
 conflict = Ces notes ont été modifiées ailleurs depuis que vous les avez ouvertes. Votre texte est toujours à l’écran.
 conflict-mine = Garder mon texte

@@ -55,13 +55,15 @@ export class Autosave {
     if (!this.dirty) this.#firstKey = now;
     this.dirty = true;
     if (this.conflict) return;
+    // What could not be saved is tried again in its own time: keys that go on do not put it off.
+    if (this.failed && this.#timer !== undefined) return;
     const wait = Math.max(0, Math.min(PAUSE_MS, this.#firstKey + LONGEST_MS - now));
     this.#after(this.failed ? RETRY_MS : wait);
   }
 
   /** The text was replaced by what the dossier holds. */
   replaced(revision: number): void {
-    clearTimeout(this.#timer);
+    this.#rest();
     this.#revision = revision;
     this.dirty = this.failed = this.conflict = false;
   }
@@ -82,7 +84,7 @@ export class Autosave {
 
   /** Saves what is not saved, and waits for it; false when it could not be. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.#timer);
+    this.#rest();
     while (this.#running) await this.#running;
     if (!this.dirty) return true;
     if (this.conflict) return false;
@@ -99,6 +101,11 @@ export class Autosave {
     this.#timer = setTimeout(() => void this.flush(), ms);
   }
 
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
   async #save(): Promise<boolean> {
     const text = this.#text();
     this.#since = ChangeSet.empty(text.length);
@@ -107,6 +114,7 @@ export class Autosave {
     try {
       const answer = await this.#call(text.sliceString(0, text.length, "\n"), this.#revision);
       this.#revision = answer.revision;
+      if (this.failed) session.calm();
       this.failed = false;
       const since = this.#since;
       this.#saved(answer, (at, side) => since.mapPos(Math.min(at, since.length), side));
@@ -117,8 +125,8 @@ export class Autosave {
       if (error instanceof Refusal && error.code === "notes-moved") {
         this.conflict = true;
       } else {
-        this.#error = error;
-        if (!this.failed) session.fail(error);
+        this.#error = staying(error);
+        if (!this.failed) session.fail(this.#error);
         this.failed = true;
         session.saved = t("not-saved");
         this.#after(RETRY_MS);
@@ -129,4 +137,11 @@ export class Autosave {
       session.saving = false;
     }
   }
+}
+
+/** What went wrong, and that the words are still there: they are saved as soon as that can be. */
+function staying(error: unknown): unknown {
+  if (!(error instanceof Refusal)) return error;
+  const { code, message, next } = error;
+  return new Refusal({ code, message, kept: t("notes-stay"), next });
 }
