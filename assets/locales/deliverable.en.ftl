@@ -209,6 +209,11 @@ missing-validations = { $count ->
     [one] One interview which statements rest on is not validated.
    *[other] { $count } interviews which statements rest on are not validated.
 }
+missing-revalidation = { $interview }, which statements rest on, has changed since it was validated: it is to be read again.
+missing-revalidations = { $count ->
+    [one] An interview that statements rest on has changed since it was validated.
+   *[other] { $count } interviews that statements rest on have changed since they were validated.
+}
 missing-lost = A cited excerpt is no longer found in its notes.
 missing-losts = { $count ->
     [one] One cited excerpt is no longer found in its notes.

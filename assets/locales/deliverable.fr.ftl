@@ -209,6 +209,11 @@ missing-validations = { $count ->
     [one] Un entretien sur lequel des énoncés reposent n’est pas validé.
    *[other] { $count } entretiens sur lesquels des énoncés reposent ne sont pas validés.
 }
+missing-revalidation = { $interview }, sur lequel des énoncés reposent, a changé depuis sa validation : il est à faire relire.
+missing-revalidations = { $count ->
+    [one] Un entretien sur lequel des énoncés reposent a changé depuis sa validation.
+   *[other] { $count } entretiens sur lesquels des énoncés reposent ont changé depuis leur validation.
+}
 missing-lost = Un extrait cité ne se retrouve plus dans ses notes.
 missing-losts = { $count ->
     [one] Un extrait cité ne se retrouve plus dans ses notes.

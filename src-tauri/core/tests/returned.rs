@@ -227,3 +227,42 @@ fn as_many_words_as_were_amended_are_told_and_no_others() {
     });
     told.unwrap();
 }
+
+/// Notes of so many paragraphs, none of them like another.
+fn long(paragraphs: usize) -> String {
+    let words =
+        "réseau trésorerie bénévole mairie association banque fondation atelier dossier canton";
+    let words: Vec<&str> = words.split(' ').collect();
+    let paragraphs = (0..paragraphs).map(|n| {
+        let said =
+            (0..80).map(|i| format!("{}{}", words[(n * 7 + i * i) % words.len()], (n * i) % 97));
+        let said: Vec<String> = said.collect();
+        format!(
+            "Le {n} dit que {}. Et puis {}.",
+            said[..50].join(" "),
+            said[50..].join(" ")
+        )
+    });
+    paragraphs.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_long_text_amended_throughout_is_compared_soon() {
+    let (_fresh, mut vault) = common::fresh();
+    let id = common::scene::scene(&mut vault).interview;
+    let notes = long(380);
+    assert!(notes.len() > 300_000, "{}", notes.len());
+    vault.notes_save(id, &notes, 0).unwrap();
+    let rewritten = notes.replace("mairie", "commune").replace('\n', "\n\n");
+    let elsewhere: String = notes.split(' ').rev().collect::<Vec<_>>().join(" ");
+    for text in [rewritten, elsewhere] {
+        vault.amendment_set(id, &text).unwrap();
+        let begun = std::time::Instant::now();
+        let found = interview::amendment(vault.conn(), id).unwrap();
+        let took = begun.elapsed();
+        assert!(found.hunks.iter().any(|h| h.says_otherwise()));
+        // Two seconds where the program is built for speed.
+        assert!(took.as_secs() < 20, "{took:?}");
+        eprintln!("{took:?}, {} stretches", found.hunks.len());
+    }
+}

@@ -6,10 +6,17 @@ use croisee_typeset::document::{Block, List, Style};
 
 use super::{Desk, EntryState, LeftOut, Link, Obstacle, OutlineEntry, Target};
 use crate::{
-    interview::{Excerpt, Interview},
+    interview::{Excerpt, Interview, changed_since_validation},
     synthesis::{Evidence, Sense},
     vault::{InterviewId, StatementId},
 };
+
+/// What is only counted on the page of a draft, and under which words.
+const COUNTED: [(&str, &str); 3] = [
+    ("interview_unvalidated", "missing-validations"),
+    ("interview_changed", "missing-revalidations"),
+    ("excerpt_lost", "missing-losts"),
+];
 
 impl Desk<'_> {
     pub(super) fn obstacles(&self, outline: &[OutlineEntry]) -> Vec<Obstacle> {
@@ -60,6 +67,18 @@ impl Desk<'_> {
                 code: "interview_unvalidated",
                 text: self.words.with(
                     "missing-validation",
+                    &[("interview", self.interview_in_words(interview).into())],
+                ),
+                section: None,
+                link: Some(Link::Interview(interview.id)),
+            });
+        }
+        let changed = |i: &Interview| changed_since_validation(self.snapshot, i);
+        for (interview, _) in self.rests_on(changed) {
+            out.push(Obstacle {
+                code: "interview_changed",
+                text: self.words.with(
+                    "missing-revalidation",
                     &[("interview", self.interview_in_words(interview).into())],
                 ),
                 section: None,
@@ -151,13 +170,10 @@ impl Desk<'_> {
     pub(super) fn missing(&self, obstacles: &[Obstacle]) -> Vec<Block> {
         let mut lines: Vec<String> = obstacles
             .iter()
-            .filter(|o| !matches!(o.code, "interview_unvalidated" | "excerpt_lost"))
+            .filter(|o| !COUNTED.iter().any(|(code, _)| *code == o.code))
             .map(|o| o.text.clone())
             .collect();
-        for (code, key) in [
-            ("interview_unvalidated", "missing-validations"),
-            ("excerpt_lost", "missing-losts"),
-        ] {
+        for (code, key) in COUNTED {
             let count = obstacles.iter().filter(|o| o.code == code).count();
             if count > 0 {
                 lines.push(self.words.with(key, &[("count", count.into())]));
@@ -207,6 +223,11 @@ impl Desk<'_> {
 
     /// The interviews that its statements rest on and nobody validated, with how many excerpts and entries of each.
     fn unvalidated(&self) -> Vec<(&Interview, usize)> {
+        self.rests_on(|interview| !interview.status.is_validated())
+    }
+
+    /// Such interviews that its statements rest on, with how many excerpts and entries of each.
+    fn rests_on(&self, such: impl Fn(&Interview) -> bool) -> Vec<(&Interview, usize)> {
         let cited = self.cited_excerpts();
         let mut counts: BTreeMap<InterviewId, usize> = BTreeMap::new();
         for excerpt in &self.snapshot.excerpts {
@@ -231,8 +252,8 @@ impl Desk<'_> {
         self.snapshot
             .interviews
             .iter()
-            .filter(|i| !i.status.is_validated())
             .filter_map(|i| counts.get(&i.id).map(|n| (i, *n)))
+            .filter(|(i, _)| such(i))
             .collect()
     }
 }

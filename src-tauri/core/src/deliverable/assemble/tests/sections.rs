@@ -9,7 +9,7 @@ use crate::{
         Lang, Options, Template,
         assemble::{Assembled, EntryState, Link, assemble},
     },
-    interview::Status,
+    interview::{Status, ValidatedWords},
     synthesis::{Cells, Grid, Prose, Sense, StatementNature},
     vault::{GridId, ProseId, SpaceId},
 };
@@ -277,4 +277,35 @@ fn a_statement_that_loses_its_supports_when_published_stays_and_is_named() {
     let unvalidated = said.iter().find(|o| o.code == "interview_unvalidated");
     let text = unvalidated.map(|o| o.text.as_str()).unwrap_or_default();
     assert!(text.starts_with("L’entretien avec Haltes"), "{text}");
+}
+
+#[test]
+fn an_interview_that_changed_after_its_validation_stands_in_the_way() {
+    let (mut s, space) = world();
+    let sphere = s.sphere("réseau");
+    let organisation = s.organisation("Haltes", sphere);
+    let person = s.person("Gallois", Some(organisation), Some(Degree::Sphere));
+    let interview = s.interview(organisation, &[person]);
+    let excerpt = s.excerpt(interview, 0, "On tient.");
+    let statement = s.statement(Some(space), "", StatementNature::Need, "Tenir.");
+    s.rests(statement, excerpt, Sense::Supports);
+    let held = s.interviews.last_mut().expect("one");
+    held.status = Status::Validated;
+    held.notes = "On tient. On tiendra.".to_owned();
+    let found = |s: &Snapshot| {
+        let mut obstacles = made(s, space, false).obstacles.into_iter();
+        let changed = obstacles.find(|o| o.code == "interview_changed");
+        changed.map(|o| (o.text, o.link))
+    };
+    assert_eq!(found(&s), None);
+    s.validated.push(ValidatedWords {
+        id: interview,
+        validated_on: None,
+        notes: "On tient.".to_owned(),
+    });
+    let (text, link) = found(&s).expect("an obstacle");
+    assert!(text.starts_with("L’entretien avec Haltes"), "{text}");
+    assert_eq!(link, Some(Link::Interview(interview)));
+    let page = made(&s, space, false).document.text();
+    assert!(page.contains("Un entretien sur lequel des énoncés reposent a changé"));
 }
