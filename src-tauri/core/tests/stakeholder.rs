@@ -89,7 +89,8 @@ fn a_page_tells_what_was_said_where_it_is_cited_and_in_which_exports() {
     );
     let page = organisation_detail(&reading, scene.organisation).unwrap();
     assert_eq!((page.said.len(), page.interviews.len()), (1, 1));
-    assert_eq!(page.spaces, ["Regards"]);
+    let spaces: Vec<&str> = page.memberships.iter().map(|m| m.space.as_str()).collect();
+    assert_eq!(spaces, ["Regards"]);
 }
 
 #[test]
