@@ -9,5 +9,7 @@ mod keyboard;
 mod listening;
 mod long_names;
 mod planning;
+mod prose;
+mod rewriting;
 mod scenes;
 mod writing;
