@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The most pairs that one theme gives.
-const MOST: usize = 24;
+const MOST: usize = 16;
 
 /// One of the two groups.
 #[derive(Debug, Clone, PartialEq, Serialize)]
