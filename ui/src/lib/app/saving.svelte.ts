@@ -3,8 +3,8 @@ import { Refusal } from "../api";
 import { t } from "./i18n";
 import { session } from "./session.svelte";
 
-const PAUSE_MS = 400;
-const LONGEST_MS = 900;
+const PAUSE_MS = 300;
+const LONGEST_MS = 700;
 const RETRY_MS = 3000;
 
 /** What a save is answered with. */

@@ -1,5 +1,6 @@
 // On which page of a PDF some words stand.
-import type { PDFDocumentProxy } from "pdfjs-dist";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { TextContent } from "pdfjs-dist/types/src/display/api";
 
 /** So many letters are enough to know a passage by, and fewer than so many are not. */
 const ENOUGH = 48;
@@ -20,6 +21,16 @@ export function telling(passage: string): string {
   return longest.length < FEW ? "" : longest.slice(0, ENOUGH);
 }
 
+/** The words of a page, read piece by piece: the library's own way of reading them all is not one of every web view. */
+async function wordsOf(page: PDFPageProxy): Promise<string> {
+  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
+  let words = "";
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    for (const item of piece.value.items) if ("str" in item) words += item.str;
+  }
+  return words;
+}
+
 /** The first page between two that holds the passage; null where none does. */
 export async function pageWith(
   pdf: PDFDocumentProxy,
@@ -31,8 +42,7 @@ export async function pageWith(
   if (!wanted) return null;
   let before = "";
   for (let number = from; number <= Math.min(to, pdf.numPages); number += 1) {
-    const content = await (await pdf.getPage(number)).getTextContent();
-    const said = letters(content.items.map((item) => ("str" in item ? item.str : "")).join(""));
+    const said = letters(await wordsOf(await pdf.getPage(number)));
     if (said.includes(wanted)) return number;
     // A paragraph may go on from the page before: it is where it begins.
     if ((before + said).includes(wanted)) return number - 1;

@@ -7,6 +7,8 @@ import {
   laid,
   MOST,
   read,
+  recalled,
+  remember,
   rowMoved,
   squared,
   withColumn,
@@ -39,6 +41,12 @@ test("what a spreadsheet copies is read: its last line end, its quotes, and quot
   expect(read('"dit" elle\tb')).toEqual([['"dit" elle', "b"]]);
   expect(read('"sans fin\tb')).toEqual([['"sans fin', "b"]]);
   expect(read("seul")).toEqual([["seul"]]);
+});
+
+test("a block copied here keeps its no-break spaces, which the clipboard loses", () => {
+  remember("a\u00a0: b\tc\nd");
+  expect(recalled("a : b\tc\r\nd")).toBe("a\u00a0: b\tc\nd");
+  expect(recalled("autre")).toBe("autre");
 });
 
 test("a pasted block makes the grid grow, and one that is too large is refused", () => {

@@ -87,6 +87,19 @@ export function copied(cells: Cells, a: Place, b: Place): string {
     .join("\n");
 }
 
+let lastCopied = "";
+
+/** Keeps what was copied here last. */
+export function remember(text: string): void {
+  lastCopied = text;
+}
+
+/** A text from the clipboard: what was copied here last where it is the same but for its kinds of spaces. */
+export function recalled(text: string): string {
+  const plain = (one: string) => one.replace(/\r\n?/g, "\n").replace(/[\u00a0\u202f]/g, " ");
+  return lastCopied && plain(text) === plain(lastCopied) ? lastCopied : text;
+}
+
 /** What a spreadsheet put on the clipboard, as rows. */
 export function read(text: string): Cells {
   const rows: Cells = [[]];

@@ -189,13 +189,34 @@ function block(of: Token[]): Node | null {
   return content.childCount === 1 ? content.firstChild : null;
 }
 
+/** Words that no reader of Markdown sees anything in. */
+const PLAIN = /^\p{L}[\p{L}\p{N} ,;:.'’«»…()?!–—\u00a0\u202f-]*(?<!\s)$/u;
+/** What was written of a block, which is the same for as long as the block is: the long texts are not read anew at each save. */
+const known = new WeakMap<Node, { avoided: string | null; text: string }>();
+
 /** A block in Markdown that reads back as the same block; nothing where it says nothing. */
 function written(block: Node, avoided: string | null): string {
+  const before = known.get(block);
+  if (before && before.avoided === avoided) return before.text;
+  const text = plainly(block) ?? carefully(block, avoided);
+  known.set(block, { avoided, text });
+  return text;
+}
+
+/** The words of a paragraph that are written as they are. */
+function plainly(block: Node): string | null {
+  const only = block.type === schema.nodes.paragraph && block.childCount === 1 ? block.firstChild : null;
+  const text = (only?.isText && only.marks.length === 0 && only.text?.replace(/^ +| +$/g, "")) || "";
+  return PLAIN.test(text) ? text : null;
+}
+
+function carefully(block: Node, avoided: string | null): string {
   for (const change of [(node: Node) => node, besideCitations]) {
     const one = change(block);
-    for (const careful of ["none", "lists", "letters", "both"] as const) {
-      const text = markdownOf(one, avoided, careful);
-      if (said(new Source(text).doc.firstChild!) === said(one)) return text;
+    const same = said(one);
+    for (const care of ["none", "lists", "letters", "both"] as const) {
+      const text = markdownOf(one, avoided, care);
+      if (said(new Source(text).doc.firstChild!) === same) return text;
     }
   }
   return markdownOf(block, avoided, "both");

@@ -176,7 +176,7 @@ export class Writing {
     }
     const typed = asked[1] ?? "";
     if (this.asking?.typed !== typed) this.at = 0;
-    const { left, top, bottom } = view.coordsAtPos(from);
+    const { left, top, bottom } = view.coordsAtPos(from, 1);
     this.asking = { from, typed, left, top, bottom };
   }
 
