@@ -152,7 +152,11 @@ pub(crate) fn written<'a>(
         Titled::Template(s) => {
             let mut blocks = s.opening.iter().chain(&s.middle).chain(&s.closing);
             let figures = blocks.any(|live| *live == super::Live::Figures);
-            figures.then(|| plan.series(snapshot)).unwrap_or_default()
+            if figures {
+                plan.series(snapshot)
+            } else {
+                Vec::new()
+            }
         }
         _ => Vec::new(),
     };
