@@ -62,17 +62,21 @@ fn text(path: &Path) -> String {
 }
 
 fn docx(words: &str) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let options = zip::write::SimpleFileOptions::default();
     let relations = "<Relationships><Relationship Type=\"x/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
     let document = format!(
         "<w:document><w:body><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:body></w:document>"
     );
-    for (name, part) in [
+    zipped(&[
         ("_rels/.rels", relations),
         ("word/document.xml", document.as_str()),
-    ] {
-        zip.start_file(name, options).expect("begun");
+    ])
+}
+
+fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default();
+    for (name, part) in parts {
+        zip.start_file(*name, options).expect("begun");
         zip.write_all(part.as_bytes()).expect("written");
     }
     zip.finish().expect("ended").into_inner()
@@ -159,4 +163,54 @@ fn tables_with_headings_of_their_own_are_brought_in_alone_and_together() {
     );
     assert_eq!(json_of(&["stats", &dossier], 0)["persons"], 1);
     json_of(&["import", &dossier, &structures, "absent.csv"], 2);
+}
+
+#[test]
+fn a_workbook_is_brought_in_and_one_that_is_none_says_what_to_do() {
+    let (folder, dossier) = dossier();
+    let book = folder.path().join("structures.xlsx");
+    let cell = |words: &str| format!("<c t=\"inlineStr\"><is><t>{words}</t></is></c>");
+    let row = |cells: [&str; 2]| format!("<row>{}</row>", cells.map(cell).concat());
+    let rows = [
+        ["Nom de la structure", "Sphère"],
+        ["Maison A", "réseau"],
+        ["Maison B", "autre"],
+    ];
+    let sheet = format!(
+        "<worksheet><sheetData>{}</sheetData></worksheet>",
+        rows.map(row).concat()
+    );
+    let related = |kind: &str, target: &str| {
+        format!(
+            "<Relationships><Relationship Id=\"r1\" Type=\"x/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let bytes = zipped(&[
+        ("_rels/.rels", &related("officeDocument", "xl/workbook.xml")),
+        (
+            "xl/workbook.xml",
+            "<workbook><sheets><sheet name=\"F\" r:id=\"r1\"/></sheets></workbook>",
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            &related("worksheet", "worksheets/sheet1.xml"),
+        ),
+        ("xl/worksheets/sheet1.xml", &sheet),
+    ]);
+    std::fs::write(&book, bytes).expect("written");
+    let done = json_of(&["import", &dossier, &text(&book)], 1);
+    assert_eq!(done["added"], 1, "{done}");
+    let refusal = &done["refused"][0];
+    assert_eq!(
+        (&refusal["row"], &refusal["column"]),
+        (&json!(3), &json!("Sphère"))
+    );
+    let old = folder.path().join("vieux.xlsx");
+    std::fs::write(&old, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1").expect("written");
+    let refused = json_of(&["import", &dossier, &text(&old)], 1);
+    let why = refused["refused"][0]["message"]
+        .as_str()
+        .unwrap_or_default();
+    assert!(why.contains("XLS") && why.contains("mot de passe"), "{why}");
+    json_of(&["check", &dossier], 0);
 }

@@ -3,6 +3,7 @@
 mod crossing;
 mod export;
 mod filtering;
+mod import;
 mod large;
 mod median;
 mod save;
@@ -43,6 +44,7 @@ async fn figures() -> Result<bool> {
     told(export::figure(&dossier, &scratch)?);
     told(save::figure(&dossier, &scratch)?);
     told(search::figure(&dossier)?);
+    told(import::figure(&scratch)?);
     let large = large::make(&dossier, &scratch)?;
     large::figures(&large)?.into_iter().for_each(&mut told);
     let crossed = crossing::make(&large, &scratch)?;
