@@ -1,5 +1,6 @@
 // What is decided of each change that an amended text makes, and where the keyboard goes next.
 import type { AmendmentHunk } from "../../api";
+import { type Run, runsOf } from "./words";
 
 export type Decision = "accepted" | "refused";
 export type Decisions = ReadonlyMap<number, Decision>;
@@ -42,4 +43,16 @@ export function nextWaiting(changes: readonly AmendmentHunk[], decisions: Decisi
     if (!decisions.has(changes[candidate]!.id)) return candidate;
   }
   return at;
+}
+
+/** Two versions to be read as one text: word by word, or one after the other where they have little in common. */
+export function merged(before: string, after: string): Run[] {
+  const runs = runsOf(before, after);
+  const kept = runs.reduce((n, run) => (run.kind === "same" ? n + run.text.length : n), 0);
+  if (kept * 2 >= Math.max(before.length, after.length)) return runs;
+  const whole: Run[] = [
+    { text: before, kind: "gone" },
+    { text: before && after ? ` ${after}` : after, kind: "new" },
+  ];
+  return whole.filter((run) => run.text);
 }

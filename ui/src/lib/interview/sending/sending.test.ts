@@ -4,7 +4,7 @@ import type { AmendmentHunk, Returned } from "../../api";
 import { dateAhead } from "../ahead";
 import { answerTo, settled, told } from "./answer";
 import { daysAfter, isPast } from "./days";
-import { acceptedOf, allAccepted, changesOf, decided, nextWaiting, waiting } from "./decisions";
+import { acceptedOf, allAccepted, changesOf, decided, merged, nextWaiting, waiting } from "./decisions";
 import { passages, runsOf } from "./words";
 
 describe("the announced day", () => {
@@ -42,6 +42,17 @@ describe("two versions of a passage", () => {
         .join("");
     expect(text("same", "gone")).toBe(before);
     expect(text("same", "new")).toBe(after);
+  });
+
+  it("are read one after the other where they have little in common", () => {
+    const read = (before: string, after: string) =>
+      merged(before, after).map((run) => `${run.kind}:${run.text}`);
+    expect(read("Il faut deux ans.", "Tout autre chose !")).toEqual([
+      "gone:Il faut deux ans.",
+      "new: Tout autre chose !",
+    ]);
+    expect(read("", "Et après.")).toEqual(["new:Et après."]);
+    expect(read("Il faut deux ans.", "Il faut trois ans.")).toHaveLength(4);
   });
 
   it("are read under their questions", () => {
