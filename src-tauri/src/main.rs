@@ -8,6 +8,7 @@ mod home;
 mod opener;
 mod setting;
 mod shell;
+mod spelling;
 mod start;
 mod surroundings;
 mod trouble;

@@ -7,7 +7,7 @@ use std::{
 
 use tauri::{App, Emitter as _, Manager as _, RunEvent, WindowEvent};
 
-use crate::{commands, home::Home, shell::Shell};
+use crate::{commands, home::Home, shell::Shell, spelling};
 
 /// The event by which the window is asked to save what is not saved yet, and to close.
 const CLOSING: &str = "closing";
@@ -62,6 +62,7 @@ fn prepare(app: &App, path: Option<PathBuf>) -> tauri::Result<()> {
         folders.app_config_dir()?,
         folders.app_data_dir()?,
     ));
+    spelling::check(app, shell.lang)?;
     app.manage(shell);
     let Some(path) = path else {
         return Ok(());
