@@ -7,7 +7,7 @@ use std::time::Duration;
 use croisee_tests::Result;
 use croisee_tests::window::{Window, journey};
 
-use crate::median::{Figure, median};
+use crate::median::{Figure, median, shown};
 
 const BOUND: Duration = Duration::from_millis(50);
 /// What is typed in turn: many answers, few, none, and all again.
@@ -33,26 +33,41 @@ pub async fn figures(large: &Path) -> Result<Vec<Figure>> {
         window.has("@interview-row").await?;
         // What opening the list sets going must not fall on the filter.
         tokio::time::sleep(Duration::from_secs(2)).await;
-        measured.set(times(window).await?);
+        measured.set(measures(window).await?);
         Ok(())
     })
     .await?;
-    let (answered, painted) = measured.take();
-    let figure = |what: &str, times| Figure {
+    let (same, (answered, painted)): (Times, Times) = measured.take();
+    let still = median(same.1);
+    let figure = |what: &str, times, bound, against| Figure {
         what: format!("the interviews filtered among ten démarches’, {what}"),
         measured: median(times),
-        bound: BOUND,
-        against: "fixed".to_owned(),
+        bound,
+        against,
     };
+    let frame = format!(
+        "50 ms more than a frame that changes nothing ({})",
+        shown(still)
+    );
     Ok(vec![
-        figure("answered", answered),
-        figure("painted", painted),
+        figure("answered", answered, BOUND, "fixed".to_owned()),
+        figure("painted", painted, BOUND + still, frame),
     ])
 }
 
-async fn times(window: &Window) -> Result<(Vec<Duration>, Vec<Duration>)> {
+/// Until the list had answered, and until that was painted.
+type Times = (Vec<Duration>, Vec<Duration>);
+
+/// The same words again and again, which change nothing once they are there; then one text after the other.
+async fn measures(window: &Window) -> Result<(Times, Times)> {
+    times(window, &["zzzz"]).await?;
+    let same = times(window, &["zzzz"; TYPED.len()]).await?;
+    Ok((same, times(window, &TYPED).await?))
+}
+
+async fn times(window: &Window, typed: &[&str]) -> Result<Times> {
     let (mut answered, mut painted) = (Vec::new(), Vec::new());
-    for typed in TYPED.iter().cycle().take(TYPED.len() * TIMES) {
+    for typed in typed.iter().cycle().take(typed.len() * TIMES) {
         let both = window.script_until(FILTER, typed).await?;
         let at = |n: usize| {
             let ms = both.get(n).and_then(serde_json::Value::as_f64);

@@ -1,6 +1,8 @@
 // A long list drawn as far as one has scrolled: what cannot be seen yet costs nothing, and its room is kept.
 
 const FIRST = 60;
+/** What fills a window: drawn at once, the others of the first ones after that has been painted. */
+const QUICK = 24;
 
 type Wants = {
   /** How many there are. */
@@ -22,13 +24,20 @@ export function growing({ all, anew, first = FIRST, least = () => 0 }: Wants): {
   /** Draws what can be seen in a box, and a little more, when each takes this height. */
   see: (box: HTMLElement, height: number) => void;
 } {
-  let reached = $state(first);
+  let reached = $state(Math.min(QUICK, first));
   let known: readonly unknown[] = [];
+  let turn = 0;
   $effect.pre(() => {
     const now = anew();
-    if (now.some((one, i) => one !== known[i])) reached = first;
+    if (now.some((one, i) => one !== known[i])) begin();
     known = now;
   });
+
+  function begin(): void {
+    const mine = ++turn;
+    reached = Math.min(QUICK, first);
+    requestAnimationFrame(() => setTimeout(() => mine === turn && reach(first)));
+  }
   const n = $derived(Math.min(all(), Math.max(reached, least())));
 
   function reach(wanted: number): void {
