@@ -276,6 +276,7 @@ help-backup = Make a complete copy of a dossier
 ## What can be undone
 op-consent = Consent saved
 op-evidence-add = Cite evidence
+op-evidence-note = Note something beside evidence
 op-evidence-remove = Remove evidence
 op-evidence-sense = Change the sense of evidence
 op-excerpt-add = Take an excerpt

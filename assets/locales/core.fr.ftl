@@ -276,6 +276,7 @@ help-backup = Faire une copie complète d’un dossier
 ## Ce qui s’annule
 op-consent = Consentement enregistré
 op-evidence-add = Citer un appui
+op-evidence-note = Annoter un appui
 op-evidence-remove = Retirer un appui
 op-evidence-sense = Changer le sens d’un appui
 op-excerpt-add = Prendre un extrait

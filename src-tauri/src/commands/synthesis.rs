@@ -2,7 +2,8 @@
 
 use croisee_core::{
     synthesis::{
-        self, Citable, CitableFilter, EvidenceKind, NatureView, Sense, SpaceView, StatementInput,
+        self, Citable, CitableFilter, EvidenceKind, NatureView, Past, Sense, SpaceView,
+        StatementInput, StatementPage, WholeView,
     },
     vault::{EvidenceId, SpaceId, StatementId},
 };
@@ -16,6 +17,28 @@ use crate::{shell::Shell, trouble::Answer};
 #[cfg_attr(test, specta::specta)]
 pub fn space(shell: State<'_, Shell>, id: SpaceId) -> Answer<SpaceView> {
     shell.show(|reading| synthesis::space(reading, id))
+}
+
+/// The synthesis of the whole démarche.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn whole(shell: State<'_, Shell>) -> Answer<WholeView> {
+    shell.show(|reading| Ok(synthesis::whole(reading)))
+}
+
+/// The page of one statement.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn statement(shell: State<'_, Shell>, id: StatementId) -> Answer<StatementPage> {
+    shell.show(|reading| synthesis::statement_page(reading, id))
+}
+
+/// What a statement was before.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn statement_past(shell: State<'_, Shell>, id: StatementId) -> Answer<Vec<Past>> {
+    let reading = shell.reading()?;
+    shell.with_vault(|vault| synthesis::past(vault, &reading, id))
 }
 
 /// Adds a statement, or writes its changes.
@@ -37,6 +60,19 @@ pub fn statement_move(
     before_id: Option<StatementId>,
 ) -> Answer<()> {
     shell.write(&app, |vault| vault.statement_move(id, before_id))
+}
+
+/// Puts a statement into a section, before another or at the end.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn statement_place(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: StatementId,
+    section: String,
+    before_id: Option<StatementId>,
+) -> Answer<()> {
+    shell.write(&app, |vault| vault.statement_place(id, &section, before_id))
 }
 
 /// Takes out a statement.
@@ -87,6 +123,18 @@ pub fn evidence_sense(
     sense: Sense,
 ) -> Answer<()> {
     shell.write(&app, |vault| vault.evidence_sense(id, sense))
+}
+
+/// Notes something beside a piece of evidence.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn evidence_note(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: EvidenceId,
+    note: String,
+) -> Answer<()> {
+    shell.write(&app, |vault| vault.evidence_note(id, &note))
 }
 
 /// Takes a piece of evidence off its statement.

@@ -1,15 +1,59 @@
 //! What stands around some words in the notes they were taken from: enough to understand them, for the facilitator alone.
 
+use std::collections::HashMap;
+
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::interview::spoken;
+use super::heard::Hearing;
+use crate::{
+    Snapshot,
+    interview::{Excerpt, spoken},
+};
 
 /// The longest that is given on either side, in characters.
 const MOST: usize = 240;
 
+/// The notes that excerpts were taken from, to say what stands around each.
+pub(crate) struct Around<'a> {
+    notes: HashMap<Hearing, &'a str>,
+    /// Notes already cut into characters: several quotes are taken from each.
+    cut: HashMap<Hearing, Vec<char>>,
+}
+
+impl<'a> Around<'a> {
+    /// Those of a dossier.
+    pub(crate) fn of(snapshot: &'a Snapshot) -> Self {
+        let interviews = snapshot.interviews.iter();
+        let interviews = interviews.map(|i| (Hearing::Interview(i.id), i.notes.as_str()));
+        let meetings = snapshot.meetings.iter();
+        let meetings = meetings.map(|m| (Hearing::Meeting(m.id), m.notes.as_str()));
+        Self {
+            notes: interviews.chain(meetings).collect(),
+            cut: HashMap::new(),
+        }
+    }
+
+    /// What stands before and after an excerpt; nothing where it is lost.
+    pub(crate) fn around(&mut self, excerpt: &Excerpt) -> (String, String) {
+        let place = (
+            usize::try_from(excerpt.start_at),
+            usize::try_from(excerpt.end_at),
+        );
+        let (false, Some(hearing), (Ok(start), Ok(end))) =
+            (excerpt.lost, Hearing::of(excerpt), place)
+        else {
+            return Default::default();
+        };
+        let notes = self.notes.get(&hearing).copied().unwrap_or_default();
+        let cut = self.cut.entry(hearing);
+        let cut = cut.or_insert_with(|| notes.chars().collect());
+        around(cut, start, end)
+    }
+}
+
 /// What stands before and after a stretch of notes, in code points: the rest of its sentences; where they are whole, the
 /// sentence next to them. Never beyond their paragraphs.
-pub(super) fn around(notes: &[char], start: usize, end: usize) -> (String, String) {
+fn around(notes: &[char], start: usize, end: usize) -> (String, String) {
     if start >= end || end > notes.len() {
         return Default::default();
     }

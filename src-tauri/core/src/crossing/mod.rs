@@ -30,10 +30,11 @@ use crate::{
     vault::{NodeId, OrganisationId, SpaceId},
 };
 
+pub(crate) use around::Around;
 pub(crate) use axes::group_name;
 pub use axes::in_tree_order;
 use axes::{columns, in_scope, tagged_rows};
-pub use begin::StatementSeed;
+pub use begin::{SeedWords, StatementSeed};
 pub use carriers::{Carriers, Line, SphereCarriers, Told};
 pub use cell::{CellGroup, CellView, crossing_cell};
 pub use coverage::{Coverage, coverage};

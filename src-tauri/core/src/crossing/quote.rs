@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::{around::around, heard::Hearing};
+use super::{around::Around, heard::Hearing};
 use crate::{
     attribution::Degree,
     interview::{Excerpt, ExcerptNature, Reads, reads, spoken},
@@ -68,9 +68,7 @@ pub struct CrossingQuote {
 /// What quotes are made from, gathered once.
 pub(super) struct Quotes<'a> {
     reading: &'a Reading,
-    notes: HashMap<Hearing, &'a str>,
-    /// Notes already cut into characters: several quotes are taken from each.
-    cut: HashMap<Hearing, Vec<char>>,
+    around: Around<'a>,
     cited: HashMap<ExcerptId, Vec<(&'a Statement, Sense)>>,
 }
 
@@ -87,14 +85,9 @@ impl<'a> Quotes<'a> {
                 bears.push((*statement, evidence.sense));
             }
         }
-        let interviews = snapshot.interviews.iter();
-        let interviews = interviews.map(|i| (Hearing::Interview(i.id), i.notes.as_str()));
-        let meetings = snapshot.meetings.iter();
-        let meetings = meetings.map(|m| (Hearing::Meeting(m.id), m.notes.as_str()));
         Self {
             reading,
-            notes: interviews.chain(meetings).collect(),
-            cut: HashMap::new(),
+            around: Around::of(snapshot),
             cited,
         }
     }
@@ -106,7 +99,7 @@ impl<'a> Quotes<'a> {
 
     /// One quote.
     pub(super) fn quote(&mut self, excerpt: &Excerpt) -> CrossingQuote {
-        let (before, after) = self.around(excerpt);
+        let (before, after) = self.around.around(excerpt);
         let reading = self.reading;
         let shown = reading.attribution.shown(excerpt.id);
         let speaker = excerpt.speaker_id.and_then(|id| reading.person(id));
@@ -138,22 +131,6 @@ impl<'a> Quotes<'a> {
                 })
                 .collect(),
         }
-    }
-
-    fn around(&mut self, excerpt: &Excerpt) -> (String, String) {
-        let place = (
-            usize::try_from(excerpt.start_at),
-            usize::try_from(excerpt.end_at),
-        );
-        let (false, Some(hearing), (Ok(start), Ok(end))) =
-            (excerpt.lost, Hearing::of(excerpt), place)
-        else {
-            return Default::default();
-        };
-        let notes = self.notes.get(&hearing).copied().unwrap_or_default();
-        let cut = self.cut.entry(hearing);
-        let cut = cut.or_insert_with(|| notes.chars().collect());
-        around(cut, start, end)
     }
 }
 

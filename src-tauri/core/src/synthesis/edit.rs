@@ -96,30 +96,26 @@ impl Vault {
         before: Option<StatementId>,
     ) -> Result<Done<()>> {
         self.transact(Op::new("statement.move"), |tx| {
-            let mut moved = Statement::find(tx, id)?;
-            let mut order: Vec<Statement> = Statement::all(tx)?
-                .into_iter()
-                .filter(|s| s.space_id == moved.space_id && s.id != id)
-                .collect();
-            let at = match before {
-                None => order.len(),
-                Some(before) => order
-                    .iter()
-                    .position(|s| s.id == before)
-                    .ok_or(Error::Gone { what: "statement" })?,
-            };
-            if let Some(next) = before.and(order.get(at)) {
-                moved.section.clone_from(&next.section);
-            }
-            order.insert(at, moved);
-            for (rank, mut statement) in order.into_iter().enumerate() {
-                let rank = rank as i64 + 1;
-                if statement.rank != rank || statement.id == id {
-                    statement.rank = rank;
-                    statement.update(tx)?;
-                }
-            }
-            Ok(())
+            let next = before
+                .map(|before| Statement::find(tx, before))
+                .transpose()?;
+            put(tx, id, next.map(|next| next.section).as_deref(), before)
+        })
+    }
+
+    /// Puts a statement into a section of its space, before another; at the end where `before` is absent.
+    ///
+    /// # Errors
+    /// [`Error::Gone`] when either is not there, or they are not of one space.
+    pub fn statement_place(
+        &mut self,
+        id: StatementId,
+        section: &str,
+        before: Option<StatementId>,
+    ) -> Result<Done<()>> {
+        let section = entry::line("section", section)?;
+        self.transact(Op::new("statement.move"), |tx| {
+            put(tx, id, Some(&section), before)
         })
     }
 
@@ -180,10 +176,56 @@ impl Vault {
         })
     }
 
+    /// Notes something beside a piece of evidence.
+    pub fn evidence_note(&mut self, id: EvidenceId, note: &str) -> Result<Done<()>> {
+        let note = entry::text("note", note)?;
+        self.transact(Op::new("evidence.note"), |tx| {
+            let mut evidence = Evidence::find(tx, id)?;
+            if evidence.note != note {
+                evidence.note = note;
+                evidence.update(tx)?;
+            }
+            Ok(())
+        })
+    }
+
     /// Takes a piece of evidence off its statement.
     pub fn evidence_remove(&mut self, id: EvidenceId) -> Result<Done<()>> {
         self.transact(Op::new("evidence.remove"), |tx| Evidence::delete(tx, id))
     }
+}
+
+/// Puts a statement before another of its space, or at its end; into this section, where one is said.
+fn put(
+    tx: &Tx<'_>,
+    id: StatementId,
+    section: Option<&str>,
+    before: Option<StatementId>,
+) -> Result<()> {
+    let mut moved = Statement::find(tx, id)?;
+    let mut order: Vec<Statement> = Statement::all(tx)?
+        .into_iter()
+        .filter(|s| s.space_id == moved.space_id && s.id != id)
+        .collect();
+    let at = match before {
+        None => order.len(),
+        Some(before) => order
+            .iter()
+            .position(|s| s.id == before)
+            .ok_or(Error::Gone { what: "statement" })?,
+    };
+    if let Some(section) = section {
+        section.clone_into(&mut moved.section);
+    }
+    order.insert(at, moved);
+    for (rank, mut statement) in order.into_iter().enumerate() {
+        let rank = rank as i64 + 1;
+        if statement.rank != rank || statement.id == id {
+            statement.rank = rank;
+            statement.update(tx)?;
+        }
+    }
+    Ok(())
 }
 
 fn cited(

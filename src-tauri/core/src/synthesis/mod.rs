@@ -11,8 +11,9 @@ use crate::vault::{
 pub use edit::{EvidenceKind, StatementInput};
 pub(crate) use store::last_rank;
 pub use view::{
-    Carrier, Citable, CitableFilter, EvidenceView, NatureView, SectionView, Senses, SpaceView,
-    StatementView, citable, natures, space,
+    Carrier, Citable, CitableFilter, EvidenceView, NatureView, Past, PastChange, PastWhat,
+    Published, PublishedQuote, SectionView, Senses, SpaceIntuitions, SpaceView, StatementPage,
+    StatementView, WholeView, citable, natures, past, space, statement_page, whole,
 };
 
 text_enum! {

@@ -4,20 +4,29 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::{Evidence, EvidenceKind, Sense, Statement, StatementNature};
+use super::{Evidence, Sense, Statement, StatementNature};
 use crate::{
     Result,
-    attribution::{Degree, Who},
     crossing::Carriers,
     deliverable::{self, ESSENTIAL, Template, places},
-    interview::{reads, spoken},
     reading::{Reading, count},
     space::Space,
-    vault::{EvidenceId, InterviewId, SpaceId, SphereId, StatementId},
+    vault::{SpaceId, SphereId, StatementId},
 };
 
+mod board;
 mod citable;
+mod evidence;
+mod page;
+mod whole;
+use board::Board;
 pub use citable::{Citable, CitableFilter, citable};
+pub use evidence::EvidenceView;
+use evidence::{Cited, evidence, who};
+pub use page::{
+    Past, PastChange, PastWhat, Published, PublishedQuote, StatementPage, past, statement_page,
+};
+pub use whole::{SpaceIntuitions, WholeView, whole};
 
 /// How many organisations of a sphere speak in each sense.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -42,33 +51,6 @@ pub struct Carrier {
     pub organisations: u32,
     /// How many by sense.
     pub senses: Senses,
-}
-
-/// What a statement rests on.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[serde(rename = "Evidence")]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct EvidenceView {
-    /// Its id.
-    pub id: EvidenceId,
-    /// How it bears on the statement.
-    pub sense: Sense,
-    /// What kind of thing it is.
-    pub kind: EvidenceKind,
-    /// The id of that thing; the name of a series of figures.
-    #[serde(rename = "ref")]
-    pub reference: String,
-    /// Its words.
-    pub text: String,
-    /// Whose a reader will be told they are.
-    pub label: String,
-    /// The degree that holds in the end, for an excerpt.
-    pub degree: Option<Degree>,
-    /// The interview it was taken from.
-    pub interview_id: Option<InterviewId>,
-    /// The facilitators' note.
-    pub note: String,
 }
 
 /// A statement with all that it rests on.
@@ -187,7 +169,7 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
         )
         .collect(),
         statements: in_order(
-            reading,
+            &Board::of(reading),
             space,
             template,
             own.filter(|s| s.space_id == Some(id)),
@@ -197,11 +179,12 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
 
 /// The statements of a space as its deliverable has them: in its order, under its numbers.
 fn in_order<'a>(
-    reading: &Reading,
+    board: &Board<'_>,
     space: &Space,
     template: Option<&Template>,
     own: impl Iterator<Item = &'a Statement>,
 ) -> Vec<StatementView> {
+    let reading = board.reading;
     let placed = template.map_or_else(Vec::new, |template| {
         places(&reading.snapshot, &reading.attribution, space, template)
     });
@@ -214,11 +197,11 @@ fn in_order<'a>(
         .map(|(at, s)| match placed.get(&s.id) {
             Some((number, section)) => {
                 let shown = section_of(template, s, section);
-                statement(reading, s, (shown, section.clone()), *number)
+                statement(board, s, (shown, section.clone()), *number)
             }
             None => {
                 let named = s.section.clone();
-                statement(reading, s, (named.clone(), named), at + 1)
+                statement(board, s, (named.clone(), named), at + 1)
             }
         })
         .collect();
@@ -227,13 +210,13 @@ fn in_order<'a>(
 }
 
 fn statement(
-    reading: &Reading,
+    board: &Board<'_>,
     statement: &Statement,
     (section, placed): (String, String),
     number: usize,
 ) -> StatementView {
-    let rows = reading.snapshot.evidence.iter();
-    let rows: Vec<&Evidence> = rows.filter(|e| e.statement_id == statement.id).collect();
+    let reading = board.reading;
+    let rows = board.rests_on(statement.id);
     let carriers = Carriers::among(rows.iter().copied(), &reading.attribution);
     let by_sphere = reading.snapshot.spheres.iter().filter_map(|sphere| {
         let group = carriers.by_sphere.get(&sphere.id)?;
@@ -259,8 +242,8 @@ fn statement(
         number: count(number),
         carriers: by_sphere.collect(),
         organisations: count(carriers.total()),
-        warnings: warnings(reading, &rows, &carriers),
-        evidence: rows.into_iter().map(|e| evidence(reading, e)).collect(),
+        warnings: warnings(board, rows, &carriers),
+        evidence: rows.iter().map(|e| evidence(board, e)).collect(),
     }
 }
 
@@ -276,7 +259,8 @@ fn section_of(template: Option<&Template>, statement: &Statement, placed: &str) 
     }
 }
 
-fn warnings(reading: &Reading, rows: &[&Evidence], carriers: &Carriers) -> Vec<String> {
+fn warnings(board: &Board<'_>, rows: &[&Evidence], carriers: &Carriers) -> Vec<String> {
+    let reading = board.reading;
     let mut warnings = Vec::new();
     let quoted = || rows.iter().filter_map(|e| e.excerpt_id);
     if rows.is_empty() {
@@ -293,100 +277,11 @@ fn warnings(reading: &Reading, rows: &[&Evidence], carriers: &Carriers) -> Vec<S
             warnings.push(reading.words.with(key, &[("count", n.into())]));
         }
     };
-    let shown = |id| reading.attribution.shown(id);
-    let withheld = quoted().filter(|id| shown(*id).is_none_or(|s| s.text.is_none()));
+    let withheld = quoted().filter(|id| board.withheld(*id));
     counted("warn-withheld", withheld.count());
-    let unvalidated =
-        quoted().filter(|id| shown(*id).is_some_and(|s| !s.validated && s.text.is_some()));
+    let unvalidated = quoted().filter(|id| board.unvalidated(*id));
     counted("warn-unvalidated", unvalidated.count());
-    let lost = quoted().filter(|id| reading.excerpt(*id).is_ok_and(|e| e.lost));
+    let lost = quoted().filter(|id| board.excerpt(*id).is_some_and(|e| e.lost));
     counted("warn-lost", lost.count());
     warnings
-}
-
-fn evidence(reading: &Reading, evidence: &Evidence) -> EvidenceView {
-    let cited = Cited::of(reading, evidence);
-    EvidenceView {
-        id: evidence.id,
-        sense: evidence.sense,
-        kind: cited.kind,
-        reference: cited.reference,
-        text: cited.text,
-        label: cited.label,
-        degree: cited.degree,
-        interview_id: cited.interview_id,
-        note: evidence.note.clone(),
-    }
-}
-
-/// What a piece of evidence cites, in words.
-struct Cited {
-    kind: EvidenceKind,
-    reference: String,
-    text: String,
-    label: String,
-    degree: Option<Degree>,
-    interview_id: Option<InterviewId>,
-}
-
-impl Cited {
-    fn of(reading: &Reading, evidence: &Evidence) -> Self {
-        let snapshot = &reading.snapshot;
-        if let Some(id) = evidence.excerpt_id {
-            let excerpt = reading.excerpt(id).ok();
-            let how = reads(reading, id);
-            return Self {
-                kind: EvidenceKind::Excerpt,
-                reference: id.to_string(),
-                text: excerpt
-                    .map(|e| spoken(&e.quote).into_owned())
-                    .unwrap_or_default(),
-                label: how.label,
-                degree: Some(how.degree),
-                interview_id: excerpt.and_then(|e| e.interview_id),
-            };
-        }
-        let plain = |kind, reference: String, text: String, label: String| Self {
-            kind,
-            reference,
-            text,
-            label,
-            degree: None,
-            interview_id: None,
-        };
-        if let Some(id) = evidence.inventory_id {
-            let entry = snapshot.entries.iter().find(|e| e.id == id);
-            let label = reading.words.say("source-inventory");
-            let title = entry.map(|e| e.title.clone()).unwrap_or_default();
-            return plain(EvidenceKind::Inventory, id.to_string(), title, label);
-        }
-        if let Some(id) = evidence.document_id {
-            let document = snapshot.documents.iter().find(|d| d.id == id);
-            let title = document.map(|d| d.title.clone()).unwrap_or_default();
-            let author = document.map(|d| d.author.clone()).unwrap_or_default();
-            return plain(EvidenceKind::Document, id.to_string(), title, author);
-        }
-        let series = evidence.figure_series.clone().unwrap_or_default();
-        let figures = snapshot.figures.iter();
-        let of_series: Vec<_> = figures
-            .filter(|f| f.series.eq_ignore_ascii_case(&series))
-            .collect();
-        let title = of_series
-            .iter()
-            .map(|f| f.title.clone())
-            .find(|t| !t.is_empty());
-        let values = [("count", of_series.len().into())];
-        let label = reading.words.with("source-figure", &values);
-        let title = title.unwrap_or_else(|| series.clone());
-        plain(EvidenceKind::Figure, series, title, label)
-    }
-}
-
-/// Who an excerpt will be attributed to, for a list: the label without its « Sera lu ».
-fn who(reading: &Reading, id: crate::vault::ExcerptId) -> String {
-    match reading.attribution.quotable(id).map(|s| &s.who) {
-        None => reading.words.say("reads-never"),
-        Some(Who::Anonymous) => reading.words.say("reads-anonymous"),
-        Some(who) => who.label(""),
-    }
 }

@@ -156,6 +156,16 @@ export const commands = {
 	memberRemove: (id: MemberId) => typedError<null, AppError>(__TAURI_INVOKE("member_remove", { id })),
 	/**  One space. */
 	space: (id: SpaceId) => typedError<Space, AppError>(__TAURI_INVOKE("space", { id })),
+	/**  The synthesis of the whole démarche. */
+	whole: () => typedError<Whole, AppError>(__TAURI_INVOKE("whole")),
+	/**  The page of one statement. */
+	statement: (id: StatementId) => typedError<StatementPage, AppError>(__TAURI_INVOKE("statement", { id })),
+	/**  What a statement was before. */
+	statementPast: (id: StatementId) => typedError<Past[], AppError>(__TAURI_INVOKE("statement_past", { id })),
+	/**  Puts a statement into a section, before another or at the end. */
+	statementPlace: (id: StatementId, section: string, beforeId: StatementId | null) => typedError<null, AppError>(__TAURI_INVOKE("statement_place", { id, section, beforeId })),
+	/**  Notes something beside a piece of evidence. */
+	evidenceNote: (id: EvidenceId, note: string) => typedError<null, AppError>(__TAURI_INVOKE("evidence_note", { id, note })),
 	/**  Adds a statement, or writes its changes. */
 	statementSave: (s: StatementInput) => typedError<Id, AppError>(__TAURI_INVOKE("statement_save", { s })),
 	/**  Puts a statement before another. */
@@ -393,8 +403,12 @@ export type Citable = {
 	id: string,
 	/**  What it is. */
 	kind: EvidenceKind,
+	/**  What stands before its words in the notes; for the facilitator alone. */
+	before: string,
 	/**  Its words. */
 	text: string,
+	/**  What stands after them. */
+	after: string,
 	/**  Whose a reader will be told they are; the holder or author. */
 	who: string,
 	/**  The names of its themes. */
@@ -417,6 +431,8 @@ export type CitableFilter = {
 	sphereId: SphereId | null,
 	/**  From an interview or a meeting of this space. */
 	spaceId: SpaceId | null,
+	/**  Taken from this interview. */
+	interviewId: InterviewId | null,
 	/**  Cited by no statement yet. */
 	uncited: boolean,
 	/**  Key quotes only. */
@@ -806,8 +822,12 @@ export type Evidence = {
 	label: string,
 	/**  The degree that holds in the end, for an excerpt. */
 	degree: Degree | null,
-	/**  The interview it was taken from. */
+	/**  Why a reader will not see it as it is: never shown, not validated yet, lost. */
+	hindrances: string[],
+	/**  The interview it was taken from… */
 	interviewId: InterviewId | null,
+	/**  …or the meeting. */
+	meetingId: MeetingId | null,
 	/**  The facilitators' note. */
 	note: string,
 };
@@ -1051,6 +1071,14 @@ export type GapEntry = {
 	territory: string,
 	/**  `ouvert`, `clos`, `a_verifier`, or nothing. */
 	status: string,
+	/**  What it consists in. */
+	description: string,
+	/**  Whence the fact comes. */
+	source: string,
+	/**  The interview it was born in… */
+	interviewId: InterviewId | null,
+	/**  …or the meeting. */
+	meetingId: MeetingId | null,
 	/**  A need that programmes answered, all of them closed since. */
 	lapsed: boolean,
 };
@@ -1988,6 +2016,55 @@ export type Participants = {
 	persons: PersonRow[],
 };
 
+/**  What one operation changed of a statement. */
+export type Past = {
+	/**  When, in RFC 3339, UTC. */
+	at: string,
+	/**  The operation, in words. */
+	label: string,
+	/**  What it changed. */
+	changes: PastChange[],
+};
+
+/**  One thing that changed. */
+export type PastChange = {
+	/**  What. */
+	what: PastWhat,
+	/**  The words cited, for evidence. */
+	of: string,
+	/**  What it was. */
+	before: string,
+	/**  What it became. */
+	after: string,
+};
+
+/**  What of a statement changed. */
+export type PastWhat = 
+/**  It was begun. */
+"commence" | 
+/**  Its words. */
+"texte" | 
+/**  Its nature. */
+"nature" | 
+/**  Its section. */
+"section" | 
+/**  Its space. */
+"espace" | 
+/**  Its place among the others. */
+"rang" | 
+/**  Something that it rests on changed. */
+"a_revoir" | 
+/**  A facilitator looked again. */
+"revu" | 
+/**  It was rested on something. */
+"cite" | 
+/**  It no longer rests on it. */
+"retire" | 
+/**  That bears on it otherwise. */
+"sens" | 
+/**  What is noted beside it. */
+"note";
+
 /**  A person's page. */
 export type PersonDetail = {
 	/**  What they said. */
@@ -2127,6 +2204,32 @@ export type Prepared = {
 	interviewId: InterviewId,
 	/**  Organisation, date. */
 	label: string,
+};
+
+/**  An export that shows words that a statement rests on. */
+export type Published = {
+	/**  What was exported: the name of its template. */
+	what: string,
+	/**  Of which space, by title. */
+	space: string,
+	/**  Which edition. */
+	edition: string,
+	/**  When: RFC 3339, or a day. */
+	at: string,
+	/**  Published, not a draft. */
+	published: boolean,
+	/**  Its words of this statement. */
+	quotes: PublishedQuote[],
+};
+
+/**  Words of a statement in an export. */
+export type PublishedQuote = {
+	/**  The excerpt. */
+	excerptId: ExcerptId,
+	/**  Its words as they now are. */
+	text: string,
+	/**  At which degree it was shown. */
+	degree: Degree | null,
 };
 
 /**  A statement that words bear on. */
@@ -2279,6 +2382,14 @@ export type SectionText = {
 	tooLong: boolean,
 };
 
+/**  Words taken from the cells. */
+export type SeedWords = {
+	/**  The excerpt. */
+	excerptId: ExcerptId,
+	/**  How they bear on the claim. */
+	sense: Sense,
+};
+
 /**  How a piece of evidence bears on a statement. */
 export type Sense = 
 /**  It carries it. */
@@ -2419,6 +2530,16 @@ export type Space = {
 /**  A dialogue space. */
 export type SpaceId = string;
 
+/**  The intuitions of a space, as its synthesis shows them. */
+export type SpaceIntuitions = {
+	/**  Which space. */
+	spaceId: SpaceId,
+	/**  Its title. */
+	title: string,
+	/**  Its intuitions, under the numbers that they have there. */
+	statements: Statement[],
+};
+
 /**  A space by name. */
 export type SpaceRef = {
 	/**  Its id. */
@@ -2556,6 +2677,22 @@ export type StatementNature =
 /**  A lesson. */
 "enseignement";
 
+/**  The page of one statement. */
+export type StatementPage = {
+	/**  It. */
+	statement: Statement,
+	/**  Its space; of the whole démarche where absent. */
+	spaceId: SpaceId | null,
+	/**  The section that it names, or nothing. */
+	named: string,
+	/**  It is marked for « L'essentiel ». */
+	essential: boolean,
+	/**  The sections of its space. */
+	sections: Section[],
+	/**  The exports that show its words, the latest first. */
+	published: Published[],
+};
+
 /**  A statement, named. */
 export type StatementRef = {
 	/**  Which. */
@@ -2586,8 +2723,8 @@ export type StatementSeed = {
 	nature: StatementNature,
 	/**  The claim; the name of the theme, to be written on, where empty. */
 	text: string,
-	/**  Only these words of the cells; all of them where empty. */
-	excerptIds: ExcerptId[],
+	/**  Only these words of the cells, each in its own sense; all of them where empty. */
+	words: SeedWords[],
 };
 
 /**  Where an interview stands on its path. */
@@ -2714,6 +2851,14 @@ export type Validation = {
 	validatedOn: string | null,
 	/**  The texts that came back and were settled, the newest first. */
 	returned: Returned[],
+};
+
+/**  The synthesis of the whole démarche. */
+export type Whole = {
+	/**  Its own statements, in order: the intuitions first. */
+	statements: Statement[],
+	/**  The intuitions of its spaces. */
+	spaces: SpaceIntuitions[],
 };
 
 /**  A line that a document keeps back, wholly or a name of it. */

@@ -8,6 +8,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::who;
 use crate::{
     attribution::Degree,
+    crossing::Around,
     interview::{Excerpt, reads, spoken},
     reading::Reading,
     synthesis::EvidenceKind,
@@ -30,6 +31,8 @@ pub struct CitableFilter {
     pub sphere_id: Option<SphereId>,
     /// From an interview or a meeting of this space.
     pub space_id: Option<SpaceId>,
+    /// Taken from this interview.
+    pub interview_id: Option<InterviewId>,
     /// Cited by no statement yet.
     pub uncited: bool,
     /// Key quotes only.
@@ -45,8 +48,12 @@ pub struct Citable {
     pub id: String,
     /// What it is.
     pub kind: EvidenceKind,
+    /// What stands before its words in the notes; for the facilitator alone.
+    pub before: String,
     /// Its words.
     pub text: String,
+    /// What stands after them.
+    pub after: String,
     /// Whose a reader will be told they are; the holder or author.
     pub who: String,
     /// The names of its themes.
@@ -64,15 +71,24 @@ pub fn citable(reading: &Reading, filter: &CitableFilter) -> Vec<Citable> {
     let sieve = Sieve::of(reading, filter);
     let mut excerpts: Vec<&Excerpt> = reading.snapshot.excerpts.iter().collect();
     excerpts.sort_by_key(|e| !e.key.unwrap_or(false));
+    let mut surroundings = Around::of(&reading.snapshot);
     let mut found: Vec<Citable> = excerpts
         .into_iter()
         .filter(|e| sieve.excerpt(e))
-        .map(|e| sieve.quote(e))
-        .filter(|c| sieve.words(c))
+        .map(|e| (e, sieve.quote(e)))
+        .filter(|(_, c)| sieve.words(c))
         .take(MOST)
+        .map(|(excerpt, mut citable)| {
+            (citable.before, citable.after) = surroundings.around(excerpt);
+            citable
+        })
         .collect();
     // Only quotes are key, and only they are said in a world or for a space.
-    if !filter.key && filter.sphere_id.is_none() && filter.space_id.is_none() {
+    let of_quotes = filter.key
+        || filter.sphere_id.is_some()
+        || filter.space_id.is_some()
+        || filter.interview_id.is_some();
+    if !of_quotes {
         found.extend(sieve.entries());
         if filter.theme_id.is_none() {
             found.extend(sieve.documents());
@@ -125,11 +141,13 @@ impl<'a> Sieve<'a> {
             .filter
             .sphere_id
             .is_none_or(|wanted| self.sphere(excerpt) == Some(wanted));
+        let interview = self.filter.interview_id;
+        let interview = interview.is_none_or(|wanted| excerpt.interview_id == Some(wanted));
         let space = self
             .filter
             .space_id
             .is_none_or(|wanted| self.serves(excerpt, wanted));
-        themed && key && sphere && space
+        themed && key && sphere && space && interview
     }
 
     fn sphere(&self, excerpt: &Excerpt) -> Option<SphereId> {
@@ -162,7 +180,9 @@ impl<'a> Sieve<'a> {
         Citable {
             id: excerpt.id.to_string(),
             kind: EvidenceKind::Excerpt,
+            before: String::new(),
             text: spoken(&excerpt.quote).into_owned(),
+            after: String::new(),
             who: who(self.reading, excerpt.id),
             themes: themes.map(|node| node.name.clone()).collect(),
             degree: Some(reads(self.reading, excerpt.id).degree),
@@ -182,7 +202,9 @@ impl<'a> Sieve<'a> {
             .map(|e| Citable {
                 id: e.id.to_string(),
                 kind: EvidenceKind::Inventory,
+                before: String::new(),
                 text: e.title.clone(),
+                after: String::new(),
                 who: e.holder.clone(),
                 themes: e
                     .volet_id
@@ -203,7 +225,9 @@ impl<'a> Sieve<'a> {
             .map(|d| Citable {
                 id: d.id.to_string(),
                 kind: EvidenceKind::Document,
+                before: String::new(),
                 text: d.title.clone(),
+                after: String::new(),
                 who: d.author.clone(),
                 themes: Vec::new(),
                 degree: None,
