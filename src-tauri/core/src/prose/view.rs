@@ -139,7 +139,7 @@ pub fn section(
     } = written;
     let own = |p: &&Prose| p.space_id == Some(space.id) && p.section.eq_ignore_ascii_case(code);
     let mut texts: Vec<SectionText> = prose.iter().map(|p| text(p)).collect();
-    if !prose.iter().any(|p| own(&p)) {
+    if !prose.iter().any(own) {
         let none = SectionText {
             space_id: Some(space.id),
             section: code.to_owned(),
