@@ -228,6 +228,22 @@ fn as_many_words_as_were_amended_are_told_and_no_others() {
     told.unwrap();
 }
 
+#[test]
+fn an_answer_of_a_few_sentences_is_not_scattered_over_the_notes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut vault = demonstration(folder.path());
+    let interview = heard(&vault).swap_remove(4);
+    let found = amended(
+        &mut vault,
+        interview.id,
+        "Pour ma part, on verra bien. Et le reste, je ne l’ai pas dit.\n",
+    );
+    let lines = found.proposed.lines();
+    let held =
+        lines.filter(|line| line.contains("on verra bien. Et le reste, je ne l’ai pas dit."));
+    assert_eq!(held.count(), 1, "{}", found.proposed);
+}
+
 /// Notes of so many paragraphs, none of them like another.
 fn long(paragraphs: usize) -> String {
     let words =

@@ -18,6 +18,10 @@ const CUT: [&str; 3] = ["[", "…", "]"];
 /// With less of the words of a question than this, in percent, it is not that question.
 const ENOUGH: usize = 60;
 
+/// Fewer letters than this in both texts are a coincidence, where more words than that are gone on both sides of them.
+const COINCIDENCE: usize = 12;
+const AROUND: usize = 10;
+
 /// A word of the notes as they are read, or the line that opens a question.
 pub(super) struct Unit {
     /// Where it stands in what is read.
@@ -69,6 +73,7 @@ pub(super) fn laid_out(
     for (word, (_, unit)) in is[new..].iter_mut().zip(&reference[old..]) {
         *word = Some(*unit);
     }
+    without_coincidences(&reference, &words, &mut is);
     find_questions(&units, &words, &mut is);
     let items = items(&units, &words, &is, &kept, &came);
     Sheet::new(read, &units, &came, &words).written(&items)
@@ -157,6 +162,45 @@ fn without_numbers(
         }
     }
     out
+}
+
+/// Lets go of the few words that only happen to stand in both texts, where all around them was rewritten: they would
+/// scatter a new sentence over the old ones.
+fn without_coincidences(reference: &[(String, usize)], words: &[Token], is: &mut [Option<usize>]) {
+    // How many words of the notes stand up to each unit.
+    let units = reference.last().map_or(0, |(_, unit)| unit + 1);
+    let mut ends = vec![0; units];
+    for (at, (_, unit)) in reference.iter().enumerate() {
+        ends[*unit] = at + 1;
+    }
+    let mut runs: Vec<(Range<usize>, Range<usize>)> = Vec::new();
+    for (at, unit) in is.iter().enumerate() {
+        let Some(unit) = unit else { continue };
+        let begins = unit.checked_sub(1).map_or(0, |before| ends[before]);
+        match runs.last_mut() {
+            Some((new, old)) if new.end == at && begins <= old.end => {
+                (new.end, old.end) = (at + 1, ends[*unit]);
+            }
+            _ => runs.push((at..at + 1, begins..ends[*unit])),
+        }
+    }
+    for (n, (new, old)) in runs.iter().enumerate() {
+        let before = n.checked_sub(1).map_or(0, |n| runs[n].1.end);
+        let after = runs
+            .get(n + 1)
+            .map_or(reference.len(), |(_, old)| old.start);
+        let gone = [
+            old.start.saturating_sub(before),
+            after.saturating_sub(old.end),
+        ];
+        let said: usize = words[new.clone()]
+            .iter()
+            .map(|word| word.key.chars().filter(|c| c.is_alphanumeric()).count())
+            .sum();
+        if said < COINCIDENCE && gone.iter().all(|gone| *gone > AROUND) {
+            is[new.clone()].fill(None);
+        }
+    }
 }
 
 /// Holds each question to where its words stand together; where too few came back, they are words like others.

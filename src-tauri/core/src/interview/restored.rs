@@ -187,21 +187,23 @@ fn place(piece: &Unread, read: &[char], amended: &[char], changes: &[Edit]) -> u
         };
     }
     let begins = |at: usize| at == 0 || amended[at - 1] == '\n';
+    // What begins a line never breaks one.
+    let line = |at: usize| (0..=at).rev().find(|at| begins(*at)).unwrap_or(at);
     let starts: Vec<usize> = (edit.new.start..=edit.new.end)
         .filter(|at| begins(*at))
         .collect();
     if at == edit.old.end {
         // It opens what follows, from the beginning of that line.
-        return starts.last().copied().unwrap_or(edit.new.end);
+        return starts.last().copied().unwrap_or_else(|| line(edit.new.end));
     }
     if at == edit.old.start {
-        return edit.new.start;
+        return line(edit.new.start);
     }
     // Within what was rewritten: as far into the lines as it was.
     let lines = |range: Range<usize>| read[range].iter().filter(|c| **c == '\n').count();
     let (before, all) = (lines(edit.old.start..at), lines(edit.old.clone()));
     match starts.len() {
-        0 => edit.new.start,
+        0 => line(edit.new.start),
         many => starts[(before * many / all.max(1)).min(many - 1)],
     }
 }

@@ -142,7 +142,7 @@ mod tests {
             ),
             (
                 "\"Un. Deux.\" Trois. 5\" de haut.",
-                vec!["\"Un. Deux.\" ", "Trois. ", "5\" de haut."],
+                vec!["\"Un. Deux.\" ", "Trois. 5\" de haut."],
             ),
             (
                 "« Un. « Deux. Trois. » Quatre. » Cinq. Six.",
