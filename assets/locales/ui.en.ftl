@@ -1288,3 +1288,247 @@ figure-label = Label
 figure-value = Value
 figure-unit = Unit
 figure-date = Date
+
+# The crossing
+crossing = The crossing
+crossing-sub =
+    { $organisations ->
+        [0] Who says what, who differs, who keeps silent.
+        [one] Who says what, who differs, who keeps silent. { $organisations } organisation heard in { $hearings } interview.
+       *[other] Who says what, who differs, who keeps silent. { $organisations } organisations heard in { $hearings } interviews.
+    }
+crossing-sub-short = Who says what, who differs, who keeps silent.
+crossing-tabs = What the crossing shows
+crossing-tab-matrix = Matrix
+crossing-tab-silences = Silences
+crossing-tab-gaps = Gaps
+crossing-settings = Settings of the crossing
+crossing-across = Columns
+crossing-across-sphere = Spheres
+crossing-across-profil = Profiles
+crossing-across-echelon = Levels
+crossing-across-territoire = Territories
+crossing-across-voix = Voices
+crossing-across-espace = Spaces
+crossing-level = Rows:
+crossing-level-axe = axes
+crossing-level-volet = volets
+crossing-level-theme = themes
+crossing-count = Count:
+crossing-count-organisations = organisations
+crossing-count-organisations-part = share of organisations
+crossing-count-entretiens = interviews
+crossing-count-entretiens-part = share of interviews
+crossing-order = Sort:
+crossing-order-ecart = difference between columns
+crossing-order-nombre = number
+crossing-order-cadre = order of the framework
+crossing-scope = Scope
+crossing-scope-space = Words counted
+crossing-whole = The whole démarche
+crossing-with-meetings = meetings included
+crossing-sources = Said in
+crossing-source-ecoute = Listening interviews
+crossing-source-nemawashi = Nemawashi
+crossing-source-suivi = Follow-up interviews
+crossing-source-rencontre = Meetings
+crossing-validated = Validated interviews only
+crossing-validated-short = validated only
+crossing-table = Themes and groups
+crossing-theme = Theme
+crossing-all = All
+crossing-difference = Difference
+crossing-difference-what = How far the columns’ shares stand from the overall share, each weighing by its organisations heard. Empty: all speak of it alike.
+crossing-difference-none = Too few groups to compare
+crossing-difference-words = From { $lowest } ({ $least }) to { $highest } ({ $most })
+crossing-heard-organisations =
+    { $n ->
+        [0] none heard
+       *[other] { $n } heard
+    }
+crossing-heard-entretiens =
+    { $n ->
+        [0] no interview
+        [one] { $n } interview
+       *[other] { $n } interviews
+    }
+crossing-small = Fewer than three organisations heard: this column does not weigh on the difference, and is left out of what leaves the dossier.
+crossing-cell-organisations =
+    { $n ->
+        [0] nobody out of { $group }
+        [one] { $n } organisation out of { $group }, { $share }
+       *[other] { $n } organisations out of { $group }, { $share }
+    }
+crossing-cell-entretiens =
+    { $n ->
+        [0] nobody out of { $group }
+        [one] { $n } interview out of { $group }, { $share }
+       *[other] { $n } interviews out of { $group }, { $share }
+    }
+crossing-few = (“< 3” in all that leaves the dossier)
+crossing-legend = The darker a cell, the larger the share of those heard (at most { $top }).
+crossing-note = One or two organisations are written “< 3”; a column where fewer than three were heard is hatched.
+crossing-side = What is said
+crossing-panel = Show
+crossing-panel-faces = Face to face
+crossing-panel-words = All the words
+crossing-left = Group at left
+crossing-right = Group at right
+crossing-others = All the others
+crossing-of-organisations =
+    { $n ->
+        [0] nobody out of { $group }
+        [one] { $n } organisation out of { $group }
+       *[other] { $n } organisations out of { $group }
+    }
+crossing-of-entretiens =
+    { $n ->
+        [0] nobody out of { $group }
+        [one] { $n } interview out of { $group }
+       *[other] { $n } interviews out of { $group }
+    }
+crossing-sum-organisations =
+    { $n ->
+        [0] Nobody speaks of it
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+crossing-sum-entretiens =
+    { $n ->
+        [0] Nobody speaks of it
+        [one] { $n } interview
+       *[other] { $n } interviews
+    }
+crossing-sense-appuie =
+    { $n ->
+        [one] { $n } supports
+       *[other] { $n } support
+    }
+crossing-sense-nuance =
+    { $n ->
+        [one] { $n } nuances
+       *[other] { $n } nuance
+    }
+crossing-sense-contredit =
+    { $n ->
+        [one] { $n } contradicts
+       *[other] { $n } contradict
+    }
+crossing-quote-open = Open at this place in the notes
+crossing-not-validated = not validated
+crossing-bears-appuie = Supports “{ $claim }”
+crossing-bears-nuance = Nuances “{ $claim }”
+crossing-bears-contredit = Contradicts “{ $claim }”
+crossing-opposed = They part on “{ $claim }”
+crossing-more =
+    { $n ->
+        [one] One more pair of quotes.
+       *[other] { $n } more pairs of quotes.
+    }
+crossing-more-words =
+    { $n ->
+        [one] One more excerpt of this organisation, in its interviews.
+       *[other] { $n } more excerpts of this organisation, in its interviews.
+    }
+crossing-all-words = All the words
+crossing-faces-empty = Neither group spoke of it.
+crossing-words-empty = Nobody spoke of it here.
+crossing-someone = No known organisation
+crossing-withheld =
+    { $n ->
+        [one] One excerpt off the record is neither counted nor shown here.
+       *[other] { $n } excerpts off the record are neither counted nor shown here.
+    }
+crossing-all-columns = All columns
+crossing-begin-from = From what is said of “{ $theme }”.
+crossing-begin-space = Dialogue space
+crossing-begin-words =
+    { $all ->
+        [0] No excerpt to link
+       *[other] Excerpts linked: { $n } of { $all }
+    }
+crossing-begin-sense = In which sense
+crossing-begin-empty = Write the statement.
+crossing-begin-none = Tick at least one excerpt.
+crossing-begin-more =
+    { $n ->
+        [one] One more excerpt of this group can be linked from the space.
+       *[other] { $n } more excerpts of this group can be linked from the space.
+    }
+crossing-tick-all = Tick all
+crossing-tick-none = Untick all
+crossing-bare = The common framework has no theme yet
+crossing-bare-text = The crossing sets the themes of the framework against those who speak of them. Open an interview and tag a first excerpt, or import a framework.
+crossing-silent = Nobody is heard within this scope
+crossing-silent-text = An interview counts once it is held. Note one as held, or widen the scope above.
+crossing-untagged = No excerpt bears a theme yet
+crossing-untagged-text = In the notes of an interview, select words, then Ctrl+E, and choose a theme. The crossing fills by itself.
+crossing-to-interviews = See the interviews
+
+# Silences
+silence-unheard = Not heard yet
+silence-lone = One column alone speaks of it
+silence-lone-what = The others were heard and say nothing of it.
+silence-partial = Some say nothing of it
+silence-partial-what = Columns that were heard keep silent on these themes.
+silence-nobody = Nobody speaks of it
+silence-nobody-what = Themes of the framework that await a first voice.
+silence-alone =
+    { $n ->
+        [one] { $who } only, { $n } organisation
+       *[other] { $who } only, { $n } organisations
+    }
+silence-silent = Nothing from: { $who }
+silence-none = Nothing here.
+silence-single = Carried by one organisation alone
+silence-single-what = These statements await a second voice.
+silence-unconfronted = To be confronted
+silence-unconfronted-what = On their themes others spoke whom the statement does not hear. This tells where to look, not that anyone contradicts.
+silence-elsewhere-appuie = supports { $code }
+silence-elsewhere-nuance = nuances { $code }
+silence-elsewhere-contredit = contradicts { $code }
+silence-not-heard = does not hear: { $who }
+silence-link = Link to the statement
+silence-linked = Linked to the statement: { $sense }. Ctrl+Z unlinks it.
+silence-show =
+    { $n ->
+        [one] See one more excerpt on these themes
+       *[other] See { $n } more excerpts on these themes
+    }
+silence-more = And { $n } more statements.
+
+# Gaps
+gap-table = Volets and entries of the inventory
+gap-across = Columns
+gap-across-echelle = Scales
+gap-across-territoire = Territories
+gap-only-scale = Scale:
+gap-only-territory = Territory:
+gap-any = any
+gap-unknown = not said
+gap-closed = Closed entries too
+gap-sum = { $unanswered } of { $needs } needs without a programme, { $idle } of { $programmes } programmes without a need
+gap-cell = { $unanswered } of { $needs } needs without a programme, { $idle } of { $programmes } programmes without a need
+gap-unanswered = Needs without a programme
+gap-idle = Programmes without a need
+gap-unanswered-none = Each need has its programme.
+gap-idle-none = Each programme answers a need.
+gap-needs-none = No need here.
+gap-programmes-none = No programme here.
+gap-lapsed = its programmes are closed
+gap-volet = Volet
+gap-description = Description
+gap-status = State
+gap-status-ouvert = open
+gap-status-clos = closed
+gap-status-a_verifier = to be checked
+gap-source = Source
+gap-code = Code
+gap-to-interview = Open the interview it comes from
+gap-to-meeting = Open the meeting it comes from
+gap-show-all = Show the { $n } others
+gap-note = Large, the needs that no programme reaches; small, after the plus sign, the programmes without a need. An empty cell has no entry.
+gap-empty = The inventory is still empty
+gap-empty-text = The interviews feed it: in notes, select words, then Alt+B for a need, Alt+P for a programme. An inventory can also be imported.
+keys-crossing = The crossing
+keys-begin-here = Begin a statement from the cell

@@ -1315,3 +1315,248 @@ figure-label = Libellé
 figure-value = Valeur
 figure-unit = Unité
 figure-date = Date
+
+# La croisée
+crossing = La croisée
+crossing-sub =
+    { $organisations ->
+        [0] Qui dit quoi, qui diffère, qui se tait.
+        [one] Qui dit quoi, qui diffère, qui se tait. { $organisations } organisation entendue en { $hearings } entretien.
+       *[other] Qui dit quoi, qui diffère, qui se tait. { $organisations } organisations entendues en { $hearings } entretiens.
+    }
+crossing-sub-short = Qui dit quoi, qui diffère, qui se tait.
+crossing-tabs = Ce que montre la croisée
+crossing-tab-matrix = Matrice
+crossing-tab-silences = Silences
+crossing-tab-gaps = Trous dans la raquette
+crossing-settings = Réglages de la croisée
+crossing-across = Colonnes
+crossing-across-sphere = Sphères
+crossing-across-profil = Profils
+crossing-across-echelon = Échelons
+crossing-across-territoire = Territoires
+crossing-across-voix = Voix
+crossing-across-espace = Espaces
+crossing-level = Lignes :
+crossing-level-axe = axes
+crossing-level-volet = volets
+crossing-level-theme = thèmes
+crossing-count = Compter :
+crossing-count-organisations = organisations
+crossing-count-organisations-part = part des organisations
+crossing-count-entretiens = entretiens
+crossing-count-entretiens-part = part des entretiens
+crossing-order = Trier :
+crossing-order-ecart = écart entre les colonnes
+crossing-order-nombre = nombre
+crossing-order-cadre = ordre du cadre
+crossing-scope = Périmètre
+crossing-scope-space = Paroles retenues
+crossing-whole = Toute la démarche
+crossing-with-meetings = rencontres comprises
+crossing-sources = Dites dans
+crossing-source-ecoute = Entretiens d’écoute
+crossing-source-nemawashi = Nemawashi
+crossing-source-suivi = Entretiens de suivi
+crossing-source-rencontre = Rencontres
+crossing-validated = Entretiens validés seulement
+crossing-validated-short = validés seulement
+crossing-table = Thèmes et groupes
+crossing-theme = Thème
+crossing-all = Tous
+crossing-difference = Écart
+crossing-difference-what = De combien les parts des colonnes s’éloignent de la part d’ensemble, chacune pesant par ses organisations entendues. Vide : tous en parlent autant.
+crossing-difference-none = Trop peu de groupes à comparer
+crossing-difference-words = De { $lowest } ({ $least }) à { $highest } ({ $most })
+crossing-heard-organisations =
+    { $n ->
+        [0] aucune entendue
+        [one] { $n } entendue
+       *[other] { $n } entendues
+    }
+crossing-heard-entretiens =
+    { $n ->
+        [0] aucun entretien
+        [one] { $n } entretien
+       *[other] { $n } entretiens
+    }
+crossing-small = Moins de trois organisations entendues : cette colonne ne pèse pas dans l’écart et ne paraît pas dans ce qui sort du dossier.
+crossing-cell-organisations =
+    { $n ->
+        [0] personne sur { $group }
+        [one] { $n } organisation sur { $group }, { $share }
+       *[other] { $n } organisations sur { $group }, { $share }
+    }
+crossing-cell-entretiens =
+    { $n ->
+        [0] personne sur { $group }
+        [one] { $n } entretien sur { $group }, { $share }
+       *[other] { $n } entretiens sur { $group }, { $share }
+    }
+crossing-few = (« < 3 » dans tout ce qui sort du dossier)
+crossing-legend = Plus une case est foncée, plus grande est la part des entendus (au plus { $top }).
+crossing-note = Une ou deux organisations s’écrivent « < 3 » ; une colonne où moins de trois ont été entendues est hachurée.
+crossing-side = Ce qui est dit
+crossing-panel = Montrer
+crossing-panel-faces = Face à face
+crossing-panel-words = Toutes les paroles
+crossing-left = Groupe de gauche
+crossing-right = Groupe de droite
+crossing-others = Tous les autres
+crossing-of-organisations =
+    { $n ->
+        [0] personne sur { $group }
+        [one] { $n } organisation sur { $group }
+       *[other] { $n } organisations sur { $group }
+    }
+crossing-of-entretiens =
+    { $n ->
+        [0] personne sur { $group }
+        [one] { $n } entretien sur { $group }
+       *[other] { $n } entretiens sur { $group }
+    }
+crossing-sum-organisations =
+    { $n ->
+        [0] Personne n’en parle
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+crossing-sum-entretiens =
+    { $n ->
+        [0] Personne n’en parle
+        [one] { $n } entretien
+       *[other] { $n } entretiens
+    }
+crossing-sense-appuie =
+    { $n ->
+        [one] { $n } appuie
+       *[other] { $n } appuient
+    }
+crossing-sense-nuance =
+    { $n ->
+        [one] { $n } nuance
+       *[other] { $n } nuancent
+    }
+crossing-sense-contredit =
+    { $n ->
+        [one] { $n } contredit
+       *[other] { $n } contredisent
+    }
+crossing-quote-open = Ouvrir à cet endroit des notes
+crossing-not-validated = non validé
+crossing-bears-appuie = Appuie « { $claim } »
+crossing-bears-nuance = Nuance « { $claim } »
+crossing-bears-contredit = Contredit « { $claim } »
+crossing-opposed = Ils se séparent sur « { $claim } »
+crossing-more =
+    { $n ->
+        [one] Encore une paire de paroles.
+       *[other] Encore { $n } paires de paroles.
+    }
+crossing-more-words =
+    { $n ->
+        [one] Encore un extrait de cette organisation, dans ses entretiens.
+       *[other] Encore { $n } extraits de cette organisation, dans ses entretiens.
+    }
+crossing-all-words = Toutes les paroles
+crossing-faces-empty = Aucun de ces deux groupes n’en a parlé.
+crossing-words-empty = Personne n’en a parlé ici.
+crossing-someone = Sans organisation connue
+crossing-withheld =
+    { $n ->
+        [one] Un extrait non citable n’est ni compté ni montré ici.
+       *[other] { $n } extraits non citables ne sont ni comptés ni montrés ici.
+    }
+crossing-all-columns = Toutes les colonnes
+crossing-begin-from = À partir de ce qui est dit de « { $theme } ».
+crossing-begin-space = Espace de dialogue
+crossing-begin-words =
+    { $all ->
+        [0] Aucun extrait à lier
+       *[other] Extraits liés : { $n } sur { $all }
+    }
+crossing-begin-sense = En quel sens
+crossing-begin-empty = Écrivez l’énoncé.
+crossing-begin-none = Cochez au moins un extrait.
+crossing-begin-more =
+    { $n ->
+        [one] Un autre extrait de ce groupe pourra être lié depuis l’espace.
+       *[other] { $n } autres extraits de ce groupe pourront être liés depuis l’espace.
+    }
+crossing-tick-all = Tout cocher
+crossing-tick-none = Tout décocher
+crossing-bare = Le cadre commun n’a pas encore de thème
+crossing-bare-text = La croisée met les thèmes du cadre face à ceux qui en parlent. Ouvrez un entretien et étiquetez un premier extrait, ou importez un cadre.
+crossing-silent = Personne n’est entendu dans ce périmètre
+crossing-silent-text = Un entretien compte dès qu’il est tenu. Notez-en un comme tenu, ou élargissez le périmètre ci-dessus.
+crossing-untagged = Aucun extrait ne porte encore de thème
+crossing-untagged-text = Dans les notes d’un entretien, sélectionnez des mots, puis Ctrl+E, et choisissez un thème. La croisée se remplit d’elle-même.
+crossing-to-interviews = Voir les entretiens
+
+# Silences
+silence-unheard = Pas encore entendus
+silence-lone = Une colonne seule en parle
+silence-lone-what = Les autres ont été entendues et n’en disent rien.
+silence-partial = Certaines n’en disent rien
+silence-partial-what = Des colonnes entendues se taisent sur ces thèmes.
+silence-nobody = Personne n’en parle
+silence-nobody-what = Des thèmes du cadre qui attendent une première parole.
+silence-alone =
+    { $n ->
+        [one] { $who } seulement, { $n } organisation
+       *[other] { $who } seulement, { $n } organisations
+    }
+silence-silent = Rien de : { $who }
+silence-none = Rien ici.
+silence-single = Portés par une seule organisation
+silence-single-what = Ces énoncés attendent une seconde voix.
+silence-unconfronted = À confronter
+silence-unconfronted-what = Sur leurs thèmes, d’autres ont parlé sans que l’énoncé les entende. Cela dit où regarder, non que quelqu’un contredise.
+silence-elsewhere-appuie = appuie { $code }
+silence-elsewhere-nuance = nuance { $code }
+silence-elsewhere-contredit = contredit { $code }
+silence-not-heard = n’entend pas : { $who }
+silence-link = Lier à l’énoncé
+silence-linked = Lié à l’énoncé : { $sense }. Ctrl+Z le délie.
+silence-show =
+    { $n ->
+        [one] Voir une autre parole sur ces thèmes
+       *[other] Voir { $n } autres paroles sur ces thèmes
+    }
+silence-more = Et { $n } autres énoncés.
+
+# Trous dans la raquette
+gap-table = Volets et entrées de l’inventaire
+gap-across = Colonnes
+gap-across-echelle = Échelles
+gap-across-territoire = Territoires
+gap-only-scale = Échelle :
+gap-only-territory = Territoire :
+gap-any = toutes
+gap-unknown = non précisé
+gap-closed = Entrées closes aussi
+gap-sum = { $unanswered } besoins sur { $needs } sans programme, { $idle } programmes sur { $programmes } sans besoin
+gap-cell = { $unanswered } besoins sur { $needs } sans programme, { $idle } programmes sur { $programmes } sans besoin
+gap-unanswered = Besoins sans programme
+gap-idle = Programmes sans besoin
+gap-unanswered-none = Chaque besoin a son programme.
+gap-idle-none = Chaque programme répond à un besoin.
+gap-needs-none = Aucun besoin ici.
+gap-programmes-none = Aucun programme ici.
+gap-lapsed = ses programmes sont clos
+gap-volet = Volet
+gap-description = Description
+gap-status = État
+gap-status-ouvert = ouvert
+gap-status-clos = clos
+gap-status-a_verifier = à vérifier
+gap-source = Source
+gap-code = Code
+gap-to-interview = Ouvrir l’entretien d’origine
+gap-to-meeting = Ouvrir la rencontre d’origine
+gap-show-all = Montrer les { $n } autres
+gap-note = En grand, les besoins qu’aucun programme n’atteint ; en petit, après le signe +, les programmes sans besoin. Une case vide n’a pas d’entrée.
+gap-empty = L’inventaire est encore vide
+gap-empty-text = Les entretiens le nourrissent : dans des notes, sélectionnez des mots, puis Alt+B pour un besoin, Alt+P pour un programme. Un inventaire s’importe aussi.
+keys-crossing = La croisée
+keys-begin-here = Commencer un énoncé depuis la case

@@ -8,7 +8,7 @@ use common::{
 };
 use croisee_core::{
     Error, Snapshot, Vault,
-    crossing::{CrossingAcross, CrossingQuery, StatementSeed},
+    crossing::{CrossingAcross, CrossingQuery, SeedWords, StatementSeed},
     interview::Status,
     synthesis::{Sense, StatementNature},
     vault::{ExcerptId, InterviewId, NodeId, SpaceId, SphereId},
@@ -74,7 +74,7 @@ fn seed(made: &Made) -> StatementSeed {
         space_id: Some(made.space),
         nature: StatementNature::Convergence,
         text: String::new(),
-        excerpt_ids: Vec::new(),
+        words: Vec::new(),
     }
 }
 
@@ -135,13 +135,18 @@ fn a_row_lends_all_its_words_two_groups_those_for_and_against_and_a_choice_only_
     assert_eq!(against, [made.words[2]]);
     vault.undo().unwrap();
     let chosen = StatementSeed {
-        excerpt_ids: vec![made.words[1], made.words[2]],
+        words: [made.words[1], made.words[2]]
+            .map(|excerpt_id| SeedWords {
+                excerpt_id,
+                sense: Sense::Nuances,
+            })
+            .to_vec(),
         ..seed(&made)
     };
     vault.statement_from_crossing(&chosen).unwrap();
     assert_eq!(
         rests(&vault),
-        [(made.words[1], Sense::Supports)],
+        [(made.words[1], Sense::Nuances)],
         "what is not of the cell stays out"
     );
 }

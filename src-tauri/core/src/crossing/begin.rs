@@ -1,6 +1,6 @@
 //! A statement that begins in the crossing, with the words of its cells as evidence.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
@@ -33,8 +33,19 @@ pub struct StatementSeed {
     pub nature: StatementNature,
     /// The claim; the name of the theme, to be written on, where empty.
     pub text: String,
-    /// Only these words of the cells; all of them where empty.
-    pub excerpt_ids: Vec<ExcerptId>,
+    /// Only these words of the cells, each in its own sense; all of them where empty.
+    pub words: Vec<SeedWords>,
+}
+
+/// Words taken from the cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SeedWords {
+    /// The excerpt.
+    pub excerpt_id: ExcerptId,
+    /// How they bear on the claim.
+    pub sense: Sense,
 }
 
 impl Vault {
@@ -93,14 +104,21 @@ impl Vault {
     }
 }
 
-/// The words that it rests on, each once: those that carry it also where they stand among those against it.
+/// The words that it rests on, each once: in the sense asked for, else those that carry it also where they stand among
+/// those against it.
 fn rests_on(opened: &Opened<'_>, seed: &StatementSeed) -> Result<Vec<(ExcerptId, Sense)>> {
-    let only: HashSet<ExcerptId> = seed.excerpt_ids.iter().copied().collect();
+    let asked: HashMap<ExcerptId, Sense> =
+        seed.words.iter().map(|w| (w.excerpt_id, w.sense)).collect();
     let mut taken = HashSet::new();
     let mut rests = Vec::new();
     let mut take = |words: Vec<ExcerptId>, sense: Sense| {
         for id in words {
-            if (only.is_empty() || only.contains(&id)) && taken.insert(id) {
+            let sense = match asked.get(&id) {
+                Some(asked) => *asked,
+                None if asked.is_empty() => sense,
+                None => continue,
+            };
+            if taken.insert(id) {
                 rests.push((id, sense));
             }
         }

@@ -13,7 +13,7 @@ use crate::{
     inventory::{Entry, Kind},
     reading::Reading,
     search::fold,
-    vault::{InventoryId, NodeId},
+    vault::{InterviewId, InventoryId, MeetingId, NodeId},
 };
 
 text_enum! {
@@ -43,6 +43,7 @@ pub struct GapsQuery {
 
 /// An entry that stands in a gap.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct GapEntry {
     /// Its id.
@@ -63,6 +64,14 @@ pub struct GapEntry {
     pub territory: String,
     /// `ouvert`, `clos`, `a_verifier`, or nothing.
     pub status: String,
+    /// What it consists in.
+    pub description: String,
+    /// Whence the fact comes.
+    pub source: String,
+    /// The interview it was born in…
+    pub interview_id: Option<InterviewId>,
+    /// …or the meeting.
+    pub meeting_id: Option<MeetingId>,
     /// A need that programmes answered, all of them closed since.
     pub lapsed: bool,
 }
@@ -283,6 +292,10 @@ fn listing(entry: &Entry, volet: String, lapsed: bool) -> GapEntry {
         scale: entry.scale.clone(),
         territory: entry.territory.clone(),
         status: entry.status.clone(),
+        description: entry.description.clone(),
+        source: entry.source.clone(),
+        interview_id: entry.origin_interview_id,
+        meeting_id: entry.origin_meeting_id,
         lapsed,
     }
 }

@@ -20,6 +20,7 @@ const DRAWER = "lib/synthesis/EvidenceDrawer.svelte";
 const DAYS = "lib/shared/DayGrid.svelte";
 const WHEN = "lib/shared/WhenField.svelte";
 const GRID = "lib/grid/GridEditor.svelte";
+const MATRIX = "lib/crossing/Matrix.svelte";
 const PROSE = ["lib/prose/editor.ts"];
 const THEMES = "lib/interview/ThemePicker.svelte";
 
@@ -60,7 +61,11 @@ export const SHORTCUTS: Moment[] = [
         words: "keys-ends",
         code: WHEREVER,
       },
-      { keys: ["PageUp", "PageDown"], words: "keys-page", code: [CALENDAR, DAYS, TABLE] },
+      {
+        keys: ["PageUp", "PageDown"],
+        words: "keys-page",
+        code: [CALENDAR, DAYS, TABLE, "lib/crossing/move.ts"],
+      },
       {
         keys: ["Enter"],
         words: "keys-open",
@@ -133,6 +138,13 @@ export const SHORTCUTS: Moment[] = [
       { keys: ["2"], words: "keys-nuance", code: [DRAWER] },
       { keys: ["3"], words: "keys-contradict", code: [DRAWER] },
       { keys: ["ArrowLeft"], words: "keys-from-drawer", code: [DRAWER] },
+    ],
+  },
+  {
+    title: "keys-crossing",
+    keys: [
+      { keys: ["Space"], words: "keys-open", code: [MATRIX] },
+      { keys: ["S"], words: "keys-begin-here", code: [MATRIX] },
     ],
   },
   {
