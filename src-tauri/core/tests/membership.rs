@@ -101,10 +101,9 @@ fn role_and_voice_change_and_each_step_is_undone() {
     let scene = scene(&mut vault);
     let told = |vault: &croisee_core::Vault| {
         let listed = members(&reading(vault), scene.space).unwrap().members;
-        let of = listed
+        listed
             .first()
-            .map(|m| (m.role.clone(), m.voice.clone(), m.of.clone()));
-        of
+            .map(|m| (m.role.clone(), m.voice.clone(), m.of.clone()))
     };
     let words =
         |role: &str, voice: &str| Some((role.to_owned(), voice.to_owned(), "Haltes".to_owned()));
