@@ -1532,3 +1532,54 @@ gap-empty = The inventory is still empty
 gap-empty-text = The interviews feed it: in notes, select words, then Alt+B for a need, Alt+P for a programme. An inventory can also be imported.
 keys-crossing = The crossing
 keys-begin-here = Begin a statement from the cell
+
+## Synthesis of the whole démarche
+whole = Synthesis of the démarche
+whole-word = The whole démarche
+whole-intuitions = Initial intuitions
+whole-others = Other statements of the démarche
+whole-elsewhere = Intuitions of the spaces
+whole-empty = What do all the interviews teach?
+whole-empty-text = Write down what was supposed at the start, then cite what the interviews say of it. What holds for the whole démarche is written here too.
+
+## The page of a statement
+statement-n = Statement { $n }
+statement-open = Open its page
+statement-to-board = See it among the others
+placed-in = Put into “{ $section }”.
+section-by-nature = by its nature
+claim-essential = Keep for “In short”
+claim-published = Where its evidence appeared
+claim-published-none = No exported deliverable shows its evidence yet.
+claim-quotes-n = { $n } { $n ->
+    [1] excerpt
+   *[other] excerpts
+}
+evidence-appuie = In support
+evidence-nuance = As a nuance
+evidence-contredit = Against
+evidence-none-appuie = Nothing supports it yet.
+evidence-none-nuance = Nothing nuances it.
+evidence-none-contredit = Nothing contradicts it.
+evidence-gone = This evidence is no longer in the dossier.
+evidence-note = Note on this evidence
+evidence-note-add = add a note
+drawer-context = in context
+past = History
+past-none = No change since the statement has been in the dossier.
+past-more = { $n } more
+past-nothing = nothing
+past-commence = Statement begun
+past-texte = Text changed; before:
+past-nature = Nature: { $before } → { $after }
+past-section = Section: { $before } → { $after }
+past-espace = Space: { $before } → { $after }
+past-rang = Moved among the others
+past-a_revoir = Some evidence changed
+past-revu = Looked at again
+past-cite = Evidence cited: { $sense }
+past-retire = Evidence taken off
+past-sens = Sense of evidence: { $before } → { $after }
+past-note = Note on evidence
+keys-section = put it into the section before, after
+keys-statement-page = open its page

@@ -576,7 +576,7 @@ contredit-n = { $n } { $n ->
 }
 carriers-of = { $sphere } : { $appuie } à l’appui, { $nuance } en nuance, { $contredit } en contradiction, { $silent } sans citation
 stale = Un appui a changé depuis la dernière relecture.
-stale-reviewed = J’ai relu
+stale-reviewed = J’ai revu
 drawer = Appuis possibles
 drawer-query = Chercher un appui
 drawer-of-space = de cet espace
@@ -1560,3 +1560,54 @@ gap-empty = L’inventaire est encore vide
 gap-empty-text = Les entretiens le nourrissent : dans des notes, sélectionnez des mots, puis Alt+B pour un besoin, Alt+P pour un programme. Un inventaire s’importe aussi.
 keys-crossing = La croisée
 keys-begin-here = Commencer un énoncé depuis la case
+
+## Synthesis of the whole démarche
+whole = Synthèse de la démarche
+whole-word = Toute la démarche
+whole-intuitions = Intuitions de départ
+whole-others = Autres énoncés de la démarche
+whole-elsewhere = Intuitions des espaces
+whole-empty = Que retenir de tous les entretiens ?
+whole-empty-text = Écrivez ce que l’on supposait au départ, puis citez à l’appui ce que les entretiens en disent. Ce qui vaut pour toute la démarche s’écrit ici aussi.
+
+## The page of a statement
+statement-n = Énoncé { $n }
+statement-open = Ouvrir sa page
+statement-to-board = Voir parmi les autres
+placed-in = Placé dans « { $section } ».
+section-by-nature = selon sa nature
+claim-essential = Retenir pour « L’essentiel »
+claim-published = Où ses appuis sont parus
+claim-published-none = Aucun livrable exporté ne montre encore ses appuis.
+claim-quotes-n = { $n } { $n ->
+    [1] extrait
+   *[other] extraits
+}
+evidence-appuie = À l’appui
+evidence-nuance = En nuance
+evidence-contredit = En contradiction
+evidence-none-appuie = Rien ne l’appuie encore.
+evidence-none-nuance = Rien ne le nuance.
+evidence-none-contredit = Rien ne le contredit.
+evidence-gone = Cet appui n’est plus dans le dossier.
+evidence-note = Note sur cet appui
+evidence-note-add = noter
+drawer-context = en contexte
+past = Historique
+past-none = Aucun changement depuis que l’énoncé est dans le dossier.
+past-more = { $n } de plus
+past-nothing = rien
+past-commence = Énoncé commencé
+past-texte = Texte modifié, auparavant :
+past-nature = Nature : { $before } → { $after }
+past-section = Section : { $before } → { $after }
+past-espace = Espace : { $before } → { $after }
+past-rang = Déplacé parmi les autres
+past-a_revoir = Un appui a changé
+past-revu = Revu
+past-cite = Appui cité : { $sense }
+past-retire = Appui retiré
+past-sens = Sens d’un appui : { $before } → { $after }
+past-note = Note sur un appui
+keys-section = le placer dans la section précédente, suivante
+keys-statement-page = ouvrir sa page

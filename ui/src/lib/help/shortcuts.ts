@@ -75,7 +75,10 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["Alt+N"],
         words: "keys-add",
-        code: ["Followups", "Meetings", "Participants", "Space"].map((view) => `views/${view}.svelte`),
+        code: [
+          ...["Followups", "Meetings", "Participants"].map((view) => `views/${view}.svelte`),
+          "lib/synthesis/Board.svelte",
+        ],
       },
       { keys: ["Alt+Shift+N"], words: "keys-add-person", code: ["views/Participants.svelte"] },
     ],
@@ -114,7 +117,11 @@ export const SHORTCUTS: Moment[] = [
       { keys: ["Alt+P"], words: "keys-take-programme", code: NOTES },
       { keys: ["Alt+R"], words: "keys-take-followup", code: NOTES },
       { keys: ["Backspace"], words: "keys-last-theme", code: [THEMES] },
-      { keys: ["Ctrl+Enter"], words: "keys-finish", code: [THEMES, "lib/synthesis/StatementForm.svelte"] },
+      {
+        keys: ["Ctrl+Enter"],
+        words: "keys-finish",
+        code: [THEMES, "lib/synthesis/StatementForm.svelte", "lib/synthesis/ClaimForm.svelte"],
+      },
       { keys: ["Alt+C"], words: "keys-to-record", code: ["views/Interview.svelte"] },
     ],
   },
@@ -132,6 +139,8 @@ export const SHORTCUTS: Moment[] = [
     keys: [
       { keys: ["F2", "E"], words: "keys-edit", code: STATEMENT },
       { keys: ["Alt+ArrowUp", "Alt+ArrowDown"], words: "keys-order", code: STATEMENT },
+      { keys: ["Alt+Shift+ArrowUp", "Alt+Shift+ArrowDown"], words: "keys-section", code: STATEMENT },
+      { keys: ["Alt+Enter"], words: "keys-statement-page", code: STATEMENT },
       { keys: ["Delete"], words: "keys-delete", code: STATEMENT },
       { keys: ["ArrowRight"], words: "keys-to-drawer", code: STATEMENT },
       { keys: ["1", "Enter"], words: "keys-support", code: [DRAWER] },

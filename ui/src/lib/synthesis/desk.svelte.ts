@@ -1,4 +1,4 @@
-// One space on the desk: its statements, the one that is chosen, and what is cited in it.
+// One space, or the whole démarche, on the desk: its statements, the one that is chosen, and what is cited in it.
 import { tick } from "svelte";
 import {
   ask,
@@ -7,18 +7,22 @@ import {
   type Evidence,
   type Sense,
   type Space,
+  type SpaceIntuitions,
   type Statement,
   type StatementNature,
 } from "../api";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
-import { beforeOf, bySection, neighbour } from "./order";
+import { besides, bySection, neighbour, placeOf, type Place } from "./order";
+import { INTUITIONS, wholeAsSpace } from "./whole";
 
 /** A statement being written: a new one of a section, or one that exists. */
 export type Writing = { id: string | null; section: string; nature: StatementNature; text: string };
 
 export class SpaceDesk {
   space = $state.raw<Space | null>(null);
+  /** The intuitions of the spaces, beside the statements of the whole démarche. */
+  elsewhere = $state.raw<SpaceIntuitions[]>([]);
   chosen = $state<string | null>(null);
   writing = $state<Writing | null>(null);
   /** How many organisations were heard in each sphere, for the empty bars. */
@@ -29,19 +33,27 @@ export class SpaceDesk {
     this.space ? bySection(this.space.sections, this.space.statements, t("other-statements")) : [],
   );
   readonly statement = $derived(this.space?.statements.find((one) => one.id === this.chosen) ?? null);
-  #id: string;
+  /** The space; null is the whole démarche. */
+  readonly id: string | null;
 
-  constructor(id: string) {
-    this.#id = id;
+  constructor(id: string | null) {
+    this.id = id;
   }
 
   /** Reads the space again. */
   load = async (): Promise<void> => {
-    const [space, overview] = await Promise.all([ask(commands.space(this.#id)), ask(commands.overview())]);
+    const [space, overview] = await Promise.all([this.#read(), ask(commands.overview())]);
     this.space = space;
     this.heard = Object.fromEntries(overview.coverage.map((sphere) => [sphere.sphereId, sphere.heard]));
     if (this.chosen && !space.statements.some((one) => one.id === this.chosen)) this.chosen = null;
   };
+
+  async #read(): Promise<Space> {
+    if (this.id !== null) return ask(commands.space(this.id));
+    const whole = await ask(commands.whole());
+    this.elsewhere = whole.spaces;
+    return wholeAsSpace(whole);
+  }
 
   /** Chooses a statement and brings it into sight. */
   async choose(id: string | null, focus = false): Promise<void> {
@@ -58,13 +70,29 @@ export class SpaceDesk {
     if (to) await this.choose(to, true);
   }
 
-  /** Moves a statement by one place within its section. */
+  /** Moves a statement by one place, into the next section beyond the ends of its own. */
   async move(statement: Statement, by: 1 | -1): Promise<void> {
-    const list = this.sections.find((s) => s.statements.some((one) => one.id === statement.id))?.statements;
-    const before = list ? beforeOf(list, statement.id, by) : undefined;
-    if (before === undefined) return;
-    await session.write(() => ask(commands.statementMove(statement.id, before)));
-    await this.load();
+    await this.#put(statement, placeOf(this.sections, statement.id, by));
+  }
+
+  /** Moves a statement into the section before or after its own. */
+  async moveBeside(statement: Statement, by: 1 | -1): Promise<void> {
+    await this.#put(statement, besides(this.sections, statement.id, by));
+  }
+
+  async #put(statement: Statement, to: Place | undefined): Promise<void> {
+    if (!to || !this.space) return;
+    const other = to.section !== statement.section;
+    // What is an intuition is told by its nature: no move makes it one.
+    if (this.id === null && other) return;
+    const moved =
+      this.id === null || !to.section
+        ? ask(commands.statementMove(statement.id, to.before))
+        : ask(commands.statementPlace(statement.id, to.section, to.before));
+    const title = this.sections.find((section) => section.code === to.section)?.title ?? "";
+    if ((await session.write(() => moved)) === undefined) return;
+    if (other) session.say(t("placed-in", { section: title }));
+    await session.attempt(this.load);
     await this.choose(statement.id, true);
   }
 
@@ -78,7 +106,14 @@ export class SpaceDesk {
       return true;
     }
     const saved = await session.write(() =>
-      ask(commands.statementSave({ ...writing, text, spaceId: this.space!.id })),
+      ask(
+        commands.statementSave({
+          ...writing,
+          text,
+          section: this.id === null ? "" : writing.section,
+          spaceId: this.id,
+        }),
+      ),
     );
     if (!saved) return false;
     this.writing = null;
@@ -132,5 +167,19 @@ export class SpaceDesk {
   async uncite(evidence: Evidence): Promise<void> {
     await session.write(() => ask(commands.evidenceRemove(evidence.id)));
     await session.attempt(this.load);
+  }
+
+  /** Notes something beside a piece of evidence. */
+  async note(evidence: Evidence, note: string): Promise<void> {
+    if (evidence.note === note.trim()) return;
+    await session.write(() => ask(commands.evidenceNote(evidence.id, note)));
+    await session.attempt(this.load);
+  }
+
+  /** Begins a statement in a section. */
+  begin(section: string, natures: readonly { code: StatementNature }[]): void {
+    const first = natures[1]?.code ?? natures[0]?.code ?? "constat";
+    const nature = this.id === null && section === INTUITIONS ? "intuition" : first;
+    this.writing = { id: null, section, nature, text: "" };
   }
 }

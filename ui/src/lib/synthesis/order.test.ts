@@ -1,7 +1,7 @@
 // Statements in order.
 import { expect, it } from "vitest";
 import type { Statement } from "../api";
-import { beforeOf, bySection, neighbour } from "./order";
+import { besides, bySection, neighbour, placeOf, upTo } from "./order";
 
 const statement = (id: string, section: string, rank: number): Statement => ({
   id,
@@ -37,13 +37,31 @@ it("loses no statement, even of a section the template lacks", () => {
   expect(sections.map((s) => s.statements.map((one) => one.id))).toEqual([["a", "b"], ["c"], ["d"]]);
 });
 
-it("moves a statement by one place, and nowhere beyond the ends", () => {
-  const list = [statement("1", "x", 1), statement("2", "x", 2), statement("3", "x", 3)];
-  expect(beforeOf(list, "3", -1)).toBe("2");
-  expect(beforeOf(list, "1", 1)).toBe("3");
-  expect(beforeOf(list, "2", 1)).toBeNull();
-  expect(beforeOf(list, "1", -1)).toBeUndefined();
-  expect(beforeOf(list, "3", 1)).toBeUndefined();
+it("moves a statement by one place, and into the next section beyond the ends of its own", () => {
+  const three = bySection(
+    [
+      { code: "x", title: "X" },
+      { code: "y", title: "Y" },
+      { code: "z", title: "Z" },
+    ],
+    [statement("1", "y", 1), statement("2", "y", 2), statement("3", "y", 3), statement("4", "z", 4)],
+    "Autres",
+  );
+  expect(placeOf(three, "3", -1)).toEqual({ section: "y", before: "2" });
+  expect(placeOf(three, "1", 1)).toEqual({ section: "y", before: "3" });
+  expect(placeOf(three, "2", 1)).toEqual({ section: "y", before: null });
+  expect(placeOf(three, "1", -1)).toEqual({ section: "x", before: null });
+  expect(placeOf(three, "3", 1)).toEqual({ section: "z", before: "4" });
+  expect(placeOf(three, "4", 1)).toBeUndefined();
+  expect(besides(three, "2", 1)).toEqual({ section: "z", before: "4" });
+  expect(besides(sections, "c", 1)).toBeUndefined();
+  expect(placeOf(three, "none", 1)).toBeUndefined();
+});
+
+it("cuts a long board without leaving out a section before the cut", () => {
+  expect(upTo(sections, 2).map((s) => s.statements.length)).toEqual([2]);
+  expect(upTo(sections, 3).map((s) => s.statements.length)).toEqual([2, 1]);
+  expect(upTo(sections, 99)).toEqual(sections);
 });
 
 it("walks from section to section", () => {

@@ -19,12 +19,40 @@ export function bySection(
   return rest.length > 0 ? [...made, { code: "", title: others, statements: rest }] : made;
 }
 
-/** Before which statement one goes when moved a step: null is the end, undefined is nowhere. */
-export function beforeOf(list: readonly Statement[], id: string, step: 1 | -1): string | null | undefined {
-  const at = list.findIndex((statement) => statement.id === id);
+/** Where a statement goes: a section, and before which statement of it; null is its end. */
+export type Place = { section: string; before: string | null };
+
+/** Where a statement goes when moved a step: within its section, or into the next one beyond its ends; undefined is nowhere. */
+export function placeOf(sections: readonly Section[], id: string, step: 1 | -1): Place | undefined {
+  const here = sections.find((section) => section.statements.some((one) => one.id === id));
+  if (!here) return undefined;
+  const at = here.statements.findIndex((one) => one.id === id);
   const to = at + step;
-  if (at < 0 || to < 0 || to >= list.length) return undefined;
-  return step < 0 ? list[to]!.id : (list[to + 1]?.id ?? null);
+  if (to < 0 || to >= here.statements.length) return besides(sections, id, step);
+  const before = step < 0 ? here.statements[to]!.id : (here.statements[to + 1]?.id ?? null);
+  return { section: here.code, before };
+}
+
+/** Where a statement goes when moved into the section before or after its own; undefined is nowhere. */
+export function besides(sections: readonly Section[], id: string, step: 1 | -1): Place | undefined {
+  const from = sections.findIndex((section) => section.statements.some((one) => one.id === id));
+  const next = from < 0 ? undefined : sections[from + step];
+  // What no section takes stands under a heading that is none: nothing can be put there by hand.
+  if (!next?.code) return undefined;
+  return { section: next.code, before: step > 0 ? (next.statements[0]?.id ?? null) : null };
+}
+
+/** As much of the sections as `most` statements make; empty sections stay in their places before the cut. */
+export function upTo(sections: readonly Section[], most: number): Section[] {
+  const shown: Section[] = [];
+  let left = most;
+  for (const section of sections) {
+    if (left <= 0 && section.statements.length > 0) break;
+    shown.push({ ...section, statements: section.statements.slice(0, left) });
+    left -= section.statements.length;
+    if (left < 0) break;
+  }
+  return shown;
 }
 
 /** The next statement up or down, over all sections. */
