@@ -1,5 +1,6 @@
 //! The figures of Croisée, each beside what it is measured against, in one run.
 
+mod board;
 mod crossing;
 mod export;
 mod filtering;
@@ -49,6 +50,8 @@ async fn figures() -> Result<bool> {
     large::figures(&large)?.into_iter().for_each(&mut told);
     let crossed = crossing::make(&large, &scratch)?;
     crossing::figures(&crossed)?.into_iter().for_each(&mut told);
+    let board = board::make(&crossed, &scratch)?;
+    board::figures(&board)?.into_iter().for_each(&mut told);
     if cfg!(target_os = "linux") {
         told(window::figure().await?);
         told(typing::figure(&large).await?);
