@@ -219,6 +219,27 @@ missing-losts = { $count ->
     [one] One cited excerpt is no longer found in its notes.
    *[other] { $count } cited excerpts are no longer found in their notes.
 }
+missing-remark = A remark waits for an answer: { $author }, “{ $title }”.
+missing-remark-whole = A remark on the whole waits for an answer: { $author }.
+missing-remarks = { $count ->
+    [one] A member’s remark waits for an answer.
+   *[other] { $count } members’ remarks wait for an answer.
+}
+missing-conflict = Statement { $number } cites words that the excerpt says may be shown as “{ $asked }”, and that may be so only as “{ $held }”: { $reason }.
+missing-small = { $count ->
+    [one] Statement { $number } cites an excerpt that appears without attribution: fewer than three organisations of its sphere were heard.
+   *[other] Statement { $number } cites { $count } excerpts that appear without attribution: fewer than three organisations of their sphere were heard.
+}
+missing-told-name = An excerpt shown as “{ $degree }” says a name: { $names }.
+missing-told-place = An excerpt shown as “{ $degree }” says from where one speaks: { $names }.
+missing-told-names = { $count ->
+    [one] An excerpt shown without a name says one in its words.
+   *[other] { $count } excerpts shown without a name say one in their words.
+}
+missing-told-places = { $count ->
+    [one] An excerpt shown without a name says from where one speaks.
+   *[other] { $count } excerpts shown without a name say from where one speaks.
+}
 unsaid-name = A text of the section “{ $title }” names a person or an organisation that did not consent to it.
 unsaid-words = A text of the section “{ $title }” repeats words that may not be shown.
 missing-citation = A text cites “{ $code }”, which this document does not hold.

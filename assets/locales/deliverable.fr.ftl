@@ -219,6 +219,27 @@ missing-losts = { $count ->
     [one] Un extrait cité ne se retrouve plus dans ses notes.
    *[other] { $count } extraits cités ne se retrouvent plus dans leurs notes.
 }
+missing-remark = Une remarque attend une réponse : { $author }, « { $title } ».
+missing-remark-whole = Une remarque sur l’ensemble attend une réponse : { $author }.
+missing-remarks = { $count ->
+    [one] Une remarque d’un membre attend une réponse.
+   *[other] { $count } remarques de membres attendent une réponse.
+}
+missing-conflict = L’énoncé { $number } cite des mots que l’extrait dit montrables « { $asked } », et qui ne peuvent l’être que « { $held } » : { $reason }.
+missing-small = { $count ->
+    [one] L’énoncé { $number } cite un extrait qui paraît sans attribution : moins de trois organisations de sa sphère ont été entendues.
+   *[other] L’énoncé { $number } cite { $count } extraits qui paraissent sans attribution : moins de trois organisations de leur sphère ont été entendues.
+}
+missing-told-name = Un extrait montré « { $degree } » dit un nom : { $names }.
+missing-told-place = Un extrait montré « { $degree } » dit d’où l’on parle : { $names }.
+missing-told-names = { $count ->
+    [one] Un extrait montré sans nom en dit un dans ses mots.
+   *[other] { $count } extraits montrés sans nom en disent un dans leurs mots.
+}
+missing-told-places = { $count ->
+    [one] Un extrait montré sans nom dit d’où l’on parle.
+   *[other] { $count } extraits montrés sans nom disent d’où l’on parle.
+}
 unsaid-name = Un texte de la section « { $title } » nomme une personne ou une organisation qui n’y a pas consenti.
 unsaid-words = Un texte de la section « { $title } » reprend des mots qui ne peuvent pas être montrés.
 missing-citation = Un texte cite « { $code } », que ce document ne contient pas.

@@ -1320,7 +1320,7 @@ crossing-count-organisations-part = share of organisations
 crossing-count-entretiens = interviews
 crossing-count-entretiens-part = share of interviews
 crossing-order = Sort:
-crossing-order-ecart = difference between columns
+crossing-order-ecart = difference
 crossing-order-nombre = number
 crossing-order-cadre = order of the framework
 crossing-scope = Scope
@@ -1467,10 +1467,18 @@ crossing-to-interviews = See the interviews
 
 # Silences
 silence-unheard = Not heard yet
-silence-lone = One column alone speaks of it
+silence-lone =
+    { $across ->
+        [sphere] One sphere alone speaks of it
+        [profil] One profile alone speaks of it
+        [echelon] One level alone speaks of it
+        [territoire] One territory alone speaks of it
+        [voix] One voice alone speaks of it
+       *[other] One space alone speaks of it
+    }
 silence-lone-what = The others were heard and say nothing of it.
-silence-partial = Some say nothing of it
-silence-partial-what = Columns that were heard keep silent on these themes.
+silence-partial = Several speak of it, not all
+silence-partial-what = Others were heard and keep silent on these themes.
 silence-nobody = Nobody speaks of it
 silence-nobody-what = Themes of the framework that await a first voice.
 silence-alone =
@@ -1507,8 +1515,16 @@ gap-only-territory = Territory:
 gap-any = any
 gap-unknown = not said
 gap-closed = Closed entries too
-gap-sum = { $unanswered } of { $needs } needs without a programme, { $idle } of { $programmes } programmes without a need
-gap-cell = { $unanswered } of { $needs } needs without a programme, { $idle } of { $programmes } programmes without a need
+gap-sum = Needs without a programme: { $unanswered } of { $needs } · programmes without a need: { $idle } of { $programmes }
+gap-cell = Needs without a programme: { $unanswered } of { $needs }. Programmes without a need: { $idle } of { $programmes }.
+gap-row =
+    { $needs ->
+        [one] { $needs } need
+       *[other] { $needs } needs
+    }, { $programmes ->
+        [one] { $programmes } programme
+       *[other] { $programmes } programmes
+    }
 gap-unanswered = Needs without a programme
 gap-idle = Programmes without a need
 gap-unanswered-none = Each need has its programme.
@@ -1527,7 +1543,7 @@ gap-code = Code
 gap-to-interview = Open the interview it comes from
 gap-to-meeting = Open the meeting it comes from
 gap-show-all = Show the { $n } others
-gap-note = Large, the needs that no programme reaches; small, after the plus sign, the programmes without a need. An empty cell has no entry.
+gap-note = Needs that no programme reaches, out of all in the cell; after the plus sign, the programmes without a need. An empty cell has no entry.
 gap-empty = The inventory is still empty
 gap-empty-text = The interviews feed it: in notes, select words, then Alt+B for a need, Alt+P for a programme. An inventory can also be imported.
 keys-crossing = The crossing

@@ -1347,7 +1347,7 @@ crossing-count-organisations-part = part des organisations
 crossing-count-entretiens = entretiens
 crossing-count-entretiens-part = part des entretiens
 crossing-order = Trier :
-crossing-order-ecart = écart entre les colonnes
+crossing-order-ecart = écart
 crossing-order-nombre = nombre
 crossing-order-cadre = ordre du cadre
 crossing-scope = Périmètre
@@ -1495,10 +1495,18 @@ crossing-to-interviews = Voir les entretiens
 
 # Silences
 silence-unheard = Pas encore entendus
-silence-lone = Une colonne seule en parle
-silence-lone-what = Les autres ont été entendues et n’en disent rien.
-silence-partial = Certaines n’en disent rien
-silence-partial-what = Des colonnes entendues se taisent sur ces thèmes.
+silence-lone =
+    { $across ->
+        [sphere] Une seule sphère en parle
+        [profil] Un seul profil en parle
+        [echelon] Un seul échelon en parle
+        [territoire] Un seul territoire en parle
+        [voix] Une seule voix en parle
+       *[other] Un seul espace en parle
+    }
+silence-lone-what = Les autres ont été entendus et n’en disent rien.
+silence-partial = Plusieurs en parlent, pas tous
+silence-partial-what = D’autres ont été entendus et se taisent sur ces thèmes.
 silence-nobody = Personne n’en parle
 silence-nobody-what = Des thèmes du cadre qui attendent une première parole.
 silence-alone =
@@ -1535,8 +1543,16 @@ gap-only-territory = Territoire :
 gap-any = toutes
 gap-unknown = non précisé
 gap-closed = Entrées closes aussi
-gap-sum = { $unanswered } besoins sur { $needs } sans programme, { $idle } programmes sur { $programmes } sans besoin
-gap-cell = { $unanswered } besoins sur { $needs } sans programme, { $idle } programmes sur { $programmes } sans besoin
+gap-sum = Besoins sans programme : { $unanswered } sur { $needs } · programmes sans besoin : { $idle } sur { $programmes }
+gap-cell = Besoins sans programme : { $unanswered } sur { $needs }. Programmes sans besoin : { $idle } sur { $programmes }.
+gap-row =
+    { $needs ->
+        [one] { $needs } besoin
+       *[other] { $needs } besoins
+    }, { $programmes ->
+        [one] { $programmes } programme
+       *[other] { $programmes } programmes
+    }
 gap-unanswered = Besoins sans programme
 gap-idle = Programmes sans besoin
 gap-unanswered-none = Chaque besoin a son programme.
@@ -1555,7 +1571,7 @@ gap-code = Code
 gap-to-interview = Ouvrir l’entretien d’origine
 gap-to-meeting = Ouvrir la rencontre d’origine
 gap-show-all = Montrer les { $n } autres
-gap-note = En grand, les besoins qu’aucun programme n’atteint ; en petit, après le signe +, les programmes sans besoin. Une case vide n’a pas d’entrée.
+gap-note = Besoins qu’aucun programme n’atteint, sur tous ceux de la case ; après le signe +, les programmes sans besoin. Une case vide n’a pas d’entrée.
 gap-empty = L’inventaire est encore vide
 gap-empty-text = Les entretiens le nourrissent : dans des notes, sélectionnez des mots, puis Alt+B pour un besoin, Alt+P pour un programme. Un inventaire s’importe aussi.
 keys-crossing = La croisée

@@ -55,7 +55,7 @@ fn the_window_may_call_every_command_and_no_other() {
                 .strip_prefix("$crate::commands::")?
                 .strip_suffix(',')
         })
-        .filter_map(|path| path.split("::").nth(1))
+        .filter_map(|path| path.rsplit("::").next())
         .collect();
     commands.extend(["deliverable_preview", "record_pages"]);
     allowed.sort_unstable();

@@ -140,6 +140,12 @@ pub enum Error {
     /// Who was to join a space is a member of it.
     #[error("they are a member of this space already")]
     AlreadyMember,
+    /// A deliverable was to be validated while remarks on it wait for their answer.
+    #[error("{count} remarks wait for an answer")]
+    RemarksOpen {
+        /// How many.
+        count: usize,
+    },
     /// No amended text waits to be settled.
     #[error("no amended text waits")]
     NoAmendment,
@@ -273,6 +279,7 @@ impl Error {
             Self::TacitTooEarly { .. } => "tacit-too-early",
             Self::NoAppointment => "no-appointment",
             Self::AlreadyMember => "already-member",
+            Self::RemarksOpen { .. } => "remarks-open",
             Self::NoAmendment => "no-amendment",
             Self::SourceAbsent { .. } => "source-absent",
             Self::SourceUnreadable { .. } => "source-unreadable",

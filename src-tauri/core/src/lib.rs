@@ -27,6 +27,7 @@ pub mod prose;
 pub mod reading;
 pub mod record;
 pub mod relay;
+pub mod review;
 pub mod search;
 pub mod snapshot;
 pub mod space;

@@ -126,6 +126,7 @@ impl Error {
             Self::Invalid { field, value } => {
                 vec![("field", field_name(lang, field)), ("value", value.clone())]
             }
+            Self::RemarksOpen { count } => vec![("count", count.to_string())],
             Self::TooLong { most } => vec![("most", most.to_string())],
             Self::TacitTooEarly { on } => {
                 let day = crate::when::When::Day(*on).in_words(lang == Lang::French);

@@ -60,6 +60,7 @@ pub(crate) fn empty() -> Snapshot {
         documents: vec![],
         figures: vec![],
         deliverables: vec![],
+        reviews: vec![],
         relays: vec![],
         disseminations: vec![],
         measures: vec![],

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::vault::{PhaseId, Words};
 
+pub(crate) use view::title_of;
 pub use view::{
     CoverageView, DeliverableSummary, Named, Overview, PhaseView, SpaceSummary, StatusCount, ToDo,
     ToDoKind, deliverables, last_export, overview,

@@ -285,7 +285,8 @@ pub fn deliverables(reading: &Reading, space: &Space) -> Vec<DeliverableSummary>
     listed.into_iter().map(|d| summary(Some(d))).collect()
 }
 
-fn title_of(reading: &Reading, template: &str) -> String {
+/// The title of a template in the words of the user; its name where it is none.
+pub(crate) fn title_of(reading: &Reading, template: &str) -> String {
     match crate::deliverable::Template::named(template) {
         Ok(template) => template.title.in_lang(reading.words.lang).to_owned(),
         Err(_) => template.to_owned(),

@@ -6,7 +6,7 @@ mod store;
 
 use crate::{
     Result, Vault,
-    deliverable::Deliverable,
+    deliverable::{Deliverable, Review},
     framework::Node,
     initiative::{Initiative, Phase},
     interview::{Excerpt, Interview, Question, ValidatedWords},
@@ -83,6 +83,8 @@ pub struct Snapshot {
     pub figures: Vec<Figure>,
     /// The deliverables.
     pub deliverables: Vec<Deliverable>,
+    /// The remarks on them.
+    pub reviews: Vec<Review>,
     /// The relays.
     pub relays: Vec<Relay>,
     /// The dissemination.
@@ -129,6 +131,7 @@ impl Snapshot {
             documents: Document::all(conn)?,
             figures: Figure::all(conn)?,
             deliverables: Deliverable::all(conn)?,
+            reviews: Review::all(conn)?,
             relays: Relay::all(conn)?,
             disseminations: Dissemination::all(conn)?,
             measures: Measure::all(conn)?,

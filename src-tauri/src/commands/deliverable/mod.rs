@@ -1,5 +1,6 @@
 //! Deliverables: what each lacks, its pages, and its export.
 
+pub mod review;
 mod view;
 
 use std::{path::Path, sync::Arc};

@@ -1,10 +1,10 @@
 //! A deliverable as the window shows it: its sections, what each lacks, and where to mend it.
 
 use croisee_core::{
-    deliverable::{self, EntryState, Link, Planned, Rendered},
+    deliverable::{self, Assembled, EntryState, Link, Planned, Rendered},
     initiative,
-    reading::Reading,
-    vault::{DeliverableId, SpaceId},
+    reading::{Reading, count},
+    vault::{DeliverableId, InterviewId, MeetingId, SpaceId},
 };
 use serde::Serialize;
 
@@ -32,6 +32,8 @@ pub struct DeliverableView {
     pub outline: Vec<OutlineView>,
     /// What stands in the way of publishing.
     pub obstacles: Vec<ObstacleView>,
+    /// How many remarks on it wait for an answer.
+    pub remarks: u32,
     /// The other deliverables of the space.
     pub others: Vec<Other>,
 }
@@ -63,6 +65,8 @@ pub struct OutlineView {
     pub note: String,
     /// The page on which it begins.
     pub page: Option<u32>,
+    /// How many remarks on it wait for an answer.
+    pub remarks: u32,
 }
 
 /// Where a section stands.
@@ -87,12 +91,15 @@ pub struct ObstacleView {
     pub code: String,
     /// What it is.
     pub text: String,
+    /// The section that it is in, by code.
+    pub section: Option<String>,
     /// What it is about.
     pub link: Option<LinkView>,
 }
 
 /// A place in the dossier.
 #[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[serde(rename = "Link")]
 #[cfg_attr(test, derive(specta::Type))]
 pub struct LinkView {
@@ -100,6 +107,12 @@ pub struct LinkView {
     pub kind: LinkKind,
     /// Its id.
     pub id: String,
+    /// The interview that an excerpt is from.
+    pub interview_id: Option<InterviewId>,
+    /// The meeting that it is from.
+    pub meeting_id: Option<MeetingId>,
+    /// The space of a statement; none for one of the whole démarche.
+    pub space_id: Option<SpaceId>,
 }
 
 /// What an obstacle is about.
@@ -113,6 +126,8 @@ pub enum LinkKind {
     Interview,
     /// An excerpt.
     Excerpt,
+    /// A remark.
+    Remark,
 }
 
 /// Another deliverable of the space.
@@ -160,9 +175,11 @@ pub fn view(
             .map(|o| ObstacleView {
                 code: o.code.to_owned(),
                 text: o.text.clone(),
-                link: o.link.map(link),
+                section: o.section.clone(),
+                link: o.link.map(|to| link(reading, to)),
             })
             .collect(),
+        remarks: count(waiting(assembled, None)),
         others: all
             .iter()
             .filter(|d| d.id != planned.deliverable)
@@ -181,6 +198,7 @@ fn outline(
     entry: &deliverable::OutlineEntry,
     rendered: &Rendered,
 ) -> OutlineView {
+    let assembled = &rendered.assembled;
     let (state, note) = match entry.state {
         EntryState::Ready => (OutlineState::Ready, String::new()),
         EntryState::Empty => (OutlineState::Empty, reading.words.say("outline-empty")),
@@ -196,14 +214,39 @@ fn outline(
         state,
         note,
         page: rendered.page_of.get(&entry.block).copied(),
+        remarks: count(waiting(assembled, Some(&entry.code))),
     }
 }
 
-fn link(link: Link) -> LinkView {
+/// How many remarks wait for an answer: on a section, or on all of it.
+fn waiting(assembled: &Assembled, section: Option<&str>) -> usize {
+    let remarks = assembled.obstacles.iter();
+    remarks
+        .filter(|o| matches!(o.link, Some(Link::Remark(_))))
+        .filter(|o| section.is_none() || o.section.as_deref() == section)
+        .count()
+}
+
+fn link(reading: &Reading, link: Link) -> LinkView {
     let (kind, id) = match link {
         Link::Statement(id) => (LinkKind::Statement, id.to_string()),
         Link::Interview(id) => (LinkKind::Interview, id.to_string()),
         Link::Excerpt(id) => (LinkKind::Excerpt, id.to_string()),
+        Link::Remark(id) => (LinkKind::Remark, id.to_string()),
     };
-    LinkView { kind, id }
+    let excerpt = match link {
+        Link::Excerpt(id) => reading.excerpt(id).ok(),
+        _ => None,
+    };
+    let mut statements = reading.snapshot.statements.iter();
+    LinkView {
+        kind,
+        id,
+        interview_id: excerpt.and_then(|e| e.interview_id),
+        meeting_id: excerpt.and_then(|e| e.meeting_id),
+        space_id: match link {
+            Link::Statement(id) => statements.find(|s| s.id == id).and_then(|s| s.space_id),
+            _ => None,
+        },
+    }
 }

@@ -12,10 +12,13 @@ use crate::{
 };
 
 /// What is only counted on the page of a draft, and under which words.
-const COUNTED: [(&str, &str); 3] = [
+const COUNTED: [(&str, &str); 6] = [
     ("interview_unvalidated", "missing-validations"),
     ("interview_changed", "missing-revalidations"),
     ("excerpt_lost", "missing-losts"),
+    ("remark_open", "missing-remarks"),
+    ("name_within", "missing-told-names"),
+    ("place_within", "missing-told-places"),
 ];
 
 impl Desk<'_> {
@@ -100,18 +103,63 @@ impl Desk<'_> {
                 });
             }
         }
+        out.extend(self.attributed());
+        out.extend(self.told_within());
         out.extend(self.unsaid());
+        out.extend(self.remarks(outline));
         for code in self.unknown.borrow().iter() {
             out.push(Obstacle {
                 code: "citation_unknown",
                 text: self
                     .words
                     .with("missing-citation", &[("code", code.as_str().into())]),
-                section: None,
+                section: self.section_that_cites(code),
                 link: None,
             });
         }
         out
+    }
+
+    /// The remarks of members that wait for their answer.
+    fn remarks(&self, outline: &[OutlineEntry]) -> Vec<Obstacle> {
+        let of_it = self.snapshot.reviews.iter();
+        let of_it = of_it.filter(|r| Some(r.deliverable_id) == self.deliverable.map(|d| d.id));
+        of_it
+            .filter(|r| r.is_open())
+            .map(|remark| {
+                let mut entries = outline.iter();
+                let entry = entries.find(|e| e.code.eq_ignore_ascii_case(&remark.section));
+                let author = ("author", remark.author.as_str().into());
+                Obstacle {
+                    code: "remark_open",
+                    text: match entry {
+                        Some(entry) => {
+                            let title = ("title", entry.title.as_str().into());
+                            self.words.with("missing-remark", &[author, title])
+                        }
+                        None => self.words.with("missing-remark-whole", &[author]),
+                    },
+                    section: entry.map(|e| e.code.clone()),
+                    link: Some(Link::Remark(remark.id)),
+                }
+            })
+            .collect()
+    }
+
+    /// The section whose text cites a statement that the document lacks.
+    fn section_that_cites(&self, code: &str) -> Option<String> {
+        let chip = format!("[@{code}]").to_lowercase();
+        let says = |text: &str| text.to_lowercase().contains(&chip);
+        let mut sections = self.plan.sections.iter();
+        let found = sections.find(|placed| {
+            placed.prose.iter().any(|p| says(&p.text))
+                || placed.statements.iter().any(|s| says(&s.text))
+        });
+        let mut apart = self.plan.apart.iter();
+        found.map(|placed| placed.code.clone()).or_else(|| {
+            let (code, _) = apart.find(|(_, prose)| prose.iter().any(|p| says(&p.text)))?;
+            Some((*code).to_owned())
+        })
     }
 
     /// « L’entretien avec Haltes du 11 mai 2020 ».

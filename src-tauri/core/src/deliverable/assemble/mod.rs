@@ -2,6 +2,7 @@
 
 mod annex;
 mod evidence;
+mod exposed;
 mod front;
 mod live;
 mod missing;

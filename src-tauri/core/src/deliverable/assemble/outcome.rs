@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     attribution::{Audience, Degree},
     deliverable::Lang,
-    vault::{ExcerptId, InterviewId, StatementId},
+    vault::{ExcerptId, InterviewId, ReviewId, StatementId},
 };
 
 /// What a deliverable is made with, besides the dossier and the template.
@@ -68,6 +68,8 @@ pub enum Link {
     Interview(InterviewId),
     /// An excerpt.
     Excerpt(ExcerptId),
+    /// A remark.
+    Remark(ReviewId),
 }
 
 /// What stands in the way of publishing.

@@ -14,6 +14,23 @@ impl Desk<'_> {
         let names = NamesKept::of(self.snapshot, &self.participants, []);
         let words = self.words_kept();
         let mut out = Vec::new();
+        for (code, prose) in &self.plan.apart {
+            let title = self.words.say(&format!("section-{code}"));
+            for text in prose.iter().map(|p| p.text.as_str()) {
+                let found = [
+                    ("name_beyond", "unsaid-name", names.stand_in(text)),
+                    ("words_beyond", "unsaid-words", words.stand_in(text)),
+                ];
+                for (kind, key, _) in found.iter().filter(|(_, _, found)| *found) {
+                    out.push(Obstacle {
+                        code: kind,
+                        text: self.words.with(key, &[("title", title.as_str().into())]),
+                        section: Some((*code).to_owned()),
+                        link: None,
+                    });
+                }
+            }
+        }
         for placed in &self.plan.sections {
             let title = self.title(placed);
             let statements = placed.statements.iter().map(|s| (s.text.clone(), Some(*s)));
