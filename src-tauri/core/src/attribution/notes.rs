@@ -8,12 +8,9 @@ use super::{
     words::{same_words, words},
 };
 use crate::{
-    interview::{Excerpt, spoken},
+    interview::{Excerpt, quoted},
     vault::ExcerptId,
 };
-
-/// Stands for what was cut.
-const CUT: &str = "[…]";
 
 /// A stretch of an excerpt's own text, and the excerpt that lies over it.
 struct Cover {
@@ -100,19 +97,15 @@ pub(super) fn attribute(
                     if audience.published {
                         voice.reason = Reason::Lost;
                     } else {
-                        text = Some(excerpt.quote.clone());
+                        text = quoted(&texts[&excerpt.id], &[]);
                     }
                 }
             } else if voice.degree < Degree::OffRecord {
-                text = without(&texts[&excerpt.id], &cuts[&excerpt.id]);
+                text = quoted(&texts[&excerpt.id], &cuts[&excerpt.id]);
                 if text.is_none() {
                     close(&mut voice, Degree::OffRecord, Reason::Overlap);
                 }
             }
-            // Nobody says the marks of the notes; an excerpt of nothing else says nothing.
-            let text = text
-                .map(|text| spoken(&text).into_owned())
-                .filter(|text| !text.is_empty());
             Some(Shown {
                 excerpt: excerpt.id,
                 degree: voice.degree,
@@ -184,34 +177,4 @@ fn cut(text: &[char], covers: &[Cover], off: &HashSet<ExcerptId>) -> Vec<bool> {
         }
     }
     gone
-}
-
-/// The text without what is cut; none when no word remains.
-fn without(text: &[char], gone: &[bool]) -> Option<String> {
-    let mut out = String::new();
-    let mut cutting = false;
-    for (c, gone) in text.iter().zip(gone) {
-        match (*gone, cutting) {
-            (true, false) => {
-                if !out.is_empty() && !out.ends_with(char::is_whitespace) {
-                    out.push(' ');
-                }
-                out.push_str(CUT);
-                cutting = true;
-            }
-            (true, true) => {}
-            (false, _) => {
-                if cutting && c.is_alphanumeric() {
-                    out.push(' ');
-                }
-                cutting = false;
-                out.push(*c);
-            }
-        }
-    }
-    let kept = text
-        .iter()
-        .zip(gone)
-        .any(|(c, gone)| !gone && c.is_alphanumeric());
-    kept.then_some(out)
 }

@@ -93,6 +93,16 @@ fn words_taken_across_the_marks_of_the_notes_are_shown_without_them() {
 }
 
 #[test]
+fn a_reminder_in_a_paragraph_taken_whole_is_nobodys_words() {
+    let (mut s, _, interview, _) = world();
+    let quote = "On tient. [suite] rappeler Paul\nIl y a 40 ateliers [à vérifier]. On tiendra.";
+    let e = s.excerpt(interview, 0, quote);
+    assert_eq!(text(&s, e).as_deref(), Some("On tient. […] On tiendra."));
+    s.excerpt_mut(e).lost = true;
+    assert_eq!(text(&s, e).as_deref(), Some("On tient. […] On tiendra."));
+}
+
+#[test]
 fn the_latest_fact_of_consent_holds_and_on_one_day_the_more_closed() {
     let (mut s, person, interview, _) = world();
     let e = s.excerpt(interview, 0, "Des mots.");

@@ -3,21 +3,74 @@
 //! Titles of needs, follow-ups and places are typed in haste, and say « rappeler Jeanne » under a heading that keeps Jeanne's
 //! name back. Every output that keeps names back passes such texts through [`Unnamed::told`]: a full name in either order,
 //! a family name, a first name alone, an organisation with or without its article, its acronym; whole words, accents and
-//! case aside. One word alone is looked for with a capital, where the dossier writes it so: « claire » is also clear, and
+//! case aside, and what nobody sees. Of who was met, and of whoever received, also a part of a name: « les Ateliers » for
+//! « Les Ateliers du Canal », « jeanneaubry@… ». Initials alone (« J. A. ») are left: they are too many other things. One word alone is looked for with a capital, where the dossier writes it so: « claire » is also clear, and
 //! « petit » small. Of whoever was met it is looked for however it is written.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::Participants;
+use super::{
+    Participants,
+    words::{Invisible, is_of_word, plain, readings},
+};
 use crate::{
     Snapshot,
-    search::fold,
     stakeholder::{Organisation, Person},
     vault::{OrganisationId, PersonId},
 };
 
 /// Words that a name may begin with and be said without.
 const ARTICLES: [&str; 9] = ["le", "la", "les", "l", "un", "une", "des", "du", "the"];
+
+/// Words of an organisation's name that are many others' too: none says which.
+const COMMON: [&str; 40] = [
+    "agence",
+    "alliance",
+    "asso",
+    "association",
+    "associations",
+    "banque",
+    "caisse",
+    "centre",
+    "cercle",
+    "club",
+    "collectif",
+    "comite",
+    "conseil",
+    "cooperative",
+    "departement",
+    "direction",
+    "ecole",
+    "entreprise",
+    "entreprises",
+    "federation",
+    "fondation",
+    "fonds",
+    "france",
+    "groupe",
+    "groupement",
+    "institut",
+    "maison",
+    "mairie",
+    "mission",
+    "mouvement",
+    "national",
+    "nationale",
+    "observatoire",
+    "plateforme",
+    "regional",
+    "regionale",
+    "reseau",
+    "service",
+    "societe",
+    "union",
+];
+
+/// A part of a name has so many letters.
+const PART: usize = 4;
+
+/// So many letters of a whole name written as one word are no other word.
+const AS_ONE: usize = 6;
 
 /// A text with the names of those who may not be named taken out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,9 +121,43 @@ struct Word {
 }
 
 impl Word {
+    /// Of a name written as one.
+    fn alone(folded: String) -> Self {
+        Self {
+            from: 0,
+            to: 0,
+            folded,
+            capital: true,
+        }
+    }
+
     fn is_article(&self) -> bool {
         ARTICLES.contains(&self.folded.as_str())
     }
+}
+
+/// The letters of these words, without a blank.
+fn joined(words: &[Word]) -> String {
+    words.iter().map(|word| word.folded.as_str()).collect()
+}
+
+fn letters(words: &[Word]) -> usize {
+    joined(words).chars().count()
+}
+
+/// Several words written as one.
+fn as_one(words: &[Word]) -> Vec<Word> {
+    match words.len() > 1 {
+        true => vec![Word::alone(joined(words))],
+        false => Vec::new(),
+    }
+}
+
+/// Whether a word of a name says by itself whose it is.
+fn tells(word: &Word) -> bool {
+    word.folded.chars().count() >= PART
+        && !word.is_article()
+        && !COMMON.contains(&word.folded.as_str())
 }
 
 impl Unnamed {
@@ -89,11 +176,18 @@ impl Unnamed {
                 met.contains(&person.id),
             );
         }
+        let places = snapshot.organisations.iter().map(|o| &o.territory);
+        let places = places.chain(snapshot.entries.iter().map(|e| &e.territory));
+        let places: HashSet<String> = places
+            .flat_map(|place| read(place))
+            .map(|word| word.folded)
+            .collect();
         for organisation in &snapshot.organisations {
             names.organisation(
                 organisation,
                 named.names_organisation(organisation.id),
                 Some(organisation.id) == host,
+                &places,
             );
         }
         // The longest way of saying a name is looked for first.
@@ -112,12 +206,35 @@ impl Unnamed {
             self.kept([whole, turned]);
             return;
         }
-        for words in [whole, turned, first, last] {
-            self.add(words, bearer(), !met);
+        for words in [&whole, &turned] {
+            self.add(words.clone(), bearer(), !met);
+            self.add(as_one(words), bearer(), letters(words) < AS_ONE);
+        }
+        for words in [&first, &last] {
+            self.add(words.clone(), bearer(), !met);
+            // « OBrien » for « O’Brien ».
+            self.add(as_one(words), bearer(), true);
+        }
+        if met {
+            let initial = first.first().and_then(|word| word.folded.chars().next());
+            // « jaubry@… », « Martin » of « Martin-Dupont ».
+            let address = initial.map(|c| format!("{c}{}", joined(&last)));
+            let parts = (last.len() > 1).then(|| last.iter().filter(|word| tells(word)));
+            let parts = parts.into_iter().flatten().map(|word| word.folded.clone());
+            for folded in address.into_iter().chain(parts) {
+                self.add(vec![Word::alone(folded)], bearer(), true);
+            }
         }
     }
 
-    fn organisation(&mut self, organisation: &Organisation, named: bool, host: bool) {
+    /// Words of `places` are said for the place, which part of a name they are or not.
+    fn organisation(
+        &mut self,
+        organisation: &Organisation,
+        named: bool,
+        host: bool,
+        places: &HashSet<String>,
+    ) {
         let name = organisation.name.as_str();
         // « Union des haltes (UDH) » is said by either.
         let (before, within) = match name.split_once('(') {
@@ -139,6 +256,12 @@ impl Unnamed {
             self.add(words, bearer(), !host);
         }
         self.add(read(&organisation.acronym), bearer(), true);
+        if host {
+            let parts = read(before).into_iter();
+            for word in parts.filter(|w| tells(w) && w.capital && !places.contains(&w.folded)) {
+                self.add(vec![word], bearer(), true);
+            }
+        }
     }
 
     /// Names of several words that may be told.
@@ -169,7 +292,19 @@ impl Unnamed {
 
     /// A text as it may be told: what stands `instead` in the place of each name.
     pub(crate) fn told(&self, text: &str, instead: &Instead) -> Told {
-        let words = read(text);
+        let told = Told {
+            text: text.to_owned(),
+            names: BTreeSet::new(),
+        };
+        readings(text).iter().fold(told, |before, how| {
+            let mut told = self.told_as(&before.text, *how, instead);
+            told.names.extend(before.names);
+            told
+        })
+    }
+
+    fn told_as(&self, text: &str, how: Invisible, instead: &Instead) -> Told {
+        let words = read_as(text, how);
         let mut told = Told {
             text: String::with_capacity(text.len()),
             names: BTreeSet::new(),
@@ -211,22 +346,24 @@ impl Unnamed {
 
 /// The words of a text; between two of them is whatever is neither letter nor digit.
 fn read(text: &str) -> Vec<Word> {
+    read_as(text, Invisible::Within)
+}
+
+fn read_as(text: &str, how: Invisible) -> Vec<Word> {
     let mut words = Vec::new();
     let mut from = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        // A combining accent belongs to the letter before it.
-        let inside = c.is_alphanumeric()
-            || (from.is_some() && unicode_normalization::char::is_combining_mark(c));
-        match (inside, from) {
+        match (is_of_word(c, from.is_some(), how), from) {
             (true, None) => from = Some(at),
             (false, Some(begin)) => {
                 let word = &text[begin..at];
                 words.push(Word {
                     from: begin,
                     to: at,
-                    folded: fold(word),
-                    // Scripts without capitals write every word as they write a name.
-                    capital: word.chars().next().is_some_and(|c| !c.is_lowercase()),
+                    folded: plain(word),
+                    // Scripts without capitals write every word as they write a name, addresses none.
+                    capital: word.chars().next().is_some_and(|c| !c.is_lowercase())
+                        || is_of_address(text, begin, at),
                 });
                 from = None;
             }
@@ -236,12 +373,26 @@ fn read(text: &str) -> Vec<Word> {
     words
 }
 
+/// Whether a word is part of an e-mail address.
+fn is_of_address(text: &str, from: usize, to: usize) -> bool {
+    if !text.contains('@') {
+        return false;
+    }
+    let ends = |c: char| c.is_whitespace() || "<>,;()«»\"".contains(c);
+    let before = text[..from].rsplit(ends).next().unwrap_or_default();
+    let after = text[to..].split(ends).next().unwrap_or_default();
+    before.contains('@') || after.contains('@')
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::attribution::{Attribution, Audience, sample};
+    use crate::{
+        attribution::{Attribution, Audience, sample},
+        search::fold,
+    };
 
     /// Jeanne Aubry of the Ateliers is met; Rose Petit and the Fondation are others; Paul Aubry and the Cercle agreed.
     fn dossier() -> (Snapshot, Vec<PersonId>, OrganisationId) {
@@ -309,6 +460,32 @@ mod tests {
             ("Rose viendra", "(quelqu’un) viendra"),
             ("un petit local rose", "un petit local rose"),
             ("fermer l’écluse", "fermer l’écluse"),
+            // What nobody sees hides nobody.
+            ("Jean\u{ad}ne cherche", "(quelqu’un) cherche"),
+            ("\u{feff}Je\u{200b}anne", "\u{feff}(quelqu’un)"),
+            ("voir\u{200b}Jeanne", "voir\u{200b}(quelqu’un)"),
+            ("J\u{2060}eanne et Ｊeanne", "(quelqu’un) et (quelqu’un)"),
+            // Parts of the names of who was met, and who received.
+            (
+                "Ateliers cherchent un local, et les Ateliers le disent",
+                "(une organisation) cherchent un local, et les (une organisation) le disent",
+            ),
+            ("Canal : un local", "(une organisation) : un local"),
+            (
+                "des ateliers au bord du canal",
+                "des ateliers au bord du canal",
+            ),
+            (
+                "jeanneaubry@ateliers.fr",
+                "(quelqu’un)@(une organisation).fr",
+            ),
+            (
+                "jeanneAubry, <jaubry@x.fr>",
+                "(quelqu’un), <(quelqu’un)@x.fr>",
+            ),
+            ("Fondation : un local", "Fondation : un local"),
+            ("AnneLise arrive", "(quelqu’un) arrive"),
+            ("J.A. et j. a.", "J.A. et j. a."),
             // Who agreed is named, and so is what bears a name.
             (
                 "Paul Aubry et le Cercle Aubry",
@@ -322,6 +499,28 @@ mod tests {
         let told = names.told("Presenter Jeanne a la Fondation des Rives", &instead());
         let whose: Vec<&str> = told.names.iter().map(String::as_str).collect();
         assert_eq!(whose, ["Fondation des Rives (FDR)", "Jeanne Aubry"]);
+    }
+
+    #[test]
+    fn names_are_taken_out_in_parts_and_in_letters_of_other_languages() {
+        let mut s = sample::empty();
+        let sphere = s.sphere("réseau");
+        let host = s.organisation("Maison de Lyon", sphere);
+        s.organisations[0].territory = "Lyon, Rhône".to_owned();
+        for (first, last) in [
+            ("Zoë", "O’Brien"),
+            ("Max", "Strauß"),
+            ("Ali", "Martin-Dupont"),
+        ] {
+            s.person(last, Some(host), None);
+            s.persons.last_mut().expect("added").first_name = first.to_owned();
+        }
+        let met = vec![s.persons[2].id];
+        let names = unnamed(&s, &met, host);
+        let told = names.told("OBrien, Strauss et Dupont à Lyon", &instead());
+        assert_eq!(told.text, "(quelqu’un), (quelqu’un) et (quelqu’un) à Lyon");
+        let told = names.told("la Maison de Lyon", &instead());
+        assert_eq!(told.text, "la (une organisation)");
     }
 
     #[test]

@@ -2,6 +2,10 @@
 
 use std::collections::HashSet;
 
+use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+
+use crate::search::fold;
+
 /// So many words in a row, found again, are taken for the same words.
 const SAME_WORDS: usize = 2;
 
@@ -11,47 +15,124 @@ const LONG_WORD: usize = 5;
 /// So many words in a row, in a text of its own, are a quotation.
 const QUOTATION: usize = 6;
 
+/// A word of so many letters tells something: a shorter quote with two of them is looked for whole.
+const TELLING_WORD: usize = 4;
+
 /// Quotes that a text may be searched for.
-pub(crate) struct Quotations(HashSet<Vec<String>>);
+#[derive(Default)]
+pub(crate) struct Quotations {
+    /// Words in a row that are found anywhere: stretches of long quotes, short ones whole.
+    runs: HashSet<Vec<String>>,
+    /// Quotes that say too little to be found among other words: « le numérique ».
+    lines: HashSet<Vec<String>>,
+}
 
 impl Quotations {
     /// Of these quotes.
     pub(crate) fn of<'a>(quotes: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut runs = HashSet::new();
+        let mut all = Self::default();
         for quote in quotes {
-            runs.extend(said(quote).windows(QUOTATION).map(<[String]>::to_vec));
+            let said = said(quote, Invisible::Within);
+            let words_of = |least: usize| {
+                let long = said.iter().filter(|word| word.chars().count() >= least);
+                long.count()
+            };
+            if said.len() >= QUOTATION {
+                all.runs
+                    .extend(said.windows(QUOTATION).map(<[String]>::to_vec));
+            } else if words_of(TELLING_WORD) > 1 {
+                all.runs.insert(said);
+            } else if words_of(LONG_WORD) > 0 {
+                all.lines.insert(said);
+            }
         }
-        Self(runs)
+        all
     }
 
-    /// Whether a text holds a stretch of one that is long enough to be a quotation.
+    /// Whether a text holds a stretch of one that is long enough to be a quotation, or a short one whole.
     pub(crate) fn stand_in(&self, text: &str) -> bool {
-        !self.0.is_empty()
-            && said(text)
-                .windows(QUOTATION)
-                .any(|run| self.0.contains(run))
+        if self.runs.is_empty() && self.lines.is_empty() {
+            return false;
+        }
+        readings(text).iter().any(|how| {
+            let words = said(text, *how);
+            let holds = |of: usize| words.windows(of).any(|run| self.runs.contains(run));
+            let is_one = |line: &str| self.lines.contains(&said(line, *how));
+            (2..=QUOTATION).any(holds) || text.lines().any(is_one)
+        })
     }
 }
 
-fn said(text: &str) -> Vec<String> {
-    let text: Vec<char> = text.chars().collect();
-    read(&text, &words(&text))
+/// Whether blanks of no width stand within a word or between two; all else that nobody sees is within.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Invisible {
+    /// « Je|anne » is one word.
+    Within,
+    /// « voir|Jeanne » are two.
+    Between,
 }
 
-/// The words at these places, case aside.
+/// How a text must be read for none of its words to be missed.
+pub(super) fn readings(text: &str) -> &'static [Invisible] {
+    match text.contains(BLANK_OF_NO_WIDTH) {
+        true => &[Invisible::Within, Invisible::Between],
+        false => &[Invisible::Within],
+    }
+}
+
+/// Of all that nobody sees, what may part two words.
+const BLANK_OF_NO_WIDTH: char = '\u{200b}';
+
+/// Soft hyphens, blanks of no width, marks of direction: they come along with what is pasted, and nobody sees them.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{feff}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{fe00}'..='\u{fe0f}'
+    )
+}
+
+/// Whether a character belongs to a word, one having begun before it or not.
+pub(super) fn is_of_word(c: char, begun: bool, how: Invisible) -> bool {
+    if is_invisible(c) {
+        return begun && (how == Invisible::Within || c != BLANK_OF_NO_WIDTH);
+    }
+    // A combining accent belongs to the letter before it.
+    c.is_alphanumeric() || (begun && is_combining_mark(c))
+}
+
+/// A word as words are compared: without accents, capitals, ligatures, nor what nobody sees.
+pub(crate) fn plain(word: &str) -> String {
+    let seen: String = word.chars().filter(|c| !is_invisible(*c)).nfkd().collect();
+    fold(&seen).replace('ß', "ss")
+}
+
+fn said(text: &str, how: Invisible) -> Vec<String> {
+    let text: Vec<char> = text.chars().collect();
+    read(&text, &places(&text, how))
+}
+
+/// The words at these places, as they are compared.
 fn read(text: &[char], words: &[(usize, usize)]) -> Vec<String> {
     words
         .iter()
-        .map(|(from, to)| text[*from..*to].iter().collect::<String>().to_lowercase())
+        .map(|(from, to)| plain(&text[*from..*to].iter().collect::<String>()))
         .collect()
 }
 
 /// The words of a text: where each begins and ends, in characters.
 pub(super) fn words(text: &[char]) -> Vec<(usize, usize)> {
+    places(text, Invisible::Within)
+}
+
+fn places(text: &[char], how: Invisible) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut start = None;
     for (at, c) in text.iter().enumerate() {
-        match (c.is_alphanumeric(), start) {
+        match (is_of_word(*c, start.is_some(), how), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 found.push((from, at));
@@ -89,4 +170,40 @@ pub(super) fn same_words(text: &[char], other: &[char]) -> Vec<(usize, usize)> {
         .filter(|(word, _)| alone.contains(word))
         .map(|(_, place)| *place);
     in_a_row.chain(by_itself).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_is_found_again_however_short_it_is() {
+        let kept = Quotations::of([
+            "Il faut licencier quarante salariés avant la fin mars, voilà.",
+            "fermer trois ateliers",
+            "le numérique",
+            "Oui.",
+            "salariés\u{a0}: c’est fini",
+        ]);
+        for text in [
+            "On dit : faut licencier QUARANTE salaries avant la fin.",
+            "Fermer trois ateliers",
+            "Il faudra fermer trois\nateliers en mars",
+            "fer\u{ad}mer trois\u{200b}ateliers",
+            "Le Numérique !",
+            "un tableau\nle nume\u{301}rique\nautre",
+            "salariés : c'est ﬁni",
+        ] {
+            assert!(kept.stand_in(text), "{text}");
+        }
+        for text in [
+            "licencier quarante salariés",
+            "fermer trois écoles, trois ateliers",
+            "le numérique pour tous",
+            "Oui.",
+            "",
+        ] {
+            assert!(!kept.stand_in(text), "{text}");
+        }
+    }
 }

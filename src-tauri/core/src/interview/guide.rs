@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Question, offset::Offsets, view::GuideEntry};
-use crate::{reading::count, vault::SphereId};
+use crate::{attribution::words::plain, reading::count, vault::SphereId};
 
 /// The code of the question that this line opens, if it does: whether the guide has it or not. A line meant literally
 /// begins with `\\`; one that holds no code at all is words like any other.
@@ -17,8 +17,26 @@ pub fn marker(line: &str) -> Option<&str> {
 /// How long a code may be.
 const LONGEST_CODE: usize = 64;
 
-/// What facilitators mark between words while they listen: to verify, to follow up, and a follow-up that was made of it.
-const MARKS: [&str; 3] = ["[à vérifier]", "[suite]", "[suite notée]"];
+/// How long a mark may be.
+const LONGEST_MARK: usize = 120;
+
+/// Whether what stands between brackets is what facilitators mark between words while they listen: to verify, to follow up,
+/// and a follow-up that was made of it. Typed in haste, or pasted, none is always spelt as the program spells it.
+fn is_mark(inside: &str) -> bool {
+    let inside = plain(inside);
+    let words = inside.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    match words.as_slice() {
+        ["suite" | "suites"] | ["suite" | "suites", "notee" | "notees"] | ["verifier"] => true,
+        ["suite" | "suites", "a", "donner", ..] | ["a", "verifier", ..] => true,
+        // « [suite : rappeler Jeanne] »
+        [suite @ ("suite" | "suites"), ..] => {
+            let rest = inside.trim_start().strip_prefix(suite);
+            rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
+        }
+        _ => false,
+    }
+}
 
 /// The words of a stretch of notes as a reader reads them: without the lines that open questions, the
 /// time stamps that begin paragraphs, the marks made while listening, and the `\\` of what is meant
@@ -94,17 +112,15 @@ fn marked(line: &str) -> bool {
 
 /// Where the first mark from `first` on begins and ends.
 fn mark(characters: &[(usize, char)], first: usize) -> Option<(usize, usize)> {
-    let lower = |c: &char| c.to_lowercase().next();
-    (first..characters.len())
-        .filter(|at| characters[*at].1 == '[')
-        .find_map(|at| {
-            let found = MARKS.iter().find(|mark| {
-                let here = characters[at..].iter().map(|(_, c)| lower(c));
-                here.take(mark.chars().count())
-                    .eq(mark.chars().map(|c| lower(&c)))
-            })?;
-            Some((at, at + found.chars().count()))
+    let opened = (first..characters.len()).filter(|at| characters[*at].1 == '[');
+    opened
+        .filter_map(|at| {
+            let longest = characters.len().min(at + LONGEST_MARK);
+            let end = (at + 1..longest).find(|end| "[]".contains(characters[*end].1))?;
+            let inside: String = characters[at + 1..end].iter().map(|(_, c)| c).collect();
+            (characters[end].1 == ']' && is_mark(&inside)).then_some((at, end + 1))
         })
+        .next()
 }
 
 /// What follows the time stamp `HH:MM `, `MM:SS ` or `HH:MM:SS ` that begins this line, if one does.
@@ -228,6 +244,13 @@ mod tests {
                 "[suite] au pied de la lettre",
             ),
             ("[suite]", ""),
+            ("[a\u{300} ve\u{301}rifier] Trois mois", "Trois mois"),
+            ("[ A VERIFIER ? ] Trois [suites] mois", "Trois mois"),
+            (
+                "[à\u{a0}vérifier : le chiffre] Trois [suite  notée] mois",
+                "Trois mois",
+            ),
+            ("[Suite à donner] [suite : rappeler Paul] Oui", "Oui"),
         ] {
             assert_eq!(spoken(marked), read, "{marked}");
         }
@@ -238,6 +261,7 @@ mod tests {
             "01:05:99 non plus",
             "10:30pile",
             "[Q:] et [autre]",
+            "la [suite logique] et [à voir], [suite",
             "[Q:]",
             "[Q:../x]",
             "[Q:où en est-on ?]",

@@ -3,6 +3,7 @@
 mod align;
 mod amend;
 pub mod anchor;
+mod asides;
 mod chase;
 mod cleaned;
 mod edit;
@@ -42,6 +43,7 @@ use crate::{
 };
 
 pub use amend::{Amendment, AmendmentHunk, HunkKind, amendment};
+pub(crate) use asides::{asides, quoted};
 pub use edit::{InterviewInput, InterviewKind};
 pub use filter::{FilterRow, InterviewFilter, SavedFilter, saved_filters};
 pub(crate) use guide::read;

@@ -86,6 +86,21 @@ fn of_line(line: &str) -> Vec<Reserved> {
     places.collect()
 }
 
+/// Where the marks of a text stand, in characters.
+pub(super) fn marks_of(text: &str) -> Vec<Range<usize>> {
+    let mut all = Vec::new();
+    let mut start = 0;
+    for line in text.split('\n') {
+        let characters: Vec<char> = line.chars().collect();
+        if marker(line).is_none() {
+            let marks = marks(&characters, &read(line)).into_iter();
+            all.extend(marks.map(|it| start + it.place.start..start + it.place.end));
+        }
+        start += characters.len() + 1;
+    }
+    all
+}
+
 /// The marks of a line: the brackets that its reader does not read.
 fn marks(characters: &[char], words: &[(usize, char)]) -> Vec<Mark> {
     let read = |at: usize| words.binary_search_by_key(&at, |(place, _)| *place).is_ok();
@@ -96,9 +111,8 @@ fn marks(characters: &[char], words: &[(usize, char)]) -> Vec<Mark> {
         }
         let end = (at..characters.len()).find(|end| characters[*end] == ']' && !read(*end));
         let Some(end) = end else { continue };
-        let begins_with_s = characters
-            .get(at + 1)
-            .is_some_and(|c| *c == 's' || *c == 'S');
+        let first = characters[at..end].iter().find(|c| c.is_alphanumeric());
+        let begins_with_s = first.is_some_and(|c| matches!(c, 's' | 'S'));
         marks.push(Mark {
             place: at..end + 1,
             to_verify: !begins_with_s,
@@ -123,11 +137,34 @@ fn sentences(characters: &[char]) -> Vec<Range<usize>> {
             _ => {}
         }
         if !c.is_whitespace() {
-            ended = ".!?…»".contains(*c);
+            ended = ".!?…»".contains(*c) && !is_short_for_more(&characters[..=at]);
         }
     }
     sentences.push(from..characters.len());
     sentences
+}
+
+/// Words that a full stop makes shorter.
+const SHORTENED: [&str; 15] = [
+    "mm", "mme", "mmes", "mlle", "me", "dr", "pr", "st", "ste", "n°", "nº", "art", "cf", "p", "pp",
+];
+
+/// Whether a text ends in a full stop that ends no sentence: « M. », « n°. », an initial.
+fn is_short_for_more(text: &[char]) -> bool {
+    let Some(('.', before)) = text.split_last().map(|(last, rest)| (*last, rest)) else {
+        return false;
+    };
+    let from = before
+        .iter()
+        .rposition(|c| !c.is_alphanumeric() && *c != '°')
+        .map_or(0, |at| at + 1);
+    match &before[from..] {
+        [initial] if initial.is_uppercase() => true,
+        word => {
+            let word: String = word.iter().flat_map(|c| c.to_lowercase()).collect();
+            SHORTENED.contains(&word.as_str())
+        }
+    }
 }
 
 #[cfg(test)]
@@ -169,6 +206,10 @@ mod tests {
             "On tient. [suite]{ envoyer le bilan}",
             "On tient. {Elle enverra le bilan. }[suite]",
             "On tient [suite]{ voir l’ARS }[Suite notée]{ rappeler}",
+            "{Elle a vu M. Paul, puis Mme. Roy. }[suite]",
+            "On tient. {?Selon J. Roy, cf. M. Paul, c’est 40 [à vérifier].}",
+            "{?[ a verifier : ] le chiffre}",
+            "On tient. [Suites : voir l’ARS]{ vite}",
             "\\[suite] au pied de la lettre",
             "[autre] crochet, et [Q:x]",
             "[Q:q-crise]",

@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, ops::Range};
 use crate::{
     attribution::{Degree, Shown, words::Quotations},
     deliverable::RegisterRow,
-    interview::{Excerpt, Interview, Nature},
+    interview::{Excerpt, Interview, Nature, asides},
 };
 
 use super::Source;
@@ -26,7 +26,7 @@ pub(super) struct Passage<'a> {
 pub(super) struct Passages<'a> {
     /// In the order of the notes; lost ones last.
     pub(super) all: Vec<Passage<'a>>,
-    /// Places of the notes whose words go back as passages.
+    /// Places of the notes whose words go back as passages: not of the facilitator's asides among them.
     claimed: BTreeSet<usize>,
     /// Places of the notes that do not leave.
     kept_back: BTreeSet<usize>,
@@ -59,7 +59,7 @@ impl<'a> Passages<'a> {
             .flat_map(|(e, _)| stretch(e));
         let said: BTreeSet<usize> = said.collect();
         let placed = back.iter().filter(|(e, _)| !e.lost);
-        let claimed = placed.flat_map(|(e, _)| stretch(e)).collect();
+        let claimed = placed.flat_map(|(e, _)| spoken_of(e)).collect();
         let kept_back = kept
             .iter()
             .filter(|(e, _)| !e.lost)
@@ -137,4 +137,12 @@ pub(super) fn row(excerpt: &Excerpt, shown: &Shown) -> RegisterRow {
 fn stretch(excerpt: &Excerpt) -> Range<usize> {
     let at = |offset: i64| usize::try_from(offset).unwrap_or(0);
     at(excerpt.start_at)..at(excerpt.end_at)
+}
+
+/// The places of an excerpt's words, without those of asides.
+fn spoken_of(excerpt: &Excerpt) -> impl Iterator<Item = usize> {
+    let place = stretch(excerpt);
+    let asides = asides(&excerpt.quote);
+    let start = place.start;
+    place.filter(move |at| !asides.iter().any(|it| it.place.contains(&(at - start))))
 }

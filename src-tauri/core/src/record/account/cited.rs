@@ -5,7 +5,7 @@ use croisee_typeset::document::{Block, Entry, Inline, Inlines, Quote, Style, Ton
 use super::Account;
 use crate::{
     attribution::{Degree, Who},
-    interview::{Nature, spoken},
+    interview::{Nature, quoted},
     record::{
         desk::{READ, short},
         passages::{Passage, id},
@@ -60,7 +60,8 @@ impl Account<'_> {
             Nature::Observation => "proof-observation",
             Nature::Verbatim | Nature::Unsaid => "proof-verbatim",
         };
-        let own = spoken(&excerpt.quote);
+        let own: Vec<char> = excerpt.quote.chars().collect();
+        let own = quoted(&own, &[]).unwrap_or_default();
         let words = shown.text.as_deref().unwrap_or(&own);
         Block::Entry(Entry {
             marker: number.to_string(),
