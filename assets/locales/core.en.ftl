@@ -312,6 +312,7 @@ op-interview-notes = Write notes
 op-interview-plan = Plan interviews
 op-interview-reminded = Note a reminder
 op-interview-reopen = Reopen a validated record
+op-interview-known = Note that the changes were read
 op-interview-sent = Note that a record was sent
 op-interview-status = Change the status of an interview
 op-interview-tacit = Validate a record by tacit agreement

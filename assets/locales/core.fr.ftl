@@ -312,6 +312,7 @@ op-interview-notes = Écrire des notes
 op-interview-plan = Prévoir des entretiens
 op-interview-reminded = Noter une relance
 op-interview-reopen = Rouvrir un compte rendu validé
+op-interview-known = Noter que les changements ont été lus
 op-interview-sent = Noter l’envoi d’un compte rendu
 op-interview-status = Changer le statut d’un entretien
 op-interview-tacit = Valider un compte rendu par accord tacite

@@ -588,6 +588,73 @@ obstacles-none = Nothing stands in the way of publishing.
 obstacles-text = The draft can be exported at any time. The published version leaves out what follows.
 go-statement = see the statement
 go-interview = see the interview
+review = Review
+review-n = { $n ->
+    [0] Review
+    [1] Review: 1 open remark
+   *[other] Review: { $n } open remarks
+}
+review-open = { $n ->
+    [1] A remark waits for an answer: the deliverable cannot be validated.
+   *[other] { $n } remarks wait for an answer: the deliverable cannot be validated.
+}
+review-closed = No remark waits for an answer.
+review-none = No remarks. Note those of the members as they read.
+deliverable-stands = Where the deliverable stands
+remark = Remark
+remark-note = Note a remark
+remark-on-all = On the whole
+remark-author = Whose
+remark-date = Received on
+remark-section = Section
+remark-missing = To be filled in
+remark-acceptee = Accepted
+remark-refusee = Not followed
+remark-reply = Answer
+remark-refuse-why = Say why it is not followed
+remark-accept = Accept
+remark-refuse = Do not follow
+remark-reopen = Reopen
+remark-answer = Answer
+remark-deleted = Remark deleted. Ctrl+Z brings it back.
+outline-remarks = { $n ->
+    [1] 1 remark
+   *[other] { $n } remarks
+}
+register = Exports
+register-text = Each PDF that went out, its fingerprint (SHA-256), and for each excerpt shown, its degree and why.
+register-overridden = with what was not validated
+register-quotes = { $n ->
+    [1] 1 excerpt shown
+   *[other] { $n } excerpts shown
+}
+register-gone = Excerpt { $code } is no longer in the dossier.
+register-unvalidated = interview not validated
+withdrawal-nothing = No excerpt of the dossier would be touched.
+withdrawal-would = { $n ->
+    [1] One excerpt can no longer be shown, in any draft.
+   *[other] { $n } excerpts can no longer be shown, in any draft.
+}
+withdrawal-done = { $n ->
+    [1] One excerpt is no longer shown in any draft.
+   *[other] { $n } excerpts are no longer shown in any draft.
+}
+withdrawal-loses = { $n ->
+    [1] loses 1 excerpt
+   *[other] loses { $n } excerpts
+}
+withdrawal-keeps = { $n ->
+    [0] keeps no evidence
+    [1] keeps 1 piece of evidence
+   *[other] keeps { $n } pieces of evidence
+}
+withdrawal-held = { $n ->
+    [1] One PDF that went out holds these words:
+   *[other] { $n } PDFs that went out hold these words:
+}
+withdrawal-not-held = No PDF that went out holds these words.
+go-section = see the section
+go-remark = see the remark
 go-excerpt = see the excerpt
 preview = Preview
 preview-making = Laying out…
@@ -1088,6 +1155,9 @@ changed-since = These notes have changed since they were validated: the record i
 changed-see = See what changed
 reopen = Reopen
 reopened = Record reopened: it waits to be read again. Ctrl+Z makes it validated.
+agree-unread = The notes have changed since they were sent: nobody has read these words.
+agree-known = These changes were read
+validate-unread = What changed since it was sent was not read: the validated record will say so, until it is sent again.
 agree-reopened = The notes have changed since they were validated.
 date-ahead = This interview is dated { $day }. Held today?
 date-today = Date it today
@@ -1580,6 +1650,7 @@ evidence-none-contredit = Nothing contradicts it.
 evidence-gone = This evidence is no longer in the dossier.
 evidence-note = Note on this evidence
 evidence-note-add = add a note
+evidence-note-edit = edit the note
 drawer-context = in context
 past = History
 past-none = No change since the statement has been in the dossier.

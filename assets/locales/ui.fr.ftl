@@ -600,6 +600,73 @@ obstacles-none = Rien ne s’oppose à la publication.
 obstacles-text = Le brouillon s’exporte à tout moment. La version publiée laisse de côté ce qui suit.
 go-statement = voir l’énoncé
 go-interview = voir l’entretien
+review = Relecture
+review-n = { $n ->
+    [0] Relecture
+    [1] Relecture : 1 remarque ouverte
+   *[other] Relecture : { $n } remarques ouvertes
+}
+review-open = { $n ->
+    [1] Une remarque attend une réponse : le livrable ne peut pas être validé.
+   *[other] { $n } remarques attendent une réponse : le livrable ne peut pas être validé.
+}
+review-closed = Aucune remarque n’attend de réponse.
+review-none = Aucune remarque. Notez celles des membres à mesure qu’ils relisent.
+deliverable-stands = Où en est le livrable
+remark = Remarque
+remark-note = Noter une remarque
+remark-on-all = Sur l’ensemble
+remark-author = De qui
+remark-date = Reçue le
+remark-section = Section
+remark-missing = À remplir
+remark-acceptee = Acceptée
+remark-refusee = Non retenue
+remark-reply = Réponse
+remark-refuse-why = Dites pourquoi elle n’est pas retenue
+remark-accept = Accepter
+remark-refuse = Ne pas retenir
+remark-reopen = Rouvrir
+remark-answer = Répondre
+remark-deleted = Remarque supprimée. Ctrl+Z la rétablit.
+outline-remarks = { $n ->
+    [1] 1 remarque
+   *[other] { $n } remarques
+}
+register = Exports
+register-text = Chaque PDF sorti, son empreinte (SHA-256), et pour chaque extrait montré, à quel degré et pourquoi.
+register-overridden = avec ce qui n’était pas validé
+register-quotes = { $n ->
+    [1] 1 extrait montré
+   *[other] { $n } extraits montrés
+}
+register-gone = L’extrait { $code } n’est plus dans le dossier.
+register-unvalidated = entretien non validé
+withdrawal-nothing = Aucun extrait du dossier ne serait touché.
+withdrawal-would = { $n ->
+    [1] Un extrait ne pourra plus être montré, dans aucun brouillon.
+   *[other] { $n } extraits ne pourront plus être montrés, dans aucun brouillon.
+}
+withdrawal-done = { $n ->
+    [1] Un extrait n’est plus montré dans aucun brouillon.
+   *[other] { $n } extraits ne sont plus montrés dans aucun brouillon.
+}
+withdrawal-loses = { $n ->
+    [1] perd 1 extrait
+   *[other] perd { $n } extraits
+}
+withdrawal-keeps = { $n ->
+    [0] ne garde aucun appui
+    [1] garde 1 appui
+   *[other] garde { $n } appuis
+}
+withdrawal-held = { $n ->
+    [1] Un PDF déjà sorti contient ces mots :
+   *[other] { $n } PDF déjà sortis contiennent ces mots :
+}
+withdrawal-not-held = Aucun PDF déjà sorti ne contient ces mots.
+go-section = voir la section
+go-remark = voir la remarque
 go-excerpt = voir l’extrait
 preview = Aperçu
 preview-making = Mise en page…
@@ -1101,8 +1168,8 @@ answer-kept = – vous retiriez « { $before } » ; nous l’avons gardé.
 answer-not-added = – vous ajoutiez « { $after } » ; nous ne l’avons pas repris.
 answer-end = Dites-nous si cela ne vous convient pas : nous reprendrons le texte avec vous.
 amend-another = Un autre texte est revenu
-compare-validated-title = Ce qui a changé depuis la validation
-compare-validated = Validé
+compare-validated-title = Ce qui a changé depuis
+compare-validated = Envoyé ou validé
 compare-today = Aujourd’hui
 compare-close = Fermer
 compare-aside = { $n ->
@@ -1115,6 +1182,9 @@ changed-since = Ces notes ont changé depuis leur validation : le compte rendu 
 changed-see = Voir ce qui a changé
 reopen = Rouvrir
 reopened = Compte rendu rouvert : il attend d’être relu. Ctrl+Z le rend validé.
+agree-unread = Les notes ont changé depuis l’envoi : ces mots n’ont pas été lus.
+agree-known = Ces changements ont été lus
+validate-unread = Ce qui a changé depuis l’envoi n’a pas été lu : le compte rendu validé le dira, jusqu’à ce qu’il soit renvoyé.
 agree-reopened = Les notes ont changé depuis qu’elles ont été validées.
 date-ahead = Cet entretien est daté du { $day }. Tenu aujourd’hui ?
 date-today = Dater d’aujourd’hui
@@ -1608,6 +1678,7 @@ evidence-none-contredit = Rien ne le contredit.
 evidence-gone = Cet appui n’est plus dans le dossier.
 evidence-note = Note sur cet appui
 evidence-note-add = noter
+evidence-note-edit = modifier la note
 drawer-context = en contexte
 past = Historique
 past-none = Aucun changement depuis que l’énoncé est dans le dossier.

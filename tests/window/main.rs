@@ -1,5 +1,7 @@
 //! Journeys in the real window, as a person walks them. Run by `cargo xtask test`.
 
+mod accessible;
+mod crossing;
 mod demonstration;
 mod first_journey;
 mod frame;
@@ -10,6 +12,8 @@ mod listening;
 mod long_names;
 mod planning;
 mod prose;
+mod review;
 mod rewriting;
 mod scenes;
+mod synthesis;
 mod writing;

@@ -230,6 +230,22 @@ export const commands = {
 	 *  The rows of several files go into a folder, a file each.
 	 */
 	importRefusals: (token: string) => typedError<string | null, AppError>(__TAURI_INVOKE("import_refusals", { token })),
+	/**  The remarks on a deliverable. */
+	remarks: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Remark[], AppError>(__TAURI_INVOKE("remarks", { spaceId, deliverableId })),
+	/**  Notes a remark, or writes its changes. */
+	remarkSave: (r: RemarkInput) => typedError<Id, AppError>(__TAURI_INVOKE("remark_save", { r })),
+	/**  Answers a remark, or opens it again where there is no outcome. */
+	remarkAnswer: (id: ReviewId, outcome: Outcome | null, reply: string) => typedError<null, AppError>(__TAURI_INVOKE("remark_answer", { id, outcome, reply })),
+	/**  Takes out a remark. */
+	remarkDelete: (id: ReviewId) => typedError<null, AppError>(__TAURI_INVOKE("remark_delete", { id })),
+	/**  Says where a deliverable stands. */
+	deliverableStatus: (spaceId: SpaceId, deliverableId: DeliverableId | null, status: DeliverableStatus) => typedError<null, AppError>(__TAURI_INVOKE("deliverable_status", { spaceId, deliverableId, status })),
+	/**  The exports of a deliverable in the register. */
+	exports: (spaceId: SpaceId, template: string) => typedError<RegisteredExport[], AppError>(__TAURI_INVOKE("exports", { spaceId, template })),
+	/**  What an export shows of whom. */
+	exportedQuotes: (id: ExportId) => typedError<ExportedQuote[], AppError>(__TAURI_INVOKE("exported_quotes", { id })),
+	/**  What the withdrawal of a person's consent changes, or changed. */
+	withdrawal: (personId: PersonId) => typedError<Withdrawal, AppError>(__TAURI_INVOKE("withdrawal", { personId })),
 	/**  A deliverable and what it lacks. */
 	deliverable: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Deliverable, AppError>(__TAURI_INVOKE("deliverable", { spaceId, deliverableId })),
 	/**  Writes a deliverable where the user says; `None` when they change their mind. */
@@ -726,12 +742,25 @@ export type Deliverable = {
 	outline: OutlineEntry[],
 	/**  What stands in the way of publishing. */
 	obstacles: Obstacle[],
+	/**  How many remarks on it wait for an answer. */
+	remarks: number,
 	/**  The other deliverables of the space. */
 	others: Other[],
 };
 
 /**  A document of a space. */
 export type DeliverableId = string;
+
+/**  Where a deliverable stands. */
+export type DeliverableStatus = 
+/**  It is being written. */
+"brouillon" | 
+/**  Members read it. */
+"relecture" | 
+/**  They agreed to it. */
+"valide" | 
+/**  It is out. */
+"publie";
 
 /**  A deliverable of a space. */
 export type DeliverableSummary = {
@@ -902,6 +931,9 @@ export type ExcerptNature =
 /**  What the facilitator noticed. */
 "observation";
 
+/**  A row of the register of exports. */
+export type ExportId = string;
+
 /**  A PDF that was written. */
 export type Exported = {
 	/**  Where. */
@@ -920,6 +952,26 @@ export type ExportedAll = {
 	files: string[],
 	/**  The interviews whose words were left out because nobody validated them. */
 	leftOut: string[],
+};
+
+/**  An excerpt that an export shows. */
+export type ExportedQuote = {
+	/**  Its code, as registered. */
+	code: string,
+	/**  Which; none when it is gone from the dossier. */
+	excerptId: ExcerptId | null,
+	/**  The interview that it is from. */
+	interviewId: InterviewId | null,
+	/**  The meeting that it is from. */
+	meetingId: MeetingId | null,
+	/**  Its words as they now are. */
+	text: string,
+	/**  At which degree it was shown. */
+	degree: Degree | null,
+	/**  The rule that decided, in words. */
+	reason: string,
+	/**  Its interview was validated then. */
+	validated: boolean,
 };
 
 /**  Words that face each other; on one side alone where the other has no more. */
@@ -1208,6 +1260,14 @@ export type GuideEntry = {
 	covered: boolean,
 	/**  Where its line begins in the notes, in UTF-16 units. */
 	offset: number | null,
+};
+
+/**  A file that holds the words. */
+export type HeldIn = {
+	/**  The export. */
+	export: RegisteredExport,
+	/**  How many of the excerpts it shows. */
+	quotes: number,
 };
 
 /**  A line of the history. */
@@ -1688,6 +1748,12 @@ export type Link = {
 	kind: LinkKind,
 	/**  Its id. */
 	id: string,
+	/**  The interview that an excerpt is from. */
+	interviewId: InterviewId | null,
+	/**  The meeting that it is from. */
+	meetingId: MeetingId | null,
+	/**  The space of a statement; none for one of the whole démarche. */
+	spaceId: SpaceId | null,
 };
 
 /**  What an obstacle is about. */
@@ -1697,7 +1763,9 @@ export type LinkKind =
 /**  An interview. */
 "interview" | 
 /**  An excerpt. */
-"excerpt";
+"excerpt" | 
+/**  A remark. */
+"remark";
 
 /**  One meeting, all of it. */
 export type Meeting = {
@@ -1878,6 +1946,8 @@ export type Obstacle = {
 	code: string,
 	/**  What it is. */
 	text: string,
+	/**  The section that it is in, by code. */
+	section: string | null,
 	/**  What it is about. */
 	link: Link | null,
 };
@@ -1965,6 +2035,13 @@ export type Other = {
 	title: string,
 };
 
+/**  What became of a remark. */
+export type Outcome = 
+/**  It is followed. */
+"acceptee" | 
+/**  It is not. */
+"refusee";
+
 /**  A section of a deliverable. */
 export type OutlineEntry = {
 	/**  Its code. */
@@ -1977,6 +2054,8 @@ export type OutlineEntry = {
 	note: string,
 	/**  The page on which it begins. */
 	page: number | null,
+	/**  How many remarks on it wait for an answer. */
+	remarks: number,
 };
 
 /**  Where a section stands. */
@@ -2307,6 +2386,64 @@ export type RecordStanding = {
 	quotesShown: number,
 };
 
+/**  An export of a deliverable. */
+export type RegisteredExport = {
+	/**  Its id. */
+	id: ExportId,
+	/**  When: RFC 3339, or a day. */
+	at: string,
+	/**  Of which space, by title. */
+	space: string,
+	/**  The title of its template. */
+	title: string,
+	/**  Which edition. */
+	edition: string,
+	/**  Published, not a draft. */
+	published: boolean,
+	/**  With the words that nobody validated. */
+	overridden: boolean,
+	/**  Of the bytes, in hexadecimal. */
+	sha256: string,
+	/**  How many excerpts it shows. */
+	quotes: number,
+};
+
+/**  A remark as the window shows it. */
+export type Remark = {
+	/**  Its id. */
+	id: ReviewId,
+	/**  On which section, by code; on the whole where empty. */
+	section: string,
+	/**  Whose. */
+	author: string,
+	/**  When. */
+	date: string | null,
+	/**  The remark. */
+	text: string,
+	/**  What became of it; nothing while it waits. */
+	outcome: Outcome | null,
+	/**  The answer given. */
+	reply: string,
+};
+
+/**  A remark as it is noted. */
+export type RemarkInput = {
+	/**  Which; a new one where absent. */
+	id: ReviewId | null,
+	/**  On the deliverable of which space. */
+	spaceId: SpaceId,
+	/**  On which; on the one that the space's template makes where absent. */
+	deliverableId: DeliverableId | null,
+	/**  On which section, by code; on the whole where empty. */
+	section: string,
+	/**  Whose: a free name. */
+	author: string,
+	/**  When. */
+	date: string | null,
+	/**  The remark. */
+	text: string,
+};
+
 /**  A text that came back, as the screen shows it. */
 export type Returned = {
 	/**  Its id. */
@@ -2321,6 +2458,9 @@ export type Returned = {
 
 /**  A text that came back from an interviewee. */
 export type ReturnedTextId = string;
+
+/**  A remark on a deliverable. */
+export type ReviewId = string;
 
 /**  Words of someone, and where they are cited. */
 export type Said = {
@@ -2859,6 +2999,42 @@ export type Whole = {
 	statements: Statement[],
 	/**  The intuitions of its spaces. */
 	spaces: SpaceIntuitions[],
+};
+
+/**  What a withdrawal changes. */
+export type Withdrawal = {
+	/**  It is in force: what is told has already happened. */
+	done: boolean,
+	/**  How many excerpts can no longer be shown, cited or not. */
+	quotes: number,
+	/**  The statements that rest on them, by space. */
+	drafts: WithdrawnDraft[],
+	/**  The files that went out and hold the words: those published first, the latest first. */
+	held: HeldIn[],
+};
+
+/**  What a withdrawal changes in the deliverables of a space. */
+export type WithdrawnDraft = {
+	/**  Which space; none for the whole démarche, which stands in every deliverable. */
+	spaceId: SpaceId | null,
+	/**  Its title. */
+	space: string,
+	/**  The titles of its deliverables. */
+	deliverables: string[],
+	/**  The statements that lose words. */
+	statements: WithdrawnStatement[],
+};
+
+/**  A statement that loses words. */
+export type WithdrawnStatement = {
+	/**  Which. */
+	id: StatementId,
+	/**  Its words. */
+	text: string,
+	/**  How many excerpts it loses. */
+	lost: number,
+	/**  How many pieces of evidence it keeps. */
+	left: number,
 };
 
 /**  A line that a document keeps back, wholly or a name of it. */
