@@ -17,7 +17,7 @@ const FOCUSED: &str = "const at = document.activeElement;\
     const id = at.dataset.testid ?? at.closest('[data-testid]')?.dataset.testid ?? '';\
     const named = at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.innerText ?? '';\
     const option = at.selectedOptions?.[0]?.textContent;\
-    return [`@${id}`, named, option ?? at.value ?? ''];";
+    return [`@${id}`, named, String(option ?? at.value ?? '')];";
 
 impl Window {
     /// Goes to what has this test id, or name, by the Tab key alone: forward, round the whole screen at most.
