@@ -1,0 +1,68 @@
+// What axe-core finds on the screen, or in the dialog, as it stands: every rule of WCAG 2.2 A and AA in the light
+// theme, and the colours once more in the dark one and where more contrast is asked for.
+// arguments: which theme has more contrast this time; what to call with the findings, each { theme, rule, element, words }.
+const [contrasted] = arguments;
+const done = arguments[arguments.length - 1];
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+// What the reader of a screen relies on besides: headings in order, one title, names that are not empty.
+const ALSO = ['heading-order', 'page-has-heading-one', 'empty-heading', 'landmark-unique', 'aria-dialog-name',
+  'aria-treeitem-name', 'aria-text', 'label-title-only', 'presentation-role-conflict', 'scope-attr-valid', 'tabindex'];
+// Measured by aims.js, which knows what a label and a drawn-out edge add to a target.
+const APART = { 'target-size': { enabled: false } };
+
+/** What is behind a dialog was read before it was opened. */
+const seen = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+const root = document.documentElement;
+const still = new CSSStyleSheet();
+still.replaceSync('*, *::before, *::after { transition: none !important; animation: none !important }');
+
+/** The rules that hold where more contrast is asked for, to be put in force or back. */
+const contrastRules = [...document.styleSheets].flatMap((sheet) =>
+  [...sheet.cssRules].filter((rule) => rule.media?.mediaText.includes('prefers-contrast')),
+);
+
+const shortened = (html) => html.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ').slice(0, 200);
+
+const read = async (theme, options) => {
+  const { violations } = await axe.run(seen, { ...options, resultTypes: ['violations'], preload: false });
+  return violations.flatMap((rule) =>
+    rule.nodes.map((node) => ({
+      theme,
+      rule: `${rule.id} (${node.impact})`,
+      element: `${node.target.join(' ')}  ${shortened(node.html)}`,
+      words: (node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? rule.help,
+    })),
+  );
+};
+
+const all = { runOnly: { type: 'tag', values: TAGS }, rules: { ...APART } };
+for (const id of ALSO) all.rules[id] = { enabled: true };
+const colours = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+(async () => {
+  const chosen = root.dataset.theme;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
+  const found = [];
+  try {
+    root.dataset.theme = 'light';
+    found.push(...(await read('light', all)));
+    root.dataset.theme = 'dark';
+    found.push(...(await read('dark', colours)));
+    const media = contrastRules.map((rule) => rule.media.mediaText);
+    contrastRules.forEach((rule) => (rule.media.mediaText = 'all'));
+    if (!contrastRules.length) found.push({ theme: '', rule: 'no rules for more contrast', element: '', words: '' });
+    root.dataset.theme = contrasted;
+    found.push(...(await read(`${contrasted}, more contrast`, colours)));
+    contrastRules.forEach((rule, i) => (rule.media.mediaText = media[i]));
+    const title = document.querySelector('h1')?.textContent.trim() ?? '';
+    const fold = (text) => text.replace(/\s+/g, ' ');
+    if (seen === document && document.querySelector('[data-testid=view-title]') && !fold(document.title).startsWith(fold(title)))
+      found.push({ theme: '', rule: 'window not titled', element: title, words: document.title });
+  } finally {
+    if (chosen === undefined) delete root.dataset.theme;
+    else root.dataset.theme = chosen;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+  }
+  done(found);
+})().catch((error) => done([{ theme: '', rule: 'axe-core did not run', element: '', words: String(error) }]));
