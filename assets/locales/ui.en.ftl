@@ -1141,8 +1141,8 @@ answer-kept = – you took out “{ $before }”; we kept it.
 answer-not-added = – you added “{ $after }”; we did not take it up.
 answer-end = Tell us if this does not suit you: we will go through the text with you.
 amend-another = Another text came back
-compare-validated-title = What changed since the validation
-compare-validated = Validated
+compare-validated-title = What changed since
+compare-validated = Sent or validated
 compare-today = Today
 compare-close = Close
 compare-aside = { $n ->
@@ -1435,7 +1435,7 @@ crossing-cell-entretiens =
         [one] { $n } interview out of { $group }, { $share }
        *[other] { $n } interviews out of { $group }, { $share }
     }
-crossing-few = (“< 3” in all that leaves the dossier)
+crossing-few = “< 3” in all that leaves the dossier
 crossing-legend = The darker a cell, the larger the share of those heard (at most { $top }).
 crossing-note = One or two organisations are written “< 3”; a column where fewer than three were heard is hatched.
 crossing-side = What is said
@@ -1613,7 +1613,7 @@ gap-code = Code
 gap-to-interview = Open the interview it comes from
 gap-to-meeting = Open the meeting it comes from
 gap-show-all = Show the { $n } others
-gap-note = Needs that no programme reaches, out of all in the cell; after the plus sign, the programmes without a need. An empty cell has no entry.
+gap-note = Needs that no programme reaches, out of all in the cell; after the plus sign, the programmes without a need. An empty cell has no need.
 gap-empty = The inventory is still empty
 gap-empty-text = The interviews feed it: in notes, select words, then Alt+B for a need, Alt+P for a programme. An inventory can also be imported.
 keys-crossing = The crossing

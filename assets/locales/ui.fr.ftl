@@ -1463,7 +1463,7 @@ crossing-cell-entretiens =
         [one] { $n } entretien sur { $group }, { $share }
        *[other] { $n } entretiens sur { $group }, { $share }
     }
-crossing-few = (« < 3 » dans tout ce qui sort du dossier)
+crossing-few = « < 3 » dans tout ce qui sort du dossier
 crossing-legend = Plus une case est foncée, plus grande est la part des entendus (au plus { $top }).
 crossing-note = Une ou deux organisations s’écrivent « < 3 » ; une colonne où moins de trois ont été entendues est hachurée.
 crossing-side = Ce qui est dit
@@ -1641,7 +1641,7 @@ gap-code = Code
 gap-to-interview = Ouvrir l’entretien d’origine
 gap-to-meeting = Ouvrir la rencontre d’origine
 gap-show-all = Montrer les { $n } autres
-gap-note = Besoins qu’aucun programme n’atteint, sur tous ceux de la case ; après le signe +, les programmes sans besoin. Une case vide n’a pas d’entrée.
+gap-note = Besoins qu’aucun programme n’atteint, sur tous ceux de la case ; après le signe +, les programmes sans besoin. Une case vide n’a pas de besoin.
 gap-empty = L’inventaire est encore vide
 gap-empty-text = Les entretiens le nourrissent : dans des notes, sélectionnez des mots, puis Alt+B pour un besoin, Alt+P pour un programme. Un inventaire s’importe aussi.
 keys-crossing = La croisée
