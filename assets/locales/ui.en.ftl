@@ -1155,6 +1155,7 @@ changed-since = These notes have changed since they were validated: the record i
 changed-see = See what changed
 reopen = Reopen
 reopened = Record reopened: it waits to be read again. Ctrl+Z makes it validated.
+agree-done-changed = The record was validated, but the notes have changed since: it is to be read again before it is quoted.
 agree-unread = The notes have changed since they were sent: nobody has read these words.
 agree-known = These changes were read
 validate-unread = What changed since it was sent was not read: the validated record will say so, until it is sent again.

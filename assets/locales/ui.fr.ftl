@@ -1182,6 +1182,7 @@ changed-since = Ces notes ont changé depuis leur validation : le compte rendu 
 changed-see = Voir ce qui a changé
 reopen = Rouvrir
 reopened = Compte rendu rouvert : il attend d’être relu. Ctrl+Z le rend validé.
+agree-done-changed = Le compte rendu a été validé, mais les notes ont changé depuis : il est à faire relire avant d’être cité.
 agree-unread = Les notes ont changé depuis l’envoi : ces mots n’ont pas été lus.
 agree-known = Ces changements ont été lus
 validate-unread = Ce qui a changé depuis l’envoi n’a pas été lu : le compte rendu validé le dira, jusqu’à ce qu’il soit renvoyé.
