@@ -14,6 +14,7 @@ dossier-damaged = { $file ->
    *[other] The dossier “{ $file }”
 } is damaged. It is kept as it is; open the last backup. [{ $detail }]
 dossier-read-only = The dossier is read-only. Nothing was changed; make the file and its folder writable, or work on a copy.
+dossier-moved = The file of the dossier is no longer where it was opened: it was renamed, moved or deleted. Nothing was saved; put it back in its place under its name, or save a copy.
 someone = another program
 
 ## Reading and writing files

@@ -53,6 +53,9 @@ pub enum Error {
     /// The dossier is open for reading only.
     #[error("the dossier is open for reading only")]
     ReadOnly,
+    /// The file of the open dossier was renamed, moved or deleted.
+    #[error("the file of the dossier is not where it was opened")]
+    Moved,
     /// Something already stands where a new file was to be made.
     #[error("{} already exists", path.display())]
     Exists {
@@ -261,6 +264,7 @@ impl Error {
             Self::Held { .. } => "dossier-held",
             Self::Damaged { .. } => "dossier-damaged",
             Self::ReadOnly => "dossier-read-only",
+            Self::Moved => "dossier-moved",
             Self::Exists { .. } => "target-exists",
             Self::DiskFull => "disk-full",
             Self::Io { .. } => "file-io",

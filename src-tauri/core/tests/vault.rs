@@ -459,3 +459,34 @@ fn a_dossier_that_was_looked_at_for_damage_is_still_written_to_and_undone() {
     vault.undo().unwrap();
     assert_eq!(Organisation::all(vault.conn()).unwrap(), Vec::new());
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_acknowledged_once_the_file_is_renamed_or_deleted() {
+    let (_fresh, mut vault) = fresh();
+    let path = vault.path().to_owned();
+    let aside = path.with_file_name("renommé.croisee");
+    let write = |vault: &mut Vault| vault.transact(Op::new("test"), |_| Ok(())).err();
+    assert!(write(&mut vault).is_none());
+    std::fs::rename(&path, &aside).unwrap();
+    assert!(matches!(write(&mut vault), Some(Error::Moved)));
+    assert!(matches!(vault.undo(), Err(Error::Moved)));
+    // Another file of that name is not the dossier.
+    std::fs::copy(&aside, &path).unwrap();
+    assert!(matches!(write(&mut vault), Some(Error::Moved)));
+    // Back in its place, it is written to again.
+    std::fs::rename(&aside, &path).unwrap();
+    assert!(write(&mut vault).is_none());
+    std::fs::remove_file(&path).unwrap();
+    assert!(matches!(write(&mut vault), Some(Error::Moved)));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_dossier_is_held_by_whichever_link_it_is_opened() {
+    let (fresh, vault) = fresh();
+    let link = fresh.folder.path().join("lien.croisee");
+    std::os::unix::fs::symlink(vault.path(), &link).unwrap();
+    let again = Vault::open(&link, Access::Write, Box::new(fresh.still.clone()));
+    assert!(matches!(again.err(), Some(Error::Held { .. })));
+}

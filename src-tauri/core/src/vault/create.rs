@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::{Access, Surroundings, Vault, lock::Lock, migrate, open, session::Session, undo};
+use super::{
+    Access, Surroundings, Vault, lock::Lock, migrate, open, place::Identity, session::Session, undo,
+};
 use crate::{Error, Result};
 
 impl Vault {
@@ -66,6 +68,7 @@ fn build<T>(
     let mut vault = Vault {
         conn,
         path: partial.to_owned(),
+        identity: Identity::of(partial),
         read_only: None,
         surroundings,
         _lock: None,

@@ -23,7 +23,12 @@ impl Lock {
     /// # Errors
     /// [`Error::Held`] with the other's name; an I/O error where the folder refuses writing.
     pub(super) fn take(dossier: &Path, holder: &str) -> Result<Self> {
-        let path = beside(dossier);
+        // A dossier that two links lead to is one: SQLite, too, keeps its log beside the file itself.
+        let path = beside(
+            &dossier
+                .canonicalize()
+                .unwrap_or_else(|_| dossier.to_owned()),
+        );
         let io = |source| Error::io(dossier, source);
         let mut file = OpenOptions::new()
             .read(true)

@@ -12,6 +12,7 @@ mod create;
 mod lock;
 mod migrate;
 mod open;
+mod place;
 mod session;
 mod surroundings;
 mod transact;
@@ -33,6 +34,7 @@ pub use undo::HistoryLine;
 pub struct Vault {
     conn: session::Session,
     path: PathBuf,
+    identity: place::Identity,
     read_only: Option<ReadOnly>,
     surroundings: Box<dyn Surroundings>,
     // Held for as long as the dossier is open for writing; dropped (and released) after the connection.

@@ -4,7 +4,9 @@ use std::{fs::File, io::Read, path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::{ReadOnly, Surroundings, Vault, lock::Lock, migrate, session::Session, undo};
+use super::{
+    ReadOnly, Surroundings, Vault, lock::Lock, migrate, place::Identity, session::Session, undo,
+};
 use crate::{Error, Result};
 
 /// What a dossier is opened for.
@@ -66,6 +68,7 @@ impl Vault {
         Ok(Self {
             conn,
             path: path.to_owned(),
+            identity: Identity::of(path),
             read_only,
             surroundings,
             _lock: lock,

@@ -116,6 +116,7 @@ impl Vault {
         if self.read_only.is_some() {
             return Err(Error::ReadOnly);
         }
+        self.identity.check(&self.path)?;
         let now = self.surroundings.now();
         let transaction = self
             .conn

@@ -312,6 +312,7 @@ impl Vault {
         if self.read_only.is_some() {
             return Err(Error::ReadOnly);
         }
+        self.identity.check(&self.path)?;
         let now = self.surroundings.now();
         let tx = self
             .conn
