@@ -163,6 +163,14 @@ async fn one_space(window: &Window, space: &str, name: &impl Fn(&str) -> String)
             .picture(&name(&format!("14-obstacles-{space}")))
             .await?;
     }
+    window.press("@show-review").await?;
+    window.has("@remark").await?;
+    window.picture(&name(&format!("14-review-{space}"))).await?;
+    window.press("@show-register").await?;
+    window.has("@register").await?;
+    window
+        .picture(&name(&format!("14-register-{space}")))
+        .await?;
     Ok(())
 }
 

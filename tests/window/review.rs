@@ -42,7 +42,8 @@ async fn a_review_is_opened_answered_and_closed_and_the_deliverable_validated() 
         window.shows("Des remarques attendent une réponse").await?;
         stands(window, "relecture").await?;
         window.press("@remark-go").await?;
-        window.reads("#section-title", "Les risques").await?;
+        let there = "document.getElementById('section-title')?.innerText === 'Les risques'";
+        window.holds("its section is shown", there).await?;
         window.press("@show-review").await?;
         window.press("@remark-answer").await?;
         window.press("@remark-refuse").await?;
@@ -142,7 +143,8 @@ async fn a_withdrawal_says_what_it_changes_before_it_is_noted_and_after() -> Res
         window.reads("@withdrawal", "ne pour").await?;
         window.has("@withdrawal-statement").await?;
         window.press("@save-consent").await?;
-        window.reads("@withdrawal", "dans aucun brouillon").await?;
+        window.reads("@withdrawal", "plus montré").await?;
+        window.has("@withdrawal-statement").await?;
         let shown = "document.querySelector('[data-testid=withdrawal-statement] button')";
         window.script(&format!("{shown}.click()")).await?;
         window
