@@ -1427,14 +1427,14 @@ crossing-small = Fewer than three organisations heard: this column does not weig
 crossing-cell-organisations =
     { $n ->
         [0] nobody out of { $group }
-        [one] { $n } organisation out of { $group }, { $share }
-       *[other] { $n } organisations out of { $group }, { $share }
+        [one] { $n } organisation out of { $group } ({ $share })
+       *[other] { $n } organisations out of { $group } ({ $share })
     }
 crossing-cell-entretiens =
     { $n ->
         [0] nobody out of { $group }
-        [one] { $n } interview out of { $group }, { $share }
-       *[other] { $n } interviews out of { $group }, { $share }
+        [one] { $n } interview out of { $group } ({ $share })
+       *[other] { $n } interviews out of { $group } ({ $share })
     }
 crossing-few = “< 3” in all that leaves the dossier
 crossing-legend = The darker a cell, the larger the share of those heard (at most { $top }).

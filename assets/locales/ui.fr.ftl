@@ -1455,14 +1455,14 @@ crossing-small = Moins de trois organisations entendues : cette colonne ne pès
 crossing-cell-organisations =
     { $n ->
         [0] personne sur { $group }
-        [one] { $n } organisation sur { $group }, { $share }
-       *[other] { $n } organisations sur { $group }, { $share }
+        [one] { $n } organisation sur { $group } ({ $share })
+       *[other] { $n } organisations sur { $group } ({ $share })
     }
 crossing-cell-entretiens =
     { $n ->
         [0] personne sur { $group }
-        [one] { $n } entretien sur { $group }, { $share }
-       *[other] { $n } entretiens sur { $group }, { $share }
+        [one] { $n } entretien sur { $group } ({ $share })
+       *[other] { $n } entretiens sur { $group } ({ $share })
     }
 crossing-few = « < 3 » dans tout ce qui sort du dossier
 crossing-legend = Plus une case est foncée, plus grande est la part des entendus (au plus { $top }).

@@ -36,12 +36,13 @@ async fn a_cell_becomes_a_statement_with_its_evidence_and_the_pdf_holds_both() -
         window.key(Key::End).await?;
         at(window, "the end of the second row", 1, 3).await?;
         window.chord(&[Key::Control], Key::Home.into()).await?;
+        window.key(Key::Down).await?;
         window.key(Key::Right).await?;
-        at(window, "the first cell", 0, 1).await?;
+        at(window, "the first cell of the second row", 1, 1).await?;
         window.key(Key::Enter).await?;
         window.has("@crossing-quote").await?;
         window.key(Key::Escape).await?;
-        at(window, "Escape comes back to the cell", 0, 1).await?;
+        at(window, "Escape comes back to the cell", 1, 1).await?;
         let said = begin(window).await?;
         window.undo().await?;
         window.shows_no_more(CLAIM).await?;

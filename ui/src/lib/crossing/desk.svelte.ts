@@ -22,6 +22,8 @@ export type Panel = "faces" | "words";
 export class CrossingDesk {
   setting = $state.raw<Setting>(recall(session.dossier?.path ?? "", spaceIds()));
   view = $state.raw<CrossingView | null>(null);
+  /** The question that the matrix in sight answers: its places mean nothing in another. */
+  asked = $state.raw<CrossingQuery | null>(null);
   /** The row one is at, and its column: null for the whole row. */
   rowId = $state<string | null>(null);
   column = $state<string | null>(null);
@@ -100,6 +102,7 @@ export class CrossingDesk {
     const mine = ++this.#turn;
     const view = await session.attempt(() => ask(commands.crossing(query)));
     if (!view || mine !== this.#turn) return;
+    this.asked = query;
     this.view = view;
     if (this.column !== null && !view.columns.some((column) => column.key === this.column))
       this.column = null;
@@ -108,9 +111,9 @@ export class CrossingDesk {
 
   /** Reads what the panel shows of the place. */
   async loadPanel(): Promise<void> {
-    const { query, row, panel, column } = this;
+    const { asked: query, row, panel, column } = this;
     const mine = ++this.#panelTurn;
-    if (!row) {
+    if (!row || !query) {
       this.faces = null;
       this.words = null;
       return;
