@@ -209,7 +209,11 @@ missing-validations = { $count ->
     [one] One interview which statements rest on is not validated.
    *[other] { $count } interviews which statements rest on are not validated.
 }
-missing-revalidation = { $interview }, which statements rest on, has changed since it was validated: it is to be read again.
+missing-revalidation = { $left ->
+    [0] { $interview }, which statements rest on, has changed since it was validated: what is quoted of it was validated and stays published.
+    [one] { $interview }, which statements rest on, has changed since it was validated: one piece of evidence that the interviewee has not read again is left out. Send them the record again.
+   *[other] { $interview }, which statements rest on, has changed since it was validated: { $left } pieces of evidence that the interviewee has not read again are left out. Send them the record again.
+}
 missing-revalidations = { $count ->
     [one] An interview that statements rest on has changed since it was validated.
    *[other] { $count } interviews that statements rest on have changed since they were validated.
@@ -259,6 +263,7 @@ reason-small_group = fewer than three organisations of this sphere were heard
 reason-overlap = a more closed excerpt lies over part of it
 reason-lost = its place in the notes is lost
 reason-not_validated = the record is not validated
+reason-not_revalidated = the notes have changed since they were validated, these words have not been read again
 
 # The three documents of an interview: record, summary, information notice.
 record-subject = Interview of the démarche “{ $demarche }”
@@ -347,6 +352,7 @@ record-because-small_group = Too few organisations of this sphere were heard to 
 record-because-overlap = It overlaps a more closed passage.
 record-because-lost = It is no longer found as it was in the notes: the most closed choice holds.
 record-because-not_validated = The record is not validated yet.
+record-because-not_revalidated = The notes have changed since they were validated: these words have not been read again.
 record-agreed = agreed
 record-tick-nominatif = named
 record-tick-organisation = organisation

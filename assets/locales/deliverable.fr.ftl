@@ -209,7 +209,11 @@ missing-validations = { $count ->
     [one] Un entretien sur lequel des énoncés reposent n’est pas validé.
    *[other] { $count } entretiens sur lesquels des énoncés reposent ne sont pas validés.
 }
-missing-revalidation = { $interview }, sur lequel des énoncés reposent, a changé depuis sa validation : il est à faire relire.
+missing-revalidation = { $left ->
+    [0] { $interview }, sur lequel des énoncés reposent, a changé depuis sa validation : ce qui en est cité avait été validé et reste publié.
+    [one] { $interview }, sur lequel des énoncés reposent, a changé depuis sa validation : un appui que l’interviewé n’a pas relu est laissé de côté. Faites-lui relire le compte rendu.
+   *[other] { $interview }, sur lequel des énoncés reposent, a changé depuis sa validation : { $left } appuis que l’interviewé n’a pas relus sont laissés de côté. Faites-lui relire le compte rendu.
+}
 missing-revalidations = { $count ->
     [one] Un entretien sur lequel des énoncés reposent a changé depuis sa validation.
    *[other] { $count } entretiens sur lesquels des énoncés reposent ont changé depuis leur validation.
@@ -259,6 +263,7 @@ reason-small_group = moins de trois organisations de cette sphère ont été ent
 reason-overlap = un extrait plus fermé le recouvre en partie
 reason-lost = sa place dans les notes est perdue
 reason-not_validated = le compte rendu n’est pas validé
+reason-not_revalidated = les notes ont changé depuis la validation, ces mots n’ont pas été relus
 
 # Les trois documents d’un entretien : compte rendu, fiche, note d’information.
 record-subject = Entretien de la démarche « { $demarche } »
@@ -347,6 +352,7 @@ record-because-small_group = Trop peu d’organisations de cette sphère ont ét
 record-because-overlap = Il recoupe un passage plus fermé.
 record-because-lost = Il ne se retrouve plus tel quel dans les notes : le choix le plus fermé l’emporte.
 record-because-not_validated = Le compte rendu n’est pas encore validé.
+record-because-not_revalidated = Les notes ont changé depuis la validation : ces mots n’ont pas été relus.
 record-agreed = d’accord
 record-tick-nominatif = nominatif
 record-tick-organisation = organisation

@@ -21,6 +21,7 @@ reads-because-small_group = Fewer than three organisations of this sphere were h
 reads-because-overlap = It overlaps a more closed excerpt.
 reads-because-lost = Its place in the notes is lost: what it overlaps can no longer be told.
 reads-because-not_validated = The record has not been validated.
+reads-because-not_revalidated = The notes have changed since they were validated: these words have not been read again.
 degree-nominatif = named
 degree-organisation = organisation
 degree-sphere = sphere

@@ -21,6 +21,7 @@ reads-because-small_group = Moins de trois organisations de cette sphère ont é
 reads-because-overlap = Il recouvre un extrait plus fermé.
 reads-because-lost = Sa place dans les notes est perdue : on ne sait plus ce qu’il recouvre.
 reads-because-not_validated = Le compte rendu n’est pas validé.
+reads-because-not_revalidated = Les notes ont changé depuis la validation : ces mots n’ont pas été relus.
 degree-nominatif = nominatif
 degree-organisation = organisation
 degree-sphere = sphère

@@ -125,6 +125,64 @@ fn a_record_that_was_sent_is_not_agreed_to_in_silence_once_it_is_reopened() {
 }
 
 #[test]
+fn words_that_changed_after_they_were_sent_are_validated_by_nobody() {
+    let (_fresh, mut vault) = fresh();
+    let id = scene(&mut vault).interview;
+    vault.notes_save(id, NOTES, 0).unwrap();
+    vault
+        .record_sent(id, "2020-04-01", Some("2020-04-11"))
+        .unwrap();
+    // A line that was kept to the team until then, and a sentence that nobody was sent.
+    let ticked = NOTES.replace(" [à vérifier]", "");
+    write(&mut vault, id, &ticked);
+    write(&mut vault, id, &format!("{ticked}Un mot de plus.\n"));
+    let shown = interview::validation(vault.conn(), id).unwrap();
+    assert!(shown.changed && shown.validated_on.is_none());
+    let told = interview::validated_and_now(vault.conn(), id).unwrap();
+    assert_eq!(told.current, NOTES);
+    // By silence and by word alike: the record says so.
+    vault.tacit_validate(id, today()).unwrap();
+    assert!(changed(&vault, id));
+    vault.undo().unwrap();
+    vault
+        .interview_status(id, Status::Validated, Some("2020-05-04"))
+        .unwrap();
+    assert!(changed(&vault, id));
+    let shown = interview::validation(vault.conn(), id).unwrap();
+    assert_eq!(shown.validated_on.as_deref(), Some("2020-05-04"));
+    // Read to them on the telephone, they are theirs.
+    vault.words_known(id).unwrap();
+    assert!(!changed(&vault, id));
+    vault.undo().unwrap();
+    assert!(changed(&vault, id));
+}
+
+#[test]
+fn what_is_sent_again_and_what_is_taken_up_of_their_text_are_words_that_they_know() {
+    let (_fresh, mut vault) = fresh();
+    let id = scene(&mut vault).interview;
+    vault.notes_save(id, NOTES, 0).unwrap();
+    vault.record_sent(id, "2020-04-01", None).unwrap();
+    write(&mut vault, id, &NOTES.replace("du temps", "des mois"));
+    assert!(interview::validation(vault.conn(), id).unwrap().changed);
+    vault.record_sent(id, "2020-04-01", None).unwrap();
+    assert!(!interview::validation(vault.conn(), id).unwrap().changed);
+    // Their own words are no news to them; those that are added then are.
+    vault
+        .amendment_set(id, "Il faut des années.\n\nOn verra bien.\n")
+        .unwrap();
+    let found = interview::amendment(vault.conn(), id).unwrap();
+    let all: Vec<u32> = found.hunks.iter().map(|h| h.id).collect();
+    let base = Interview::find(vault.conn(), id).unwrap().revision;
+    vault.amendment_accept(id, &all, base).unwrap();
+    assert!(!interview::validation(vault.conn(), id).unwrap().changed);
+    let notes = Interview::find(vault.conn(), id).unwrap().notes;
+    assert!(notes.contains("des années"));
+    write(&mut vault, id, &format!("{notes}\nEt autre chose.\n"));
+    assert!(interview::validation(vault.conn(), id).unwrap().changed);
+}
+
+#[test]
 fn what_was_taken_up_of_a_text_and_what_was_not_stays_known() {
     let (_fresh, mut vault) = fresh();
     let id = scene(&mut vault).interview;

@@ -51,6 +51,7 @@ macro_rules! every_command {
             $crate::commands::validation::validation,
             $crate::commands::validation::validated_and_now,
             $crate::commands::validation::interview_reopen,
+            $crate::commands::validation::words_known,
             $crate::commands::validation::passages_degree,
             $crate::commands::interview::interview_save,
             $crate::commands::interview::interview_status,

@@ -30,6 +30,13 @@ pub fn interview_reopen(app: AppHandle, shell: State<'_, Shell>, id: InterviewId
     shell.write(&app, |vault| vault.interview_reopen(id))
 }
 
+/// Says that whoever was heard knows the words of today.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn words_known(app: AppHandle, shell: State<'_, Shell>, id: InterviewId) -> Answer<()> {
+    shell.write(&app, |vault| vault.words_known(id))
+}
+
 /// Writes what was answered of passages: the degree at which they may be quoted, or none of their own.
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]

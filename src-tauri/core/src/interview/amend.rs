@@ -11,7 +11,7 @@ use super::{
     cleaned::cleaned,
     guide, returned, saved,
     sentences::{alike, sentences},
-    store, take,
+    store, take, validated,
 };
 use crate::{
     Error, Result, Vault, entry,
@@ -114,7 +114,12 @@ impl Vault {
                 return Err(Error::NotesMoved);
             }
             let text = amendment.with(accepted);
+            let theirs = !interview.status.is_validated() && validated::are_known(tx, &interview)?;
             take::write(tx, &interview, &text, base)?;
+            if theirs {
+                // What is taken up of their text are words that they know.
+                validated::known(tx, id)?;
+            }
             let changes = amendment.hunks.iter().filter(|hunk| hunk.says_otherwise());
             returned::settle(tx, &interview, Some(returned::decided(changes, accepted)))?;
             Interview {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Interview, Status};
+use super::{Interview, Status, validated};
 use crate::{
     Error, Result, Vault, entry,
     vault::{Done, InterviewId, Op},
@@ -67,6 +67,7 @@ impl Vault {
             if !interview.status.is_heard() {
                 return Err(Error::NotHeard);
             }
+            validated::known(tx, id)?;
             interview.as_sent(sent).update(tx)
         })
     }

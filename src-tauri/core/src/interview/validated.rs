@@ -1,4 +1,4 @@
-//! What an interviewee validated, beside the notes as they have become: notes are never locked, and what was agreed to
+//! What an interviewee was sent and validated, beside the notes as they have become: notes are never locked, and what was agreed to
 //! stays known (domain rule 4).
 
 use rusqlite::Connection;
@@ -14,17 +14,17 @@ use crate::{
     Error, Result, Snapshot, Vault,
     attribution::Degree,
     entry,
-    vault::{Done, ExcerptId, InterviewId, Op},
+    vault::{Done, ExcerptId, InterviewId, Op, Tx},
 };
 
 record! {
-    /// The notes of an interview as they were validated, where they changed afterwards.
+    /// The notes of an interview as the interviewee last had them, sent or validated, where they changed afterwards.
     ValidatedWords in "validated_words" order by "id" {
         /// Of which interview.
         id: InterviewId,
-        /// When they were validated.
+        /// When they were validated; `None` while they are only sent.
         validated_on: Option<chrono::NaiveDate>,
-        /// The notes as they were then.
+        /// The notes as they were.
         notes: String,
     }
 }
@@ -34,9 +34,9 @@ record! {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Validation {
-    /// Whether the notes say something else than what was validated.
+    /// Whether the notes say something else than what was sent, or validated.
     pub changed: bool,
-    /// When the other words were validated.
+    /// When the other words were validated; `None` where they were only sent.
     pub validated_on: Option<String>,
     /// The texts that came back and were settled, the newest first.
     pub returned: Vec<Returned>,
@@ -116,6 +116,11 @@ impl Vault {
 }
 
 impl Vault {
+    /// Says that the interviewee knows the words of today: they read them, or had them read to them.
+    pub fn words_known(&mut self, id: InterviewId) -> Result<Done<()>> {
+        self.transact(Op::new("interview.known"), |tx| known(tx, id))
+    }
+
     /// Writes what was answered of passages: the degree at which each may be quoted, or none of its own.
     ///
     /// # Errors
@@ -141,6 +146,20 @@ impl Vault {
     }
 }
 
+/// The words of today are those that the interviewee knows.
+pub(super) fn known(tx: &Tx<'_>, id: InterviewId) -> Result<()> {
+    match validated(tx, id)? {
+        Some(_) => ValidatedWords::delete(tx, id),
+        None => Ok(()),
+    }
+}
+
+/// Whether the interviewee, to whom the record was sent, knows these notes of their interview.
+pub(super) fn are_known(conn: &Connection, interview: &Interview) -> Result<bool> {
+    Ok(validated(conn, interview.id)?
+        .is_none_or(|words| !says_otherwise(&words.notes, &interview.notes)))
+}
+
 fn validated(conn: &Connection, id: InterviewId) -> Result<Option<ValidatedWords>> {
     match ValidatedWords::find(conn, id) {
         Ok(words) => Ok(Some(words)),
@@ -155,13 +174,22 @@ fn says_otherwise(a: &str, b: &str) -> bool {
 }
 
 /// The words of notes as they are read, under their questions.
-fn said(notes: &str) -> Vec<String> {
+fn said(notes: &str) -> Vec<(String, String)> {
+    let mut said = said_by_answer(notes);
+    // Before the first question, nothing is mostly said.
+    said.retain(|(code, words)| !(code.is_empty() && words.is_empty()));
+    said
+}
+
+/// What is read of notes, answer by answer: the code of the question, none before the first, and the words after it with one
+/// blank between two.
+pub(super) fn said_by_answer(notes: &str) -> Vec<(String, String)> {
     let own: Vec<_> = reserved(notes).into_iter().map(|it| it.place).collect();
-    let mut said = Vec::new();
+    let mut said = vec![(String::new(), String::new())];
     let mut start = 0;
     for line in notes.split('\n') {
         match guide::marker(line) {
-            Some(code) => said.push(format!("[Q:{}]", code.to_lowercase())),
+            Some(code) => said.push((code.to_lowercase(), String::new())),
             None => {
                 let words = read(line).into_iter().filter(|(at, _)| {
                     let before = own.partition_point(|place| place.end <= start + at);
@@ -169,7 +197,14 @@ fn said(notes: &str) -> Vec<String> {
                         .is_none_or(|place| !place.contains(&(start + at)))
                 });
                 let words: String = words.map(|(_, c)| c).collect();
-                said.extend(words.split_whitespace().map(str::to_owned));
+                if let Some((_, all)) = said.last_mut() {
+                    for word in words.split_whitespace() {
+                        if !all.is_empty() {
+                            all.push(' ');
+                        }
+                        all.push_str(word);
+                    }
+                }
             }
         }
         start += line.chars().count() + 1;

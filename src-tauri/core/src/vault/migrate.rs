@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0002_listening.sql"),
     include_str!("../../migrations/0003_merging.sql"),
     include_str!("../../migrations/0004_validated_words.sql"),
+    include_str!("../../migrations/0005_words_sent.sql"),
 ];
 
 /// The schema version that this program writes.

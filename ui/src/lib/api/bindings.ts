@@ -98,6 +98,8 @@ export const commands = {
 	validatedAndNow: (id: InterviewId) => typedError<Amendment, AppError>(__TAURI_INVOKE("validated_and_now", { id })),
 	/**  Takes a validation back: the interviewee is to read the record again. */
 	interviewReopen: (id: InterviewId) => typedError<null, AppError>(__TAURI_INVOKE("interview_reopen", { id })),
+	/**  Says that whoever was heard knows the words of today. */
+	wordsKnown: (id: InterviewId) => typedError<null, AppError>(__TAURI_INVOKE("words_known", { id })),
 	/**  Writes what was answered of passages: the degree at which they may be quoted, or none of their own. */
 	passagesDegree: (ids: ExcerptId[], degree: Degree | null) => typedError<null, AppError>(__TAURI_INVOKE("passages_degree", { ids, degree })),
 	/**  Adds an interview, or writes its changes. */
@@ -2985,9 +2987,9 @@ export type Unconfronted = {
 
 /**  Where an interview stands with whoever was heard: what they sent back, and whether they know the words of today. */
 export type Validation = {
-	/**  Whether the notes say something else than what was validated. */
+	/**  Whether the notes say something else than what was sent, or validated. */
 	changed: boolean,
-	/**  When the other words were validated. */
+	/**  When the other words were validated; `None` where they were only sent. */
 	validatedOn: string | null,
 	/**  The texts that came back and were settled, the newest first. */
 	returned: Returned[],
