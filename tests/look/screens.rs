@@ -21,6 +21,7 @@ pub async fn of_the_dossier(window: &Window, name: &impl Fn(&str) -> String) -> 
     interviews(window, name).await?;
     one_interview(window, name).await?;
     gathering(window, name).await?;
+    crossing(window, name).await?;
     for space in ["ingenieries", "investisseurs", "regards", "pme"] {
         one_space(window, space, name).await?;
     }
@@ -134,6 +135,27 @@ async fn gathering(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.has("@import-choose").await?;
     window.picture(&name("23-import")).await?;
     Ok(())
+}
+
+async fn crossing(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-crossing").await?;
+    window.has("@crossing-quote").await?;
+    window.picture(&name("30-crossing")).await?;
+    window.press("@crossing-start").await?;
+    window.has("@begin-offer").await?;
+    window.picture(&name("31-crossing-begin")).await?;
+    window.key(Key::Escape).await?;
+    window.press("@across-territoire").await?;
+    window.settled().await?;
+    window.picture(&name("32-crossing-territories")).await?;
+    window.press("@across-sphere").await?;
+    window.press("@crossing-tab-silences").await?;
+    window.has("@unconfronted").await?;
+    window.picture(&name("33-silences")).await?;
+    window.press("@crossing-tab-gaps").await?;
+    window.press("@gap-entry").await?;
+    window.picture(&name("34-gaps")).await?;
+    window.press("@crossing-tab-matrix").await
 }
 
 async fn one_space(window: &Window, space: &str, name: &impl Fn(&str) -> String) -> Result {
