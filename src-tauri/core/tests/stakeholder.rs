@@ -160,6 +160,11 @@ fn to_be_named_and_to_be_quoted_are_two_facts_of_one_day() {
         vault.consent_add(scene.person, "", given, None, ""),
         Err(Error::Missing { field: "date" })
     ));
+    // A slip of the year would outweigh every withdrawal to come.
+    assert!(matches!(
+        vault.consent_add(scene.person, "2036-04-12", given, None, ""),
+        Err(Error::Invalid { field: "date", .. })
+    ));
 }
 
 #[test]

@@ -110,7 +110,7 @@ pub(crate) fn plain(word: &str) -> String {
     fold(&seen).replace('ß', "ss")
 }
 
-fn said(text: &str, how: Invisible) -> Vec<String> {
+pub(super) fn said(text: &str, how: Invisible) -> Vec<String> {
     let text: Vec<char> = text.chars().collect();
     read(&text, &places(&text, how))
 }

@@ -17,7 +17,7 @@ impl Vault {
     /// follows the latest.
     ///
     /// # Errors
-    /// [`Error::Missing`] without a date; [`Error::Invalid`] when it is none.
+    /// [`Error::Missing`] without a date; [`Error::Invalid`] when it is none, or for an agreement of a day to come.
     pub fn consent_add(
         &mut self,
         id: PersonId,
@@ -29,6 +29,11 @@ impl Vault {
         let date = entry::day("date", Some(date))?.ok_or(Error::Missing { field: "date" })?;
         let purpose = entry::line("purpose", purpose)?;
         self.transact(Op::lasting("consent").with_facts(), |tx| {
+            // An agreement of a day to come would outweigh a withdrawal of today. Elsewhere it may be tomorrow already.
+            let tomorrow = entry::today(tx.now()) + chrono::Days::new(1);
+            if state != ConsentState::Withdrawn && date > tomorrow {
+                return Err(entry::invalid("date", &date.to_string()));
+            }
             let fact = Consent {
                 id: ConsentId(tx.new_id()),
                 person_id: id,
