@@ -112,15 +112,13 @@ fn marked(line: &str) -> bool {
 
 /// Where the first mark from `first` on begins and ends.
 fn mark(characters: &[(usize, char)], first: usize) -> Option<(usize, usize)> {
-    let opened = (first..characters.len()).filter(|at| characters[*at].1 == '[');
-    opened
-        .filter_map(|at| {
-            let longest = characters.len().min(at + LONGEST_MARK);
-            let end = (at + 1..longest).find(|end| "[]".contains(characters[*end].1))?;
-            let inside: String = characters[at + 1..end].iter().map(|(_, c)| c).collect();
-            (characters[end].1 == ']' && is_mark(&inside)).then_some((at, end + 1))
-        })
-        .next()
+    let mut opened = (first..characters.len()).filter(|at| characters[*at].1 == '[');
+    opened.find_map(|at| {
+        let longest = characters.len().min(at + LONGEST_MARK);
+        let end = (at + 1..longest).find(|end| "[]".contains(characters[*end].1))?;
+        let inside: String = characters[at + 1..end].iter().map(|(_, c)| c).collect();
+        (characters[end].1 == ']' && is_mark(&inside)).then_some((at, end + 1))
+    })
 }
 
 /// What follows the time stamp `HH:MM `, `MM:SS ` or `HH:MM:SS ` that begins this line, if one does.
