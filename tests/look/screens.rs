@@ -22,6 +22,7 @@ pub async fn of_the_dossier(window: &Window, name: &impl Fn(&str) -> String) -> 
     one_interview(window, name).await?;
     gathering(window, name).await?;
     crossing(window, name).await?;
+    synthesis(window, name).await?;
     for space in ["ingenieries", "investisseurs", "regards", "pme"] {
         one_space(window, space, name).await?;
     }
@@ -156,6 +157,19 @@ async fn crossing(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.press("@gap-entry").await?;
     window.picture(&name("34-gaps")).await?;
     window.press("@crossing-tab-matrix").await
+}
+
+async fn synthesis(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-synthesis").await?;
+    window.has("@statement").await?;
+    window.picture(&name("35-synthesis")).await?;
+    window
+        .script("document.querySelector('[data-statement-text]').click()")
+        .await?;
+    window.press("@open-statement").await?;
+    window.has("@evidence-appuie").await?;
+    window.picture(&name("36-statement")).await?;
+    Ok(())
 }
 
 async fn one_space(window: &Window, space: &str, name: &impl Fn(&str) -> String) -> Result {

@@ -364,7 +364,11 @@ fn head(shell: &Shell) -> Answer<Dossier> {
             persons: count(snapshot.persons.len()),
             meetings: count(snapshot.meetings.len()),
             followups: count(open().count()),
-            late: count(open().filter(|f| f.due_on.is_some_and(|due| due < today)).count()),
+            late: count(
+                open()
+                    .filter(|f| f.due_on.is_some_and(|due| due < today))
+                    .count(),
+            ),
             inventory: count(snapshot.entries.len()),
         },
         spaces: snapshot
