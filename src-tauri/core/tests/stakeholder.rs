@@ -165,6 +165,16 @@ fn to_be_named_and_to_be_quoted_are_two_facts_of_one_day() {
         vault.consent_add(scene.person, "2036-04-12", given, None, ""),
         Err(Error::Invalid { field: "date", .. })
     ));
+    // Nor on the card of somebody.
+    let mut ahead = person("Brel", scene.organisation);
+    ahead.consent_on = Some("2036-04-12".to_owned());
+    assert!(matches!(
+        vault.person_save(&ahead),
+        Err(Error::Invalid {
+            field: "consentOn",
+            ..
+        })
+    ));
 }
 
 #[test]

@@ -175,6 +175,13 @@ impl Vault {
         };
         // Checked before anything is written: the fact follows in a transaction of its own.
         let consent_on = entry::day("consentOn", input.consent_on.as_deref())?;
+        // An agreement of a day to come would outweigh a withdrawal of today, as in `consent_add`.
+        let tomorrow = entry::today(self.surroundings().now()) + chrono::Days::new(1);
+        if input.consent.is_some_and(|c| c != ConsentState::Withdrawn)
+            && let Some(ahead) = consent_on.filter(|on| *on > tomorrow)
+        {
+            return Err(entry::invalid("consentOn", &ahead.to_string()));
+        }
         if let Some(id) = input.id
             && input.consent.is_none()
             && Person::find(self.conn(), id)?.consent.is_some()
