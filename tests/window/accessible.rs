@@ -331,7 +331,8 @@ async fn everywhere(reader: &Reader<'_>) -> Result {
 /// What a mistake of each sort looks like.
 const MISTAKES: &str = "\
     const box = document.createElement('div');\
-    box.innerHTML = '<img src=\"data:,\"><p style=\"color:light-dark(#ccc,#444)\">Trop pâle pour être lu.</p>\
+    box.innerHTML = '<img src=\"data:,\"><p style=\"color:light-dark(#ccc,#eee)\">Trop pâle le jour.</p>\
+      <p style=\"color:light-dark(#111,#444)\">Trop sombre la nuit.</p>\
       <button id=tiny style=\"width:14px;height:14px;padding:0\" aria-label=\"Petit\"></button>\
       <button style=\"width:14px;height:14px;padding:0\" aria-label=\"Autre\"></button>\
       <button id=unseen style=\"outline:none\">Sans contour</button>';\
@@ -347,8 +348,9 @@ async fn a_screen_with_mistakes_is_not_let_through() -> Result {
         let found = reader.found.borrow();
         for mistake in [
             "image-alt",
-            "color-contrast (serious) light",
-            "color-contrast (serious) dark",
+            "color-contrast (serious) light\n",
+            "color-contrast (serious) dark\n",
+            "color-contrast (serious) dark, more contrast\n",
             "target too small",
             "focus not seen",
         ] {

@@ -22,6 +22,12 @@ const contrastRules = [...document.styleSheets].flatMap((sheet) =>
   [...sheet.cssRules].filter((rule) => rule.media?.mediaText.includes('prefers-contrast')),
 );
 
+/** As the window itself puts a theme on the page. */
+const put = (theme) => {
+  root.dataset.theme = theme;
+  root.style.colorScheme = theme;
+};
+
 const shortened = (html) => html.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ').slice(0, 200);
 
 const read = async (theme, options) => {
@@ -41,18 +47,22 @@ for (const id of ALSO) all.rules[id] = { enabled: true };
 const colours = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
 (async () => {
-  const chosen = root.dataset.theme;
+  const chosen = [root.dataset.theme, root.style.colorScheme];
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
   const found = [];
   try {
-    root.dataset.theme = 'light';
+    put('light');
+    const ground = getComputedStyle(document.body).backgroundColor;
     found.push(...(await read('light', all)));
-    root.dataset.theme = 'dark';
+    put('dark');
+    // The theme is another only once the ground is.
+    if (getComputedStyle(document.body).backgroundColor === ground)
+      found.push({ theme: 'dark', rule: 'the theme did not change', element: 'body', words: ground });
     found.push(...(await read('dark', colours)));
     const media = contrastRules.map((rule) => rule.media.mediaText);
     contrastRules.forEach((rule) => (rule.media.mediaText = 'all'));
     if (!contrastRules.length) found.push({ theme: '', rule: 'no rules for more contrast', element: '', words: '' });
-    root.dataset.theme = contrasted;
+    put(contrasted);
     found.push(...(await read(`${contrasted}, more contrast`, colours)));
     contrastRules.forEach((rule, i) => (rule.media.mediaText = media[i]));
     const title = document.querySelector('h1')?.textContent.trim() ?? '';
@@ -60,8 +70,9 @@ const colours = { runOnly: { type: 'rule', values: ['color-contrast'] } };
     if (seen === document && document.querySelector('[data-testid=view-title]') && !fold(document.title).startsWith(fold(title)))
       found.push({ theme: '', rule: 'window not titled', element: title, words: document.title });
   } finally {
-    if (chosen === undefined) delete root.dataset.theme;
-    else root.dataset.theme = chosen;
+    if (chosen[0] === undefined) delete root.dataset.theme;
+    else root.dataset.theme = chosen[0];
+    root.style.colorScheme = chosen[1];
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
   }
   done(found);
