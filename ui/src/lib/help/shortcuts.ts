@@ -76,7 +76,7 @@ export const SHORTCUTS: Moment[] = [
         keys: ["Alt+N"],
         words: "keys-add",
         code: [
-          ...["Followups", "Meetings", "Participants"].map((view) => `views/${view}.svelte`),
+          ...["Followups", "Interviews", "Meetings", "Participants"].map((view) => `views/${view}.svelte`),
           "lib/synthesis/Board.svelte",
         ],
       },
@@ -101,6 +101,7 @@ export const SHORTCUTS: Moment[] = [
     title: "keys-call",
     keys: [
       { keys: ["Alt+D"], words: "keys-timer", code: ["views/Interview.svelte"] },
+      { keys: ["Alt+Shift+D"], words: "keys-timer-end", code: ["views/Interview.svelte"] },
       { keys: ["Alt+T"], words: "keys-time", code: NOTES },
       { keys: ["Alt+1…9"], words: "keys-questions", code: ["lib/interview/open.ts"] },
       { keys: ["Alt+V"], words: "keys-their-words", code: NOTES },

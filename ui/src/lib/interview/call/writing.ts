@@ -14,10 +14,14 @@ function edit(view: EditorView, begin: number, change: LineEdit): true {
   return true;
 }
 
-/** Writes the time where the cursor is. */
+/** Writes the time where the cursor is: at the beginning of a line, a new one where words stand before it. */
 export function stamp(view: EditorView, time: string): boolean {
   if (view.state.readOnly) return false;
-  view.dispatch(view.state.replaceSelection(`${time} `), { scrollIntoView: true });
+  const { from } = view.state.selection.main;
+  const line = view.state.doc.lineAt(from);
+  // Only at the beginning of a line is a time a stamp: elsewhere it may be one that was said.
+  const before = view.state.sliceDoc(line.from, from).trim() ? "\n" : "";
+  view.dispatch(view.state.replaceSelection(`${before}${time} `), { scrollIntoView: true });
   return true;
 }
 
