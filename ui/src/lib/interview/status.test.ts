@@ -17,3 +17,10 @@ it("shows the present step among the steps, unless the interview left the path",
     if (!isAside(status)) expect(stepsShown(status)).toContain(status);
   }
 });
+
+it("shows the sending as done only where the record was sent", () => {
+  expect(stepsShown("valide", null)).toEqual(["tenu", "redige", "valide"]);
+  expect(stepsShown("valide", "2026-11-20")).toEqual(["tenu", "redige", "envoye", "valide"]);
+  expect(stepsShown("amende", null)).not.toContain("envoye");
+  expect(stepsShown("redige", null)).toContain("envoye");
+});

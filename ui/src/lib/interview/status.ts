@@ -28,11 +28,14 @@ export function isDone(status: Status): boolean {
   return status === "valide" || status === "valide_tacite";
 }
 
-/** The steps shown at the head of an interview: those before the meeting, or those after it. */
-export function stepsShown(status: Status): Status[] {
+/** The steps shown at the head of an interview: those before the meeting, or those after it. A record that was validated by
+ *  word of mouth was never sent: that step is not shown as done. */
+export function stepsShown(status: Status, sentOn: string | null = null): Status[] {
   const at = PATH.indexOf(status);
   if (at >= 0 && at < PATH.indexOf("tenu")) return ["a_planifier", "propose", "planifie", "tenu"];
-  const steps: Status[] = ["tenu", "redige", "envoye"];
+  const steps: Status[] = ["tenu", "redige"];
+  const past = at > PATH.indexOf("envoye");
+  if (!past || sentOn !== null) steps.push("envoye");
   if (status === "amende") steps.push("amende");
   return [...steps, status === "valide_tacite" ? "valide_tacite" : "valide"];
 }
