@@ -158,6 +158,8 @@ async fn participants(reader: &Reader<'_>) -> Result {
     reader.read("person").await?;
     window.press("@add-consent-quoted").await?;
     reader.read("consent").await?;
+    window.press("@consent-retire").await?;
+    reader.read("consent withdrawn").await?;
     window.press("@add-sphere").await?;
     reader.read("new sphere").await?;
     window.key(Key::Escape).await?;
@@ -290,6 +292,11 @@ async fn space(reader: &Reader<'_>) -> Result {
         .script("document.querySelector('[data-statement-text]').click()")
         .await?;
     reader.read("statement chosen").await?;
+    window.press("@open-statement").await?;
+    window.has("@to-board").await?;
+    reader.read("page of a statement").await?;
+    window.press("@to-board").await?;
+    window.has("@members").await?;
     window.press("@members").await?;
     window.has("@close-members").await?;
     reader.read("members").await?;
@@ -308,7 +315,13 @@ async fn space(reader: &Reader<'_>) -> Result {
         .await?;
     reader.read("deliverable").await?;
     window.press("@show-obstacles").await?;
-    reader.read("obstacles").await
+    reader.read("obstacles").await?;
+    window.press("@show-review").await?;
+    window.has("@remark").await?;
+    reader.read("remarks").await?;
+    window.press("@show-register").await?;
+    window.has("@register").await?;
+    reader.read("register").await
 }
 
 async fn everywhere(reader: &Reader<'_>) -> Result {
