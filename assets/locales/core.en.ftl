@@ -53,6 +53,11 @@ not-heard = This interview has not been held yet. Nothing was changed; first say
 not-sent = This record does not wait for an answer: it was not sent, or an amended text came back. Nothing was changed; say when it was sent, or settle the amendments.
 tacit-unannounced = No date of tacit agreement was announced to the interviewee. Nothing was changed; wait for an answer, or send the record again with a date.
 tacit-too-early = Silence counts as agreement only after { $date }, the date that was announced. Nothing was changed; wait until it is past.
+day-impossible = { $from ->
+    [none] It cannot have been on { $date }: that date is too long ago, or still to come. Nothing was changed; correct the date, then try again.
+   *[other] It cannot have been on { $date }, before { $from }. Nothing was changed; correct this date, or that of the interview, then try again.
+}
+amendment-waits = A text came back from the interviewee and waits to be settled. Nothing was changed; compare it with the notes first, then mark the record as validated.
 no-appointment = None of these interviews has a date. No file was written; set a date first.
 no-amendment = No amended text waits to be settled. Nothing was changed; take in the text that you received.
 already-member = This participant is a member of this space already. Nothing was changed; change their role or voice in the list of members.

@@ -53,6 +53,11 @@ not-heard = Cet entretien n’a pas encore eu lieu. Rien n’a été changé ;
 not-sent = Ce compte rendu n’attend pas de réponse : il n’est pas envoyé, ou un texte amendé est revenu. Rien n’a été changé ; indiquez la date d’envoi, ou traitez les amendements.
 tacit-unannounced = Aucune date d’accord tacite n’a été annoncée à l’interviewé. Rien n’a été changé ; attendez sa réponse, ou renvoyez-lui le compte rendu en annonçant une date.
 tacit-too-early = Le silence ne vaut accord qu’après le { $date }, la date annoncée. Rien n’a été changé ; attendez qu’elle soit passée.
+day-impossible = { $from ->
+    [none] Ce ne peut pas être le { $date } : cette date est trop ancienne, ou encore à venir. Rien n’a été changé ; corrigez la date, puis recommencez.
+   *[other] Ce ne peut pas être le { $date }, avant le { $from }. Rien n’a été changé ; corrigez cette date, ou celle de l’entretien, puis recommencez.
+}
+amendment-waits = Un texte est revenu de l’interviewé et attend d’être traité. Rien n’a été changé ; comparez-le d’abord aux notes, puis marquez le compte rendu comme validé.
 no-appointment = Aucun de ces entretiens n’a de date. Aucun fichier n’a été écrit ; fixez d’abord une date.
 no-amendment = Aucun texte amendé n’attend d’être traité. Rien n’a été changé ; reprenez le texte reçu.
 already-member = Ce participant est déjà membre de cet espace. Rien n’a été changé ; modifiez son rôle ou sa voix dans la liste des membres.

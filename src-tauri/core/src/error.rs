@@ -137,6 +137,17 @@ pub enum Error {
         /// The announced date.
         on: chrono::NaiveDate,
     },
+    /// Something that happened was given a day on which it cannot have.
+    #[error("it cannot have happened on {on}")]
+    DayImpossible {
+        /// That day.
+        on: chrono::NaiveDate,
+        /// The day before which it cannot have happened, where one is known.
+        from: Option<chrono::NaiveDate>,
+    },
+    /// A record was to be validated while a text that came back waits.
+    #[error("a returned text waits to be settled")]
+    AmendmentWaits,
     /// None of the interviews has a date.
     #[error("none of these interviews has a date")]
     NoAppointment,
@@ -281,6 +292,8 @@ impl Error {
             Self::NotSent => "not-sent",
             Self::TacitUnannounced => "tacit-unannounced",
             Self::TacitTooEarly { .. } => "tacit-too-early",
+            Self::DayImpossible { .. } => "day-impossible",
+            Self::AmendmentWaits => "amendment-waits",
             Self::NoAppointment => "no-appointment",
             Self::AlreadyMember => "already-member",
             Self::RemarksOpen { .. } => "remarks-open",

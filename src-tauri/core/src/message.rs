@@ -132,6 +132,12 @@ impl Error {
                 let day = crate::when::When::Day(*on).in_words(lang == Lang::French);
                 vec![("date", day)]
             }
+            Self::DayImpossible { on, from } => {
+                let day = |day| crate::when::When::Day(day).in_words(lang == Lang::French);
+                let from = from.filter(|from| on < from).map(day);
+                let from = from.unwrap_or_else(|| "none".to_owned());
+                vec![("date", day(*on)), ("from", from)]
+            }
             Self::Database(error) => vec![("detail", error.to_string())],
             _ => Vec::new(),
         }

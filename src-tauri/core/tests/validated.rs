@@ -100,7 +100,7 @@ fn a_record_reopened_waits_for_the_interviewee_and_validated_anew_holds_the_new_
     // What was validated once is still there to be compared.
     assert!(interview::validation(vault.conn(), id).unwrap().changed);
     vault
-        .interview_status(id, Status::Validated, Some("2020-06-02"))
+        .interview_status(id, Status::Validated, Some("2020-05-12"))
         .unwrap();
     assert!(!changed(&vault, id));
     write(&mut vault, id, "Encore autre chose.");
@@ -114,7 +114,7 @@ fn a_record_that_was_sent_is_not_agreed_to_in_silence_once_it_is_reopened() {
     let id = scene(&mut vault).interview;
     vault.notes_save(id, NOTES, 0).unwrap();
     vault
-        .record_sent(id, "2020-04-01", Some("2020-04-11"))
+        .record_sent(id, "2020-04-06", Some("2020-04-11"))
         .unwrap();
     vault.tacit_validate(id, today()).unwrap();
     write(&mut vault, id, "Des mots que personne n’a lus.");
@@ -130,7 +130,7 @@ fn words_that_changed_after_they_were_sent_are_validated_by_nobody() {
     let id = scene(&mut vault).interview;
     vault.notes_save(id, NOTES, 0).unwrap();
     vault
-        .record_sent(id, "2020-04-01", Some("2020-04-11"))
+        .record_sent(id, "2020-04-06", Some("2020-04-11"))
         .unwrap();
     // A line that was kept to the team until then, and a sentence that nobody was sent.
     let ticked = NOTES.replace(" [à vérifier]", "");
@@ -162,10 +162,10 @@ fn what_is_sent_again_and_what_is_taken_up_of_their_text_are_words_that_they_kno
     let (_fresh, mut vault) = fresh();
     let id = scene(&mut vault).interview;
     vault.notes_save(id, NOTES, 0).unwrap();
-    vault.record_sent(id, "2020-04-01", None).unwrap();
+    vault.record_sent(id, "2020-04-06", None).unwrap();
     write(&mut vault, id, &NOTES.replace("du temps", "des mois"));
     assert!(interview::validation(vault.conn(), id).unwrap().changed);
-    vault.record_sent(id, "2020-04-01", None).unwrap();
+    vault.record_sent(id, "2020-04-06", None).unwrap();
     assert!(!interview::validation(vault.conn(), id).unwrap().changed);
     // Their own words are no news to them; those that are added then are.
     vault

@@ -1,11 +1,11 @@
 //! What may be shown of an inventory entry that comes from an interview or a meeting.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Degree, Origin, voice::Voices};
 use crate::{
     Snapshot,
-    interview::Interview,
+    interview::{AgreedWords, Interview},
     inventory::Entry,
     vault::{InterviewId, InventoryId},
 };
@@ -17,6 +17,30 @@ pub struct EntryShown {
     pub shown: bool,
     /// Who bears it and where may be shown: they would tell who was interviewed.
     pub holder: bool,
+}
+
+impl EntryShown {
+    /// Nothing of it may be shown.
+    pub(super) const NOTHING: Self = Self {
+        shown: false,
+        holder: false,
+    };
+}
+
+/// The entries of interviews that changed after their validation, other than those whose words were validated: nobody
+/// knows which were made of the new words.
+pub(super) fn unread(
+    snapshot: &Snapshot,
+    agreed: &HashMap<InterviewId, AgreedWords>,
+) -> BTreeSet<InventoryId> {
+    let entries = snapshot.entries.iter().filter(|entry| {
+        let words = entry.origin_interview_id.and_then(|id| agreed.get(&id));
+        words.is_some_and(|words| {
+            let described = entry.description.trim();
+            !(words.has(&entry.title) && (described.is_empty() || words.has(described)))
+        })
+    });
+    entries.map(|entry| entry.id).collect()
 }
 
 /// What may be shown of each entry. One whose whole interview is off the record stays inside; so
@@ -52,10 +76,7 @@ fn of_interview(
     if usable.contains_key(&id) {
         settled(Origin::Interview(id), voices)
     } else {
-        EntryShown {
-            shown: false,
-            holder: false,
-        }
+        EntryShown::NOTHING
     }
 }
 

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::{
     Snapshot,
-    interview::{Excerpt, Interview},
+    interview::{AgreedWords, Excerpt, Interview},
     vault::{ExcerptId, InterviewId, InventoryId, MeetingId, OrganisationId, PersonId, SphereId},
 };
 
@@ -56,7 +56,12 @@ impl Audience {
     };
 
     fn wants(self, interview: &Interview) -> bool {
-        !self.published || self.override_unvalidated || interview.status.is_validated()
+        self.wants_unvalidated() || interview.status.is_validated()
+    }
+
+    /// Whether what nobody validated is shown.
+    fn wants_unvalidated(self) -> bool {
+        !self.published || self.override_unvalidated
     }
 }
 
@@ -66,6 +71,7 @@ pub struct Attribution {
     audience: Audience,
     shown: HashMap<ExcerptId, Shown>,
     entries: HashMap<InventoryId, EntryShown>,
+    unread: BTreeSet<InventoryId>,
     interviews: HashMap<InterviewId, EntryShown>,
     heard: BTreeMap<SphereId, BTreeSet<OrganisationId>>,
     withdrawn: BTreeSet<PersonId>,
@@ -113,6 +119,15 @@ impl Attribution {
                 .or_default()
                 .push(excerpt);
         }
+        let agreed: HashMap<InterviewId, AgreedWords> = snapshot
+            .interviews
+            .iter()
+            .filter_map(|i| Some((i.id, AgreedWords::of(snapshot, i)?)))
+            .collect();
+        let by_id: HashMap<ExcerptId, &Excerpt> = match agreed.is_empty() {
+            true => HashMap::new(),
+            false => snapshot.excerpts.iter().map(|e| (e.id, e)).collect(),
+        };
         let mut shown = HashMap::with_capacity(snapshot.excerpts.len());
         for (origin, excerpts) in &by_notes {
             let (usable, validated) = match origin {
@@ -126,18 +141,39 @@ impl Attribution {
                 Origin::Meeting(_) => (true, true),
                 Origin::Nowhere => (false, false),
             };
+            let agreed = match origin {
+                Origin::Interview(id) => agreed.get(id),
+                Origin::Meeting(_) | Origin::Nowhere => None,
+            };
             for mut one in notes::attribute(excerpts, &voices, audience) {
-                one.validated = validated;
+                let stands = agreed.is_none_or(|agreed| {
+                    by_id
+                        .get(&one.excerpt)
+                        .is_some_and(|e| agreed.has_excerpt(e))
+                });
+                one.validated = validated && stands;
                 if !usable && one.text.is_some() {
                     one.text = None;
                     one.reason = Reason::NotValidated;
                 }
+                if !stands && !audience.wants_unvalidated() && one.text.is_some() {
+                    one.text = None;
+                    one.reason = Reason::NotRevalidated;
+                }
                 shown.insert(one.excerpt, one);
+            }
+        }
+        let unread = entry::unread(snapshot, &agreed);
+        let mut entries = entry::attribute(snapshot, &voices, &usable);
+        if !audience.wants_unvalidated() {
+            for id in &unread {
+                entries.insert(*id, EntryShown::NOTHING);
             }
         }
         Self {
             audience,
-            entries: entry::attribute(snapshot, &voices, &usable),
+            entries,
+            unread,
             interviews: entry::interviews(snapshot, &voices, &usable),
             shown,
             heard,
@@ -174,6 +210,12 @@ impl Attribution {
     #[must_use]
     pub fn entry(&self, entry: InventoryId) -> Option<&EntryShown> {
         self.entries.get(&entry)
+    }
+
+    /// Whether an inventory entry comes of an interview that changed after its validation, and says what was not validated.
+    #[must_use]
+    pub fn is_unread(&self, entry: InventoryId) -> bool {
+        self.unread.contains(&entry)
     }
 
     /// What may be shown of what comes of an interview as a whole, in the facilitators' own words.

@@ -39,6 +39,8 @@ pub enum Reason {
     Lost,
     /// The interviewee has not validated the record.
     NotValidated,
+    /// The notes changed after the validation, and what was validated does not hold these words.
+    NotRevalidated,
 }
 
 impl Reason {
@@ -61,11 +63,12 @@ impl Reason {
             Self::Overlap => "overlap",
             Self::Lost => "lost",
             Self::NotValidated => "not_validated",
+            Self::NotRevalidated => "not_revalidated",
         }
     }
 
     /// Every reason, for the test that each is worded.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Speaker,
         Self::NoDegree,
         Self::ConsentNotGiven,
@@ -81,6 +84,7 @@ impl Reason {
         Self::Overlap,
         Self::Lost,
         Self::NotValidated,
+        Self::NotRevalidated,
     ];
 }
 
@@ -140,6 +144,6 @@ pub struct Shown {
     pub sphere: Option<SphereId>,
     /// The person, when exactly one may have spoken and is named.
     pub person: Option<PersonId>,
-    /// The record was validated by the interviewee (a meeting needs none).
+    /// The interviewee validated the record, and these words stood in it (a meeting needs none).
     pub validated: bool,
 }

@@ -7,7 +7,7 @@ use super::{
     Excerpt, Interview, Nature, Question, guide,
     laid::laid_out,
     page::{Page, Taken},
-    reserved::reserved,
+    reserved::{marks_of, reserved},
     restored::{self, Shown},
     tokens::{Known, letters, tokens},
 };
@@ -46,6 +46,10 @@ pub(super) fn cleaned(
     let all: Vec<&str> = notes.lines().filter_map(guide::marker).collect();
     let (read, _) = restored::split(notes, &all, shown);
     let laid = laid_out(&read, &text, questions, excerpts.len(), &known);
+    let laid = match marked {
+        true => laid,
+        false => literal_words(&laid, notes),
+    };
     Cleaned {
         notes: restored::put_back(notes, &laid, shown),
         aside,
@@ -58,11 +62,14 @@ fn read_letters(line: &str) -> String {
     letters(&words)
 }
 
-/// Whether who amended the text saw the marks and the time stamps of the notes: it holds a mark, or most of the stamps.
+/// Whether who amended the text saw the marks and the time stamps of the notes: it holds a mark beside words that it stands
+/// beside in the notes, or most of the stamps. A mark of their own are their words.
 fn shows_marks(notes: &str, text: &str) -> bool {
-    let marks = ["[suite]", "[suite notée]", "[à vérifier]"];
-    let lower = text.to_lowercase();
-    if marks.iter().any(|mark| lower.contains(mark)) && !literal(notes, &marks) {
+    let beside: HashSet<String> = beside_marks(notes).into_iter().collect();
+    if beside_marks(text)
+        .iter()
+        .any(|words| beside.contains(words))
+    {
         return true;
     }
     let stamps: HashSet<&str> = notes.lines().filter_map(stamp).collect();
@@ -74,10 +81,52 @@ fn shows_marks(notes: &str, text: &str) -> bool {
     !found.is_empty() && found.len() * 2 >= stamps.len()
 }
 
-/// Whether the notes, as they are read, hold one of these words.
-fn literal(notes: &str, marks: &[&str]) -> bool {
-    let words = guide::spoken(notes).to_lowercase();
-    marks.iter().any(|mark| words.contains(mark))
+/// Each mark of a text with the word before it, and with the word after it.
+fn beside_marks(text: &str) -> Vec<String> {
+    let characters: Vec<char> = text.chars().collect();
+    let line = |c: &&char| **c != '\n';
+    let marks = marks_of(text).into_iter().flat_map(|place| {
+        let mark: String = characters[place.clone()].iter().collect();
+        let before: String = characters[..place.start]
+            .iter()
+            .rev()
+            .take_while(line)
+            .collect();
+        let before: String = before.chars().rev().collect();
+        let after: String = characters[place.end..].iter().take_while(line).collect();
+        let before = before.split_whitespace().next_back().map(letters);
+        let after = after.split_whitespace().next().map(letters);
+        let mark = letters(&mark);
+        let told = |words: &Option<String>| words.as_ref().is_some_and(|w| !w.is_empty());
+        let before = Some(before).filter(told).flatten();
+        let after = Some(after).filter(told).flatten();
+        let before = before.map(|word| format!("{word} {mark}"));
+        before
+            .into_iter()
+            .chain(after.map(|word| format!("{mark}: {word}")))
+    });
+    marks.collect()
+}
+
+/// What came back of someone who saw neither marks nor time stamps, so that their words stay words: the brackets of a mark
+/// become parentheses, as do those round a time that begins a line. What the notes hold literally stays.
+fn literal_words(text: &str, notes: &str) -> String {
+    let said = guide::spoken(notes).to_lowercase();
+    let mut characters: Vec<char> = text.chars().collect();
+    for place in marks_of(text) {
+        let mark: String = characters[place.clone()].iter().collect();
+        if !said.contains(&mark.to_lowercase()) {
+            characters[place.start] = '(';
+            characters[place.end - 1] = ')';
+        }
+    }
+    let text: String = characters.into_iter().collect();
+    let stamps: HashSet<&str> = notes.lines().filter_map(stamp).collect();
+    let lines = text.split('\n').map(|line| match stamp(line) {
+        Some(time) if !stamps.contains(time) => line.replacen(time, &format!("({time})"), 1),
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The time stamp that begins a line.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Interview, Status};
+use super::{Interview, Status, possible};
 use crate::{
     Error, Result, Vault,
     attribution::Degree,
@@ -87,6 +87,7 @@ impl Vault {
     /// Says where an interview stands, since `on`, or today.
     ///
     /// # Errors
+    /// [`Error::NotHeard`], [`Error::DayImpossible`], [`Error::AmendmentWaits`] for what cannot be;
     /// [`Error::TacitUnannounced`], [`Error::TacitTooEarly`] where silence does not count as agreement.
     pub fn interview_status(
         &mut self,
@@ -123,7 +124,7 @@ impl Vault {
 /// The interview as it then stands. Silence counts as agreement only once an announced date is past (domain rule 4).
 ///
 /// # Errors
-/// Those of [`super::send::silence_agrees`].
+/// Those of [`super::send::silence_agrees`], then of [`possible::step`].
 pub(super) fn standing(
     known: Interview,
     status: Status,
@@ -133,6 +134,7 @@ pub(super) fn standing(
     if status == Status::TacitlyValidated && known.status != status {
         super::send::silence_agrees(&known, on.min(today))?;
     }
+    possible::step(&known, status, on, today)?;
     let mut interview = Interview {
         status,
         status_on: Some(on),

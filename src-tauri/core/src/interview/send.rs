@@ -1,8 +1,12 @@
 //! The record on its way to the interviewee: sent, recalled, agreed to in silence (domain rule 4).
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
-use super::{Interview, Status, validated};
+use super::{
+    Interview, Status,
+    possible::{self, LONGEST_SILENCE},
+    validated,
+};
 use crate::{
     Error, Result, Vault, entry,
     vault::{Done, InterviewId, Op},
@@ -22,12 +26,14 @@ impl Sent {
     /// As typed.
     ///
     /// # Errors
-    /// [`Error::Invalid`] for what is no day, and for a date of agreement that leaves none to answer.
+    /// [`Error::Invalid`] for what is no day, and for a date of agreement that leaves none to answer, or more than a year.
     pub fn typed(on: &str, tacit_on: Option<&str>) -> Result<Self> {
         let on = entry::day("on", Some(on))?.ok_or_else(|| entry::invalid("on", on))?;
         let tacit_on = entry::day("tacit_on", tacit_on)?;
-        match tacit_on.filter(|tacit| *tacit <= on) {
-            Some(early) => Err(entry::invalid("tacit_on", &early.to_string())),
+        let latest = on.checked_add_days(Days::new(LONGEST_SILENCE));
+        let wrong = |tacit: &NaiveDate| *tacit <= on || latest.is_none_or(|latest| *tacit > latest);
+        match tacit_on.filter(wrong) {
+            Some(wrong) => Err(entry::invalid("tacit_on", &wrong.to_string())),
             None => Ok(Self { on, tacit_on }),
         }
     }
@@ -54,7 +60,7 @@ impl Vault {
     ///
     /// # Errors
     /// [`Error::NotHeard`] before the interview took place; [`Error::Invalid`] for a date of agreement that leaves no day
-    /// to answer.
+    /// to answer; [`Error::DayImpossible`] before the interview, or in days to come.
     pub fn record_sent(
         &mut self,
         id: InterviewId,
@@ -67,16 +73,23 @@ impl Vault {
             if !interview.status.is_heard() {
                 return Err(Error::NotHeard);
             }
+            possible::day_of(interview.date, sent.on, entry::today(tx.now()))?;
             validated::known(tx, id)?;
             interview.as_sent(sent).update(tx)
         })
     }
 
     /// Says that the interviewee was reminded on `on`.
+    ///
+    /// # Errors
+    /// [`Error::DayImpossible`] before the record was sent, or in days to come.
     pub fn record_reminded(&mut self, id: InterviewId, on: &str) -> Result<Done<()>> {
-        let on = day("on", on)?.to_string();
+        let day = day("on", on)?;
+        let on = day.to_string();
         self.transact(Op::new("interview.reminded"), |tx| {
             let mut interview = Interview::find(tx, id)?;
+            let sent = interview.sent_on.filter(|_| interview.status.is_heard());
+            possible::day_of(sent, day, entry::today(tx.now()))?;
             if interview.reminders.0.contains(&on) {
                 return Ok(());
             }

@@ -8,7 +8,7 @@ use super::{Desk, EntryState, LeftOut, Link, Obstacle, OutlineEntry, Target};
 use crate::{
     interview::{Excerpt, Interview, changed_since_validation},
     synthesis::{Evidence, Sense},
-    vault::{InterviewId, StatementId},
+    vault::{InterviewId, InventoryId, StatementId},
 };
 
 /// What is only counted on the page of a draft, and under which words.
@@ -76,13 +76,15 @@ impl Desk<'_> {
                 link: Some(Link::Interview(interview.id)),
             });
         }
-        let changed = |i: &Interview| changed_since_validation(self.snapshot, i);
-        for (interview, _) in self.rests_on(changed) {
+        for (interview, left) in self.changed() {
             out.push(Obstacle {
                 code: "interview_changed",
                 text: self.words.with(
                     "missing-revalidation",
-                    &[("interview", self.interview_in_words(interview).into())],
+                    &[
+                        ("interview", self.interview_in_words(interview).into()),
+                        ("left", left.into()),
+                    ],
                 ),
                 section: None,
                 link: Some(Link::Interview(interview.id)),
@@ -208,7 +210,7 @@ impl Desk<'_> {
                 let interviews = self.snapshot.interviews.iter();
                 !interviews
                     .filter(|i| origin == Some(i.id))
-                    .any(|i| !i.status.is_validated())
+                    .any(|i| !i.status.is_validated() || self.attribution.is_unread(*id))
             }
             Target::Document(_) | Target::Series(_) => true,
         }
@@ -249,8 +251,10 @@ impl Desk<'_> {
         if !self.options.published || self.options.override_unvalidated {
             return Vec::new();
         }
+        let changed = self.changed().into_iter().filter(|(_, left)| *left > 0);
         self.unvalidated()
             .into_iter()
+            .chain(changed)
             .map(|(interview, excerpts)| LeftOut {
                 interview: interview.id,
                 code: interview.code.clone(),
@@ -271,16 +275,31 @@ impl Desk<'_> {
 
     /// The interviews that its statements rest on and nobody validated, with how many excerpts and entries of each.
     fn unvalidated(&self) -> Vec<(&Interview, usize)> {
-        self.rests_on(|interview| !interview.status.is_validated())
+        let all = |_: &Excerpt| true;
+        self.rests_on(|interview| !interview.status.is_validated(), all, |_| true)
     }
 
-    /// Such interviews that its statements rest on, with how many excerpts and entries of each.
-    fn rests_on(&self, such: impl Fn(&Interview) -> bool) -> Vec<(&Interview, usize)> {
+    /// The interviews that its statements rest on and that changed after their validation, with how many excerpts and
+    /// entries of each say what was not validated.
+    fn changed(&self) -> Vec<(&Interview, usize)> {
+        let changed = |i: &Interview| changed_since_validation(self.snapshot, i);
+        let unread = |e: &Excerpt| self.attribution.shown(e.id).is_some_and(|s| !s.validated);
+        let unread_entry = |id| self.attribution.is_unread(id);
+        self.rests_on(changed, unread, unread_entry)
+    }
+
+    /// Such interviews that its statements rest on, with how many such excerpts and entries of each.
+    fn rests_on(
+        &self,
+        such: impl Fn(&Interview) -> bool,
+        such_excerpt: impl Fn(&Excerpt) -> bool,
+        such_entry: impl Fn(InventoryId) -> bool,
+    ) -> Vec<(&Interview, usize)> {
         let cited = self.cited_excerpts();
         let mut counts: BTreeMap<InterviewId, usize> = BTreeMap::new();
         for excerpt in &self.snapshot.excerpts {
             if let (Some(interview), true) = (excerpt.interview_id, cited.contains(&excerpt.id)) {
-                *counts.entry(interview).or_default() += 1;
+                *counts.entry(interview).or_default() += usize::from(such_excerpt(excerpt));
             }
         }
         let entries: BTreeSet<_> = self
@@ -294,7 +313,7 @@ impl Desk<'_> {
             if let (Some(interview), true) =
                 (entry.origin_interview_id, entries.contains(&entry.id))
             {
-                *counts.entry(interview).or_default() += 1;
+                *counts.entry(interview).or_default() += usize::from(such_entry(entry.id));
             }
         }
         self.snapshot

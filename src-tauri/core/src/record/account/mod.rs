@@ -177,9 +177,8 @@ impl Account<'_> {
         match self.interview.status {
             Status::Validated => since("state-validated-on", "state-validated", on),
             Status::TacitlyValidated => since("state-tacit-on", "state-tacit", on),
-            Status::Sent | Status::Amended => {
-                since("state-sent-on", "state-sent", self.interview.sent_on)
-            }
+            Status::Amended => since("state-amended-on", "state-amended", on),
+            Status::Sent => since("state-sent-on", "state-sent", self.interview.sent_on),
             Status::Written => desk.say("state-written"),
             _ => desk.say("state-draft"),
         }
@@ -195,6 +194,10 @@ impl Account<'_> {
             }
             _ if self.interview.status.is_validated() => {
                 words = vec![Inline::Text(desk.say("asked-validated"))];
+            }
+            // They answered: no date is waited for any more.
+            _ if self.interview.status == Status::Amended => {
+                words = vec![Inline::Text(desk.say("asked-amended"))];
             }
             Some(day) => words.extend(led(
                 desk.with("asked-until", &[("day", desk.day(day).into())]),

@@ -306,6 +306,52 @@ fn an_interview_that_changed_after_its_validation_stands_in_the_way() {
     let (text, link) = found(&s).expect("an obstacle");
     assert!(text.starts_with("L’entretien avec Haltes"), "{text}");
     assert_eq!(link, Some(Link::Interview(interview)));
+    assert!(text.contains("reste publié"), "{text}");
     let page = made(&s, space, false).document.text();
     assert!(page.contains("Un entretien sur lequel des énoncés reposent a changé"));
+}
+
+#[test]
+fn words_added_after_a_validation_are_kept_out_of_a_published_version_and_the_others_stay() {
+    let (mut s, space) = world();
+    let sphere = s.sphere("réseau");
+    let organisation = s.organisation("Haltes", sphere);
+    let person = s.person("Gallois", Some(organisation), Some(Degree::Sphere));
+    let interview = s.interview(organisation, &[person]);
+    let then = "On tient bon.";
+    let read = s.excerpt(interview, 0, then);
+    let added = s.excerpt(interview, then.len() + 1, "Elle avoue tout.");
+    let statement = s.statement(Some(space), "", StatementNature::Need, "Tenir.");
+    s.rests(statement, read, Sense::Supports);
+    s.rests(statement, added, Sense::Supports);
+    s.interviews.last_mut().expect("one").notes = format!("{then} Elle avoue tout.");
+    s.validated.push(ValidatedWords {
+        id: interview,
+        validated_on: None,
+        notes: then.to_owned(),
+    });
+    let published = made(&s, space, true);
+    let text = published.document.text();
+    assert!(text.contains(then) && !text.contains("avoue"), "{text}");
+    let left: Vec<_> = published
+        .left_out
+        .iter()
+        .map(|l| (l.interview, l.excerpts))
+        .collect();
+    assert_eq!(left, [(interview, 1)]);
+    assert_eq!(published.shown.len(), 1);
+    let draft = made(&s, space, false);
+    assert!(draft.document.text().contains("avoue"));
+    let validated: Vec<bool> = draft.shown.iter().map(|row| row.validated).collect();
+    assert_eq!(validated, [true, false]);
+    let told = draft
+        .obstacles
+        .iter()
+        .find(|o| o.code == "interview_changed");
+    let told = told.expect("an obstacle");
+    assert!(
+        told.text.contains("un appui que l’interviewé n’a pas relu"),
+        "{}",
+        told.text
+    );
 }
