@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::{
-    Access, Surroundings, Vault, lock::Lock, migrate, open, place::Identity, session::Session, undo,
+    Access, Surroundings, Vault, lock::Lock, migrate, open, place::Place, session::Session, undo,
 };
 use crate::{Error, Result};
 
@@ -60,15 +60,15 @@ fn build<T>(
 ) -> Result<(Vault, T)> {
     // SQLite reports every failure to open alike; the file system says which it is.
     std::fs::File::create(partial).map_err(|source| Error::io(path, source))?;
-    let mut conn = Session::writer(Connection::open(partial)?);
+    let place = Place::of(partial);
+    let mut conn = Session::writer(Connection::open(partial)?, place.clone());
     open::configure_writer(&conn)?;
     migrate::migrate(&mut conn)?;
     conn.execute("INSERT INTO initiative (id, title) VALUES (1, ?1)", [title])?;
     undo::install(&conn)?;
     let mut vault = Vault {
         conn,
-        path: partial.to_owned(),
-        identity: Identity::of(partial),
+        place,
         read_only: None,
         surroundings,
         _lock: None,

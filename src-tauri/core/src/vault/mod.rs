@@ -18,8 +18,6 @@ mod surroundings;
 mod transact;
 mod undo;
 
-use std::path::PathBuf;
-
 use rusqlite::Connection;
 
 pub use ids::*;
@@ -33,8 +31,7 @@ pub use undo::HistoryLine;
 /// One open dossier: a démarche, all of it, in one file `*.croisee`.
 pub struct Vault {
     conn: session::Session,
-    path: PathBuf,
-    identity: place::Identity,
+    place: place::Place,
     read_only: Option<ReadOnly>,
     surroundings: Box<dyn Surroundings>,
     // Held for as long as the dossier is open for writing; dropped (and released) after the connection.
@@ -64,7 +61,7 @@ impl Vault {
 
     /// Where the dossier is.
     pub fn path(&self) -> &std::path::Path {
-        &self.path
+        self.place.path()
     }
 
     /// Why it cannot be written to, if so.

@@ -1,11 +1,16 @@
 //! Opening a dossier, and telling apart the ways in which that fails.
 
-use std::{fs::File, io::Read, path::Path, time::Duration};
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use rusqlite::{Connection, OpenFlags};
 
 use super::{
-    ReadOnly, Surroundings, Vault, lock::Lock, migrate, place::Identity, session::Session, undo,
+    ReadOnly, Surroundings, Vault, lock::Lock, migrate, place::Place, session::Session, undo,
 };
 use crate::{Error, Result};
 
@@ -20,6 +25,10 @@ pub enum Access {
 
 /// The first bytes of every SQLite database.
 const HEADER: &[u8; 16] = b"SQLite format 3\0";
+
+/// Where SQLite's file format keeps how a database is read, and its word for "with a log".
+const READ_VERSION: usize = 19;
+const WITH_LOG: u8 = 2;
 
 /// Up to this size the whole file is checked when it is opened, in a few milliseconds; larger ones by `check`.
 const CHECKED_ON_OPENING: u64 = 32 << 20;
@@ -48,13 +57,18 @@ impl Vault {
                 Err(error) => return Err(error),
             },
         };
+        if read_only.is_none() {
+            refuse_other_name(path)?;
+        }
+        // Before it is opened: a file that is put in its place meanwhile is found out by the first write.
+        let place = Place::of(path);
         let conn = connect(path, read_only)?;
         // Nothing is written, not even a mode, to a file that is not known to be a sound dossier of ours.
         check_identity(&conn)?;
         quick_check(&conn, path)?;
         let conn = match read_only {
             None => {
-                let mut conn = Session::writer(conn);
+                let mut conn = Session::writer(conn, place.clone());
                 configure_writer(&conn)?;
                 migrate::migrate(&mut conn)?;
                 undo::install(&conn)?;
@@ -67,8 +81,7 @@ impl Vault {
         };
         Ok(Self {
             conn,
-            path: path.to_owned(),
-            identity: Identity::of(path),
+            place,
             read_only,
             surroundings,
             _lock: lock,
@@ -79,6 +92,7 @@ impl Vault {
     ///
     /// # Errors
     /// When the last checkpoint fails; nothing acknowledged is lost then, it stays in the companion file.
+    /// A file that was renamed meanwhile holds everything too, under its new name.
     pub fn close(self) -> Result<()> {
         self.conn.settle()
     }
@@ -93,6 +107,34 @@ pub(super) fn configure_writer(conn: &Connection) -> Result<()> {
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.set_prepared_statement_cache_capacity(128);
     Ok(())
+}
+
+/// Refuses a dossier that is being written to under another name: through a hard link, or renamed while it was open.
+///
+/// The log of such a writer stands beside that other name, so that each would write over the other. A dossier without its
+/// log that says it has one is either that, or was copied alone or left by a crash: nobody has it open then.
+fn refuse_other_name(path: &Path) -> Result<()> {
+    let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    if log_of(&real).exists() || !is_logged(path)? {
+        return Ok(());
+    }
+    let conn = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )?;
+    conn.busy_timeout(Duration::ZERO)?;
+    // Asked for alone, the file is refused as long as anybody has it open, under any name: that lock is on the file.
+    conn.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+    conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Whether the file says that a log belongs to it: from its opening for writing until it is closed.
+fn is_logged(path: &Path) -> Result<bool> {
+    let mut first = [0; READ_VERSION + 1];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut first));
+    read.map_err(|source| Error::io(path, source))?;
+    Ok(first[READ_VERSION] == WITH_LOG)
 }
 
 fn check_header(path: &Path) -> Result<()> {
@@ -146,11 +188,7 @@ fn open_reader(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
     let probe = conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()));
-    let log = path.with_file_name({
-        let mut name = path.file_name().unwrap_or_default().to_os_string();
-        name.push("-wal");
-        name
-    });
+    let log = log_of(path);
     match probe {
         Err(error)
             if Error::from_sqlite(&error).is_none_or(|e| !matches!(e, Error::Damaged { .. }))
@@ -168,6 +206,13 @@ fn open_reader(path: &Path) -> Result<Connection> {
         }
         _ => Ok(conn),
     }
+}
+
+/// Where SQLite keeps the log of the dossier at `path`.
+fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push("-wal");
+    path.with_file_name(name)
 }
 
 fn check_identity(conn: &Connection) -> Result<()> {

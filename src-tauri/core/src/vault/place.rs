@@ -3,36 +3,72 @@
 //! A file that is renamed or deleted stays open and takes every write: its log stands beside the old name, where nothing
 //! looks for it, and what was acknowledged is lost with the first crash. Writing stops there instead.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::Vault;
 use crate::{Error, Result};
 
-/// The file that was opened, apart from its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Identity(Option<(u64, u64)>);
+/// Where a dossier was opened, and which file stood there.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    path: PathBuf,
+    file: Option<(u64, u64)>,
+}
 
-impl Identity {
-    /// Of what stands at `path` now.
-    #[cfg(unix)]
+impl Place {
+    /// What stands at `path` now.
     pub(super) fn of(path: &Path) -> Self {
-        use std::os::unix::fs::MetadataExt as _;
-        Self(path.metadata().ok().map(|m| (m.dev(), m.ino())))
+        Self {
+            path: path.to_owned(),
+            file: standing_at(path),
+        }
     }
 
-    // A file that is open can be neither renamed nor deleted there.
-    #[cfg(not(unix))]
-    pub(super) fn of(_path: &Path) -> Self {
-        Self(None)
+    /// The path it was opened by.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
     }
 
-    /// Refuses to go on where it no longer stands at `path`.
+    /// Refuses to go on where another file, or none, stands there by now.
     ///
     /// # Errors
     /// [`Error::Moved`].
-    pub(super) fn check(self, path: &Path) -> Result<()> {
-        match Self::of(path) == self {
-            true => Ok(()),
-            false => Err(Error::Moved),
+    pub(super) fn check(&self) -> Result<()> {
+        if standing_at(&self.path) == self.file {
+            Ok(())
+        } else {
+            Err(Error::Moved)
         }
     }
+}
+
+impl Vault {
+    /// Refuses to write where the dossier's file is not at its place any more.
+    ///
+    /// What was acknowledged before it was found out is folded into the file under its new name. Until then it is in the
+    /// log beside the old name: whoever ends the program before any other write finds it by giving the file that name back.
+    ///
+    /// # Errors
+    /// [`Error::Moved`].
+    pub(super) fn in_place(&self) -> Result<()> {
+        self.place.check().inspect_err(|_| self.rescue())
+    }
+
+    /// Folds the log into a file that was moved away.
+    pub(super) fn rescue(&self) {
+        // Refused on a full disk or a share that is gone: the log stays, and the next write tries again.
+        let _ = self.conn.fold();
+    }
+}
+
+#[cfg(unix)]
+fn standing_at(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt as _;
+    path.metadata().ok().map(|m| (m.dev(), m.ino()))
+}
+
+// A file that is open can be neither renamed nor deleted there.
+#[cfg(not(unix))]
+fn standing_at(_path: &Path) -> Option<(u64, u64)> {
+    None
 }

@@ -4,34 +4,47 @@ use std::ops::{Deref, DerefMut};
 
 use rusqlite::Connection;
 
+use super::place::Place;
 use crate::Result;
 
 /// A connection; the one that writes folds its log into the dossier when it is dropped.
 pub(super) struct Session {
     conn: Connection,
-    writes: bool,
+    // Where it writes; nowhere when it only reads.
+    writes: Option<Place>,
 }
 
 impl Session {
     pub(super) fn reader(conn: Connection) -> Self {
+        Self { conn, writes: None }
+    }
+
+    pub(super) fn writer(conn: Connection, place: Place) -> Self {
         Self {
             conn,
-            writes: false,
+            writes: Some(place),
         }
     }
 
-    pub(super) fn writer(conn: Connection) -> Self {
-        Self { conn, writes: true }
+    /// Folds the log into the file that is open, whatever its name has become: where the file was renamed, all that was
+    /// acknowledged is in it then, and no log lies beside a file that it does not belong to.
+    pub(super) fn fold(&self) -> Result<()> {
+        self.conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
     }
 
     /// Folds the log into the dossier, and takes the dossier out of its mode with a log: whoever reads a closed
     /// dossier then makes no companion files, which they might not be able to take away again.
     pub(super) fn settle(&self) -> Result<()> {
-        if !self.writes {
+        let Some(place) = &self.writes else {
+            return Ok(());
+        };
+        self.fold()?;
+        if place.check().is_err() {
+            // All is in the file, wherever it is now; leaving the mode would remove, by name, what may be another's log.
             return Ok(());
         }
-        self.conn
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         // Refused while somebody reads beside us: the log is empty all the same, and the next writer settles it.
         let _ = self
             .conn

@@ -107,7 +107,8 @@ impl Vault {
     /// Runs `write` in one transaction named `op`. An error rolls everything back.
     ///
     /// # Errors
-    /// [`Error::ReadOnly`] on a dossier opened for reading; otherwise what `write` says.
+    /// [`Error::ReadOnly`] on a dossier opened for reading; [`Error::Moved`] where its file is not at its place any more;
+    /// otherwise what `write` says.
     pub fn transact<T>(
         &mut self,
         op: Op,
@@ -116,7 +117,7 @@ impl Vault {
         if self.read_only.is_some() {
             return Err(Error::ReadOnly);
         }
-        self.identity.check(&self.path)?;
+        self.in_place()?;
         let now = self.surroundings.now();
         let transaction = self
             .conn
@@ -129,6 +130,11 @@ impl Vault {
         let tables = undo::finish(&transaction, &op, entry)?;
         if !tables.is_empty() {
             record_history(&transaction, op.code, &op.burst, now, &tables)?;
+        }
+        if let Err(moved) = self.place.check() {
+            transaction.rollback()?;
+            self.rescue();
+            return Err(moved);
         }
         transaction.commit()?;
         Ok(Done {

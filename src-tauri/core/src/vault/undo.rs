@@ -312,7 +312,7 @@ impl Vault {
         if self.read_only.is_some() {
             return Err(Error::ReadOnly);
         }
-        self.identity.check(&self.path)?;
+        self.in_place()?;
         let now = self.surroundings.now();
         let tx = self
             .conn
@@ -340,6 +340,11 @@ impl Vault {
         tx.prepare_cached("DELETE FROM undo_entry WHERE id = ?1")?
             .execute([entry])?;
         transact::record_history(&tx, &format!("{from}:{op}"), "", now, &tables)?;
+        if let Err(moved) = self.place.check() {
+            tx.rollback()?;
+            self.rescue();
+            return Err(moved);
+        }
         tx.commit()?;
         Ok(Changed { op, tables })
     }
