@@ -14,7 +14,7 @@ dossier-damaged = { $file ->
    *[other] The dossier “{ $file }”
 } is damaged. It is kept as it is; open the last backup. [{ $detail }]
 dossier-read-only = The dossier is read-only. Nothing was changed; make the file and its folder writable, or work on a copy.
-dossier-moved = The file of the dossier is no longer where it was opened: it was renamed, moved or deleted. Nothing was saved; put it back in its place under its name, or save a copy.
+dossier-moved = The file of the dossier is no longer where it was opened: it was renamed, moved, replaced or deleted. Nothing more is saved to it; what was saved is in the moved file, and what is on the screen stays there. Put the file back in its place under its name, from the bin if need be, then try again.
 someone = another program
 
 ## Reading and writing files
