@@ -105,6 +105,7 @@ chase-tacit = { $count ->
     [1] Tacit agreement tomorrow
    *[other] Tacit agreement in { $count } days
 }
+chase-changed = Changed since its validation, to be read again
 chase-tacit-past = Tacit agreement since { $date }, to be validated
 chase-record = Record sent, no answer for { $count ->
     [one] one day

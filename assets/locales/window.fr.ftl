@@ -105,6 +105,7 @@ chase-tacit = { $count ->
     [1] Accord tacite demain
    *[other] Accord tacite dans { $count } jours
 }
+chase-changed = Modifié depuis sa validation, à faire relire
 chase-tacit-past = Accord tacite échu le { $date }, à valider
 chase-record = Compte rendu envoyé, sans réponse depuis { $count ->
     [one] un jour

@@ -47,6 +47,11 @@ fn words_written_after_a_validation_are_known_as_such() {
     assert!(!changed(&vault, id));
     write(&mut vault, id, &NOTES.replace("du temps", "des années"));
     assert!(changed(&vault, id));
+    let rows = interview::interviews(&reading(&vault), today()).unwrap();
+    assert_eq!(
+        rows[0].to_chase.as_deref(),
+        Some("Modifié depuis sa validation, à faire relire")
+    );
     let shown = interview::validation(vault.conn(), id).unwrap();
     assert_eq!(shown.validated_on.as_deref(), Some("2020-05-04"));
     let told = interview::validated_and_now(vault.conn(), id).unwrap();

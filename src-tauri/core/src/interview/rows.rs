@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Interview, InterviewKind, Status, chase, guide};
+use super::{Interview, InterviewKind, Status, changed_since_validation, chase, guide};
 use crate::{
     Error, Result,
     crossing::group_name,
@@ -87,7 +87,10 @@ pub fn interviews(reading: &Reading, today: NaiveDate) -> Result<Vec<InterviewRo
     for interview in &reading.snapshot.interviews {
         let excerpts = taken.get(&interview.id).copied().unwrap_or(0);
         rows.push(InterviewRow {
-            to_chase: chase::why(interview, today, reading.words),
+            to_chase: chase::why(interview, today, reading.words).or_else(|| {
+                changed_since_validation(&reading.snapshot, interview)
+                    .then(|| reading.words.say("chase-changed"))
+            }),
             ..row(reading, interview, excerpts)?
         });
     }

@@ -158,6 +158,15 @@ fn silence_counts_only_at_a_date_that_was_announced() {
         "{tacit}"
     );
     assert!(!tacit.contains("votre silence ne vaut pas accord"));
+    // Whoever answered is asked for no answer by that date.
+    s.interviews[0].status = Status::Amended;
+    s.interviews[0].status_on = crate::when::day("2020-10-02");
+    let answered = text(&s);
+    assert!(
+        answered.contains("vous y avez répondu le 2\u{a0}octobre 2020"),
+        "{answered}"
+    );
+    assert!(!answered.contains("Répondez jusqu’au"), "{answered}");
 }
 
 #[test]
