@@ -60,7 +60,8 @@ fn holds(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let after = text[at + words.len()..].chars().next();
-        !(inside(before) && inside(first)) && !(inside(last) && inside(after))
+        let goes_on = (inside(before) && inside(first)) || (inside(last) && inside(after));
+        !goes_on
     })
 }
 

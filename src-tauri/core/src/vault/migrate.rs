@@ -110,6 +110,7 @@ mod tests {
             include_str!("../../migrations/0002.names"),
             include_str!("../../migrations/0003.names"),
             include_str!("../../migrations/0004.names"),
+            include_str!("../../migrations/0005.names"),
         ];
         assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();
