@@ -14,7 +14,7 @@ dossier-damaged = { $file ->
    *[other] The dossier “{ $file }”
 } is damaged. It is kept as it is; open the last backup. [{ $detail }]
 dossier-read-only = The dossier is read-only. Nothing was changed; make the file and its folder writable, or work on a copy.
-dossier-moved = The file of the dossier is no longer where it was opened: it was renamed, moved, replaced or deleted. Nothing more is saved to it; what was saved is in the moved file, and what is on the screen stays there. Put the file back in its place under its name, from the bin if need be, then try again.
+dossier-moved = The file of the dossier was renamed, moved, replaced or deleted: nothing more is saved to it. What was saved is in the moved file, and the screen keeps the rest. Put the file back in its place under its name, from the bin if need be.
 someone = another program
 
 ## Reading and writing files

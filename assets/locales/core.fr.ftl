@@ -14,7 +14,7 @@ dossier-damaged = { $file ->
    *[other] Le dossier « { $file } »
 } est endommagé. Il est gardé tel quel ; ouvrez la dernière copie de sauvegarde. [{ $detail }]
 dossier-read-only = Le dossier est en lecture seule. Rien n’a été changé ; rendez le fichier et son répertoire modifiables, ou travaillez sur une copie.
-dossier-moved = Le fichier du dossier n’est plus là où il a été ouvert : il a été renommé, déplacé, remplacé ou supprimé. Plus rien n’y est enregistré ; ce qui l’était est dans le fichier déplacé, et ce qui est à l’écran y reste. Remettez le fichier à sa place sous son nom, au besoin depuis la corbeille, puis recommencez.
+dossier-moved = Le fichier du dossier a été renommé, déplacé, remplacé ou supprimé : plus rien n’y est enregistré. Ce qui l’était est dans le fichier déplacé, et l’écran garde le reste. Remettez le fichier à sa place sous son nom, au besoin depuis la corbeille.
 someone = un autre programme
 
 ## Lire et écrire des fichiers
