@@ -130,3 +130,13 @@ pub fn organisation(
         fictional: None,
     }
 }
+
+/// The names in a folder, in order.
+pub fn names(folder: &std::path::Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
