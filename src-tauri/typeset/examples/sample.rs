@@ -22,9 +22,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         std::fs::write(&target, document.text())?;
         return Ok(());
     }
-    for _ in 0..3 {
+    let fonts = Fonts::bundled()?;
+    let mut document = document;
+    for time in 0..8 {
+        if time > 2 {
+            edit(&mut document, time);
+        }
         let start = Instant::now();
-        let fonts = Fonts::bundled()?;
         let pdf = render(&document, fonts, &mut |_| ControlFlow::Continue(()))?;
         println!(
             "{} pages, {} bytes, {:?}",
@@ -35,4 +39,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         std::fs::write(&target, &pdf.bytes)?;
     }
     Ok(())
+}
+
+/// One paragraph of the document says something else.
+fn edit(document: &mut croisee_typeset::Document, time: usize) {
+    use croisee_typeset::document::{Block, Inline};
+    let paragraph = document.blocks.iter_mut().find_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph),
+        _ => None,
+    });
+    if let Some(paragraph) = paragraph {
+        let words = "Une phrase de plus, et une autre encore. ".repeat(time);
+        paragraph.content.push(Inline::Text(words));
+    }
 }

@@ -13,6 +13,14 @@ pub enum Error {
         /// The beginning of the text in which it stands.
         excerpt: String,
     },
+    /// A picture cannot be set.
+    #[error("the picture “{alt}” cannot be set: {fault}")]
+    Picture {
+        /// What it says to those who do not see it.
+        alt: String,
+        /// Why.
+        fault: crate::pictures::Fault,
+    },
     /// A bundled font cannot be read.
     #[error("the bundled font {font} cannot be read")]
     BadFont {
@@ -47,6 +55,7 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::MissingGlyph { .. } => "typeset.missing_glyph",
+            Self::Picture { .. } => "typeset.picture",
             Self::BadFont { .. } => "typeset.bad_font",
             Self::Subset { .. } => "typeset.subset",
             Self::Write { .. } => "typeset.write",
@@ -68,6 +77,10 @@ impl Error {
             Self::MissingGlyph { character, excerpt } => format!(
                 "Aucune des polices fournies ne contient le caractère «\u{202f}{character}\u{202f}» (U+{:04X}), dans «\u{202f}{excerpt}\u{202f}». Rien n’a été écrit\u{202f}; remplacez ce caractère, puis recommencez.",
                 u32::from(*character)
+            ),
+            Self::Picture { alt, fault } => format!(
+                "Le logo «\u{202f}{alt}\u{202f}» n’a pas pu être placé\u{a0}: {} Rien n’a été écrit.",
+                fault.message_fr()
             ),
             Self::BadFont { font } => {
                 format!("La police fournie {font} est illisible. Réinstallez le programme.")

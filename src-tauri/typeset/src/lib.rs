@@ -10,20 +10,32 @@ mod error;
 mod figures;
 mod finish;
 mod lines;
+mod memory;
 mod pages;
+pub mod pictures;
+#[cfg(test)]
+mod proof;
+#[cfg(test)]
+#[path = "../tests/sample/mod.rs"]
+mod sample;
 mod text;
 mod write;
+
+// The sample document speaks of this package as others do.
+#[cfg(test)]
+extern crate self as croisee_typeset;
 
 pub use document::{Block, Document, Inline};
 pub use error::Error;
 pub use text::Fonts;
 
+use memory::Memory;
 use pages::Anchor;
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 /// A finished PDF.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
@@ -33,6 +45,8 @@ pub struct Pdf {
     pub page_of: BTreeMap<document::Id, u32>,
     /// The same for each heading, in order of reading.
     pub page_of_heading: Vec<u32>,
+    /// Of each page the share that is left empty though the text goes on overleaf; nothing where a part ends.
+    pub spare: Vec<f32>,
 }
 
 /// How far the work has come.
@@ -67,7 +81,22 @@ pub fn render(
     fonts: &Fonts,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Pdf, Error> {
-    let pages = pages::lay_out(document, fonts, progress)?;
+    let mut memory = fonts.memory();
+    let rendered = render_with(document, fonts, &mut memory, progress);
+    memory.tidy();
+    fonts.keep(memory);
+    rendered
+}
+
+fn render_with(
+    document: &Document,
+    fonts: &Fonts,
+    memory: &mut Memory,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<Pdf, Error> {
+    let turned = document.look.large.then(|| pages::turned(document));
+    let document = turned.as_ref().unwrap_or(document);
+    let mut pages = pages::lay_out(document, fonts, memory, progress)?;
     let writing = Progress {
         stage: Stage::Writing,
         done: 0,
@@ -76,7 +105,7 @@ pub fn render(
     if progress(writing).is_break() {
         return Err(Error::Cancelled);
     }
-    let written = write::write(&pages, fonts)?;
+    let written = write::write(&mut pages, fonts, &mut memory.written)?;
     let bytes = finish::finish(document, &pages, written)?;
     let mut page_of = BTreeMap::new();
     let mut headings = BTreeMap::new();
@@ -89,6 +118,7 @@ pub fn render(
             Anchor::Heading(number) => {
                 headings.insert(*number, page);
             }
+            Anchor::Note(_) | Anchor::Call(_) => {}
         }
     }
     Ok(Pdf {
@@ -96,5 +126,6 @@ pub fn render(
         pages: pages.pages.len() as u32,
         page_of,
         page_of_heading: headings.into_values().collect(),
+        spare: pages.pages.iter().map(|page| page.spare).collect(),
     })
 }

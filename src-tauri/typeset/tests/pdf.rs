@@ -5,7 +5,7 @@
     reason = "tests write files and take time; the typesetter does neither"
 )]
 
-mod sample;
+use crate::sample;
 
 use croisee_typeset::document::*;
 use croisee_typeset::{Document, Error, Fonts, Pdf, render};
@@ -175,7 +175,7 @@ fn another_process_gives_the_same_bytes() {
     let kept = Kept::new(&pdf, "process");
     let other = kept.0.with_extension("other");
     let status = Command::new(std::env::current_exe().expect("this program"))
-        .args(["--exact", "another_process_gives_the_same_bytes"])
+        .args(["--exact", "pdf::another_process_gives_the_same_bytes"])
         .env(TARGET, &other)
         .output()
         .expect("this program again")
@@ -312,6 +312,124 @@ fn what_is_too_large_is_cut_and_never_lost() {
         *text = signs.into_iter().collect();
     }
     assert_same(&found, &expected);
+}
+
+#[test]
+fn each_page_says_its_own_fonts() {
+    let file = lopdf::Document::load_mem(&set(&sample::sample(1)).bytes).expect("a PDF");
+    for page in file.get_pages().into_values() {
+        let page = file.get_dictionary(page).expect("a page");
+        assert!(
+            page.has(b"Resources"),
+            "PDF/A takes none from the tree of pages"
+        );
+    }
+}
+
+#[test]
+fn names_that_run_from_right_to_left_are_drawn_and_found_so() {
+    let words = "Avec ועדת המים et لجنة المياه (2020), le même jour.";
+    let document = sample::frame(vec![Block::paragraph(Style::Body, words)]);
+    let kept = Kept::new(&set(&document), "turned");
+    let text = kept.told("pdftotext", &["-bbox", "-enc", "UTF-8"], &["-"]);
+    let left = |word: &str| -> f32 {
+        let line = text
+            .lines()
+            .find(|line| line.contains(&format!(">{word}<")));
+        let line = line.unwrap_or_else(|| panic!("{word} is not found in {text}"));
+        let from = line.split("xMin=\"").nth(1).expect("a box");
+        from.split('"')
+            .next()
+            .and_then(|at| at.parse().ok())
+            .expect("a place")
+    };
+    // The first word of each name is the one at its right; the sentence itself goes on as ever.
+    let order = [
+        "Avec",
+        "המים",
+        "ועדת",
+        "et",
+        "المياه",
+        "لجنة",
+        "(2020),",
+        "le",
+        "jour.",
+    ];
+    let places = order.map(left);
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn bars_and_chains_hold_their_words_and_what_is_not_told_is_hatched() {
+    let bar = |label: &str, text: &str, hidden| Bar {
+        label: label.to_owned(),
+        text: text.to_owned(),
+        value: 4.0,
+        part: Some(3.0),
+        part_text: "dont trois".to_owned(),
+        hidden,
+        tone: Tone::Plain,
+    };
+    let key = |label: &str, pale| Key {
+        label: label.to_owned(),
+        pale,
+        tone: Tone::Plain,
+    };
+    let link = |label: &str, hidden| Link {
+        label: label.to_owned(),
+        note: "Ils portent la vision.".to_owned(),
+        text: "12 entendues".to_owned(),
+        area: 0.5,
+        hidden,
+        tone: Tone::Series(1),
+    };
+    let figure = |drawing| {
+        Block::Figure(Figure {
+            drawing,
+            alt: "Ce que montre le dessin.".to_owned(),
+            caption: text("Un dessin."),
+            id: None,
+        })
+    };
+    let bars = |hidden| {
+        figure(Drawing::Bars(Bars {
+            bars: vec![bar("Financeurs", "3 sur 4", hidden), bar("", "< 3", false)],
+            full: Some(8.0),
+            legend: vec![key("Avec réponse", false), key("Sans réponse", true)],
+        }))
+    };
+    let chain = figure(Drawing::Chain(Chain {
+        links: vec![
+            link("Institutions", false),
+            link("Acteurs de terrain", true),
+        ],
+    }));
+    let document = sample::frame(vec![bars(true), chain]);
+    let pdf = set(&document);
+    assert_same(&body(&document, &pdf, "drawn"), &paged(&document, &pdf));
+    assert_ne!(pdf.bytes, set(&sample::frame(vec![bars(false)])).bytes);
+}
+
+#[test]
+fn thirty_pages_take_no_more_than_two_hundred_kilobytes() {
+    let pdf = set(&sample::sample(20));
+    assert!(pdf.pages >= 30);
+    let share = pdf.bytes.len() / pdf.pages as usize * 30;
+    assert!(share <= 200_000, "{share}");
+}
+
+#[test]
+fn what_asks_for_room_begins_a_page_only_where_there_is_none() {
+    let long = || Block::paragraph(Style::Body, "Une ligne, et une autre. ".repeat(60));
+    let pages = |before: usize| {
+        let mut blocks: Vec<Block> = (0..before).map(|_| long()).collect();
+        blocks.push(Block::Room(300.0));
+        blocks.push(Block::heading_with_id(1, "Annexe", "annexe"));
+        blocks.push(Block::paragraph(Style::Body, "Peu de mots."));
+        set(&sample::frame(blocks)).page_of["annexe"]
+    };
+    assert_eq!(pages(1), 1);
+    assert_eq!(pages(2), 2);
 }
 
 #[test]

@@ -26,8 +26,13 @@ pub enum Block {
     Contents(Contents),
     /// Blocks that stay on one page if one page holds them.
     Together(Vec<Block>),
+    /// Blocks on lying pages of their own: for what is wider than a page. Within other blocks
+    /// they stand as any others do.
+    Lying(Vec<Block>),
     /// What follows begins a new page.
     PageBreak,
+    /// What follows begins a new page unless so much of this one is left, in points.
+    Room(f32),
     /// A thin rule across the text.
     Rule,
     /// Air, in points.
@@ -168,8 +173,15 @@ pub struct Cell {
     pub blocks: Vec<Block>,
     /// Columns that it spans, at least 1.
     pub span: usize,
+    /// Rows that it spans, at least 1: in those below, the other cells stand beside it.
+    #[serde(default = "one")]
+    pub down: usize,
     /// How its lines stand.
     pub align: Align,
+}
+
+fn one() -> usize {
+    1
 }
 
 /// Texts side by side, each under a coloured rule.
@@ -245,6 +257,7 @@ impl Default for Cell {
         Self {
             blocks: Vec::new(),
             span: 1,
+            down: 1,
             align: Align::Left,
         }
     }

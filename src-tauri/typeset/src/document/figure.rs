@@ -28,6 +28,10 @@ pub enum Drawing {
     Bars(Bars),
     /// Dots on a grid, as on a cover.
     Lattice(Lattice),
+    /// Actors joined by one line, each with what it brings.
+    Chain(Chain),
+    /// What was counted at two dates.
+    Change(Change),
 }
 
 /// Counts by row and column, shaded by share.
@@ -37,6 +41,17 @@ pub struct Matrix {
     pub columns: Vec<MatrixColumn>,
     /// The rows, from above.
     pub rows: Vec<MatrixRow>,
+    /// What the palest and the darkest shade say; without it no key is drawn.
+    pub scale: Option<Scale>,
+}
+
+/// What the ends of a series of shades say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scale {
+    /// The palest.
+    pub least: String,
+    /// The darkest.
+    pub most: String,
 }
 
 /// A column of a matrix.
@@ -51,6 +66,8 @@ pub struct MatrixColumn {
 /// A row of a matrix.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MatrixRow {
+    /// Name of the group of rows that it begins; empty where it goes on.
+    pub group: String,
     /// Its name.
     pub label: String,
     /// A cell for each column; missing ones stay empty.
@@ -110,12 +127,25 @@ pub struct Bars {
     pub bars: Vec<Bar>,
     /// What a full bar stands for; without it, the largest value.
     pub full: Option<f64>,
+    /// What full and pale colour say; empty where there is nothing to tell apart.
+    pub legend: Vec<Key>,
+}
+
+/// A line of a legend.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Key {
+    /// What the colour says.
+    pub label: String,
+    /// It is the pale one.
+    pub pale: bool,
+    /// Its colour.
+    pub tone: Tone,
 }
 
 /// A bar.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bar {
-    /// Its name.
+    /// Its name; without one it belongs to the bar above, and stands close to it.
     pub label: String,
     /// Its value as written (« 81 % »).
     pub text: String,
@@ -123,8 +153,62 @@ pub struct Bar {
     pub value: f64,
     /// The part of it that is drawn in full colour; the rest is pale (heard of known, say).
     pub part: Option<f64>,
+    /// What that part is, as written below it (« dont 29 % incontournable »); may be empty.
+    pub part_text: String,
+    /// It is hatched: its value is not told, its length says nothing.
+    pub hidden: bool,
     /// Its colour.
     pub tone: Tone,
+}
+
+/// Actors side by side, joined by a line: dots as large as what they count, and what each brings.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Chain {
+    /// The actors, from left.
+    pub links: Vec<Link>,
+}
+
+/// An actor of a chain.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    /// Its name.
+    pub label: String,
+    /// What it brings.
+    pub note: String,
+    /// What is counted of it, as written; may be empty.
+    pub text: String,
+    /// Area of its dot, 0 to 1.
+    pub area: f32,
+    /// Its dot is hollow: its count is not told.
+    pub hidden: bool,
+    /// Its colour.
+    pub tone: Tone,
+}
+
+/// What was counted at two dates: a hollow dot for the first, a full one for the second, joined.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// The first date, as written.
+    pub before: String,
+    /// The second date, as written.
+    pub after: String,
+    /// What was counted.
+    pub rows: Vec<ChangeRow>,
+}
+
+/// A thing that was counted at two dates.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ChangeRow {
+    /// Its name.
+    pub label: String,
+    /// Its count at the first date; without one it was not counted then.
+    pub before: Option<f64>,
+    /// That count as written, or that there is none; may be empty.
+    pub before_text: String,
+    /// Its count at the second date.
+    pub after: Option<f64>,
+    /// That count as written, or that there is none; may be empty.
+    pub after_text: String,
 }
 
 /// Dots at the crossings of a grid: areas from 0 to 1, row by row.

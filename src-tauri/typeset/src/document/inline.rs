@@ -43,6 +43,9 @@ pub enum Inline {
     },
     /// A forced end of line.
     Break,
+    /// A note: its number stands here, its words at the foot of the page. Within a note, words in
+    /// brackets.
+    Note(Inlines),
 }
 
 /// Plain words as inline parts.
@@ -50,16 +53,22 @@ pub fn text(words: impl Into<String>) -> Inlines {
     vec![Inline::Text(words.into())]
 }
 
-/// The words of inline parts, without their shape; page numbers read as nothing.
+/// The words of inline parts, without their shape; page numbers and notes read as nothing.
 #[must_use]
 pub fn plain(parts: &[Inline]) -> String {
     let mut out = String::new();
-    collect(parts, &|_| None, &mut out);
+    collect(parts, &|_| None, &mut |_, _| {}, &mut out);
     out
 }
 
-/// Adds the words of `parts` to `out`; `page_of` gives the pages of referenced blocks.
-pub(super) fn collect(parts: &[Inline], page_of: &dyn Fn(&str) -> Option<u32>, out: &mut String) {
+/// Adds the words of `parts` to `out`; `page_of` gives the pages of referenced blocks, `note` says
+/// what stands where a note is.
+pub(super) fn collect<'a>(
+    parts: &'a [Inline],
+    page_of: &dyn Fn(&str) -> Option<u32>,
+    note: &mut dyn FnMut(&'a [Inline], &mut String),
+    out: &mut String,
+) {
     for part in parts {
         match part {
             Inline::Text(words) => out.push_str(words),
@@ -67,13 +76,14 @@ pub(super) fn collect(parts: &[Inline], page_of: &dyn Fn(&str) -> Option<u32>, o
             | Inline::Strong(content)
             | Inline::Link { content, .. }
             | Inline::Ref { content, .. }
-            | Inline::Foreign { content, .. } => collect(content, page_of, out),
+            | Inline::Foreign { content, .. } => collect(content, page_of, note, out),
             Inline::PageRef { target } => {
                 if let Some(page) = page_of(target) {
                     out.push_str(&page.to_string());
                 }
             }
             Inline::Break => out.push('\n'),
+            Inline::Note(content) => note(content, out),
         }
     }
 }

@@ -6,6 +6,8 @@
 mod block;
 mod figure;
 mod inline;
+mod numbers;
+mod picture;
 mod text;
 mod walk;
 
@@ -14,11 +16,13 @@ pub use block::{
     Style, Table, Tone,
 };
 pub use figure::{
-    Bar, Bars, Drawing, Figure, Lattice, Matrix, MatrixCell, MatrixColumn, MatrixRow, Milestone,
-    Span, Timeline,
+    Bar, Bars, Chain, Change, ChangeRow, Drawing, Figure, Key, Lattice, Link, Matrix, MatrixCell,
+    MatrixColumn, MatrixRow, Milestone, Scale, Span, Timeline,
 };
 pub use inline::{Inline, Inlines, plain, text};
-pub(crate) use text::numbered;
+pub use numbers::{number_references, numbers_by_id};
+pub use picture::Picture;
+pub(crate) use text::{note_mark, numbered, raised};
 pub(crate) use walk::names_pages;
 
 use chrono::NaiveDate;
@@ -82,9 +86,45 @@ impl Rgb {
     }
 }
 
-/// The colours of a document: one accent, and a series for what stands side by side.
+/// The page that a document is set on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Format {
+    /// A4, upright: to be read and printed.
+    #[default]
+    Page,
+    /// 16:9, lying, and so small that the same type is large once it fills a wall.
+    Screen,
+}
+
+/// The faces of a document, among those that are bundled: of its text, of its titles, of its labels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Faces {
+    /// Spectral, with Inter for labels.
+    #[default]
+    Spectral,
+    /// Spectral below titles in Inter.
+    Titles,
+    /// Inter throughout.
+    Inter,
+    /// Noto Serif, with Noto Sans for labels.
+    Noto,
+    /// Atkinson Hyperlegible throughout: no letter is taken for another.
+    Legible,
+}
+
+/// The page of a document and its colours: one accent, and a series for what stands side by side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Look {
+    /// The page.
+    #[serde(default)]
+    pub format: Format,
+    /// The faces.
+    #[serde(default)]
+    pub faces: Faces,
+    /// In large print, for those who see little: eighteen points or more, lines that end at whole words,
+    /// nothing side by side.
+    #[serde(default)]
+    pub large: bool,
     /// The one accent: titles, numbers, the strongest cells.
     pub accent: Rgb,
     /// Colours of [`Tone::Series`], in turn.
@@ -94,6 +134,9 @@ pub struct Look {
 impl Default for Look {
     fn default() -> Self {
         Self {
+            format: Format::Page,
+            faces: Faces::Spectral,
+            large: false,
             accent: Rgb(0x1f, 0x5f, 0x6b),
             series: vec![
                 Rgb(0x1f, 0x5f, 0x6b),
@@ -116,6 +159,8 @@ pub struct Labels {
     pub continued: String,
     /// Said by a screen reader before a page number (« page »).
     pub page: String,
+    /// What a call of a note is told as, before its number (« note »).
+    pub note: String,
     /// Name of the cover in the outline (« Couverture »).
     pub cover: String,
     /// The twelve months, as an axis shows them (« janv. », « févr. »…).
@@ -131,6 +176,7 @@ impl Labels {
             "Tableau",
             "suite",
             "page",
+            "note",
             "Couverture",
             "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
         ])
@@ -144,17 +190,19 @@ impl Labels {
             "Table",
             "continued",
             "page",
+            "note",
             "Cover",
             "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
         ])
     }
 
-    fn of([figure, table, continued, page, cover, months]: [&str; 6]) -> Self {
+    fn of([figure, table, continued, page, note, cover, months]: [&str; 7]) -> Self {
         Self {
             figure: figure.to_owned(),
             table: table.to_owned(),
             continued: continued.to_owned(),
             page: page.to_owned(),
+            note: note.to_owned(),
             cover: cover.to_owned(),
             months: months.split(' ').map(str::to_owned).collect(),
         }
@@ -176,6 +224,12 @@ pub struct Cover {
     pub note: Option<String>,
     /// The drawing of the cover.
     pub lattice: Option<Lattice>,
+    /// Logos of those who carried it, in order.
+    #[serde(default)]
+    pub logos: Vec<Picture>,
+    /// What the law or the house wants said, at the foot; may be empty.
+    #[serde(default)]
+    pub legal: String,
 }
 
 /// What stands at the head and foot of each page but the cover; empty words are left out.

@@ -26,6 +26,7 @@ impl Document {
             page_of_heading,
             figures: 0,
             tables: 0,
+            notes: 0,
             out: String::new(),
         };
         if let Some(cover) = &self.cover {
@@ -47,6 +48,7 @@ struct Writer<'a> {
     page_of_heading: &'a dyn Fn(usize) -> Option<u32>,
     figures: u32,
     tables: u32,
+    notes: u32,
     out: String,
 }
 
@@ -60,8 +62,21 @@ impl Writer<'_> {
 
     fn inlines(&mut self, parts: &[Inline]) {
         let mut words = String::new();
-        collect(parts, self.page_of, &mut words);
+        let mut notes = Vec::new();
+        let mut number = self.notes;
+        let called = &mut |content, out: &mut String| {
+            number += 1;
+            out.push_str(&raised(number));
+            notes.push((number, content));
+        };
+        collect(parts, self.page_of, called, &mut words);
         self.line(&words);
+        self.notes = number;
+        for (number, content) in notes {
+            let mut words = format!("{} ", note_mark(number));
+            note(content, self.page_of, &mut words);
+            self.line(&words);
+        }
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
@@ -116,8 +131,8 @@ impl Writer<'_> {
                     }
                 }
             }
-            Block::Together(blocks) => self.blocks(blocks),
-            Block::PageBreak | Block::Rule | Block::Space(_) => {}
+            Block::Together(blocks) | Block::Lying(blocks) => self.blocks(blocks),
+            Block::PageBreak | Block::Room(_) | Block::Rule | Block::Space(_) => {}
         }
     }
 
@@ -155,6 +170,31 @@ impl Writer<'_> {
     }
 }
 
+/// The words of a note; one within it stands in brackets.
+fn note(content: &[Inline], page_of: &dyn Fn(&str) -> Option<u32>, out: &mut String) {
+    let within = &mut |inner: &[Inline], out: &mut String| {
+        out.push('(');
+        note(inner, page_of, out);
+        out.push(')');
+    };
+    collect(content, page_of, within, out);
+}
+
+/// The number of a note where it is called: the raised figures that fonts draw for it.
+pub(crate) fn raised(number: u32) -> String {
+    const FIGURES: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    number
+        .to_string()
+        .bytes()
+        .map(|figure| FIGURES[usize::from(figure - b'0')])
+        .collect()
+}
+
+/// The number of a note before its words.
+pub(crate) fn note_mark(number: u32) -> String {
+    format!("{number}.")
+}
+
 /// « Figure 4. »
 pub(crate) fn numbered(label: &str, number: u32) -> String {
     format!("{label} {number}.")
@@ -182,14 +222,14 @@ impl Drawing {
                     .iter()
                     .flat_map(|column| [column.label.as_str(), column.note.as_str()]);
                 let rows = matrix.rows.iter().flat_map(|row| {
-                    std::iter::once(row.label.as_str()).chain(
-                        row.cells
-                            .iter()
-                            .take(matrix.columns.len())
-                            .map(|cell| cell.text.as_str()),
-                    )
+                    let cells = row.cells.iter().take(matrix.columns.len());
+                    [row.group.as_str(), row.label.as_str()]
+                        .into_iter()
+                        .chain(cells.map(|cell| cell.text.as_str()))
                 });
-                heads.chain(rows).collect()
+                let scale = matrix.scale.iter();
+                let scale = scale.flat_map(|it| [it.least.as_str(), it.most.as_str()]);
+                heads.chain(rows).chain(scale).collect()
             }
             Self::Timeline(timeline) => {
                 let spans = timeline
@@ -202,12 +242,25 @@ impl Drawing {
                     .flat_map(|point| [point.note.as_str(), point.label.as_str()]);
                 spans.chain(points).collect()
             }
-            Self::Bars(bars) => bars
-                .bars
-                .iter()
-                .flat_map(|bar| [bar.label.as_str(), bar.text.as_str()])
-                .collect(),
+            Self::Bars(bars) => {
+                let keys = bars.legend.iter().map(|key| key.label.as_str());
+                let each = bars.bars.iter();
+                let words = each.flat_map(|bar| [&bar.label, &bar.text, &bar.part_text]);
+                keys.chain(words.map(String::as_str)).collect()
+            }
             Self::Lattice(_) => Vec::new(),
+            Self::Chain(chain) => chain
+                .links
+                .iter()
+                .flat_map(|link| [&link.label, &link.note, &link.text])
+                .map(String::as_str)
+                .collect(),
+            Self::Change(change) => {
+                let keys = [&change.before, &change.after].into_iter();
+                let rows = change.rows.iter();
+                let rows = rows.flat_map(|row| [&row.label, &row.before_text, &row.after_text]);
+                keys.chain(rows).map(String::as_str).collect()
+            }
         }
     }
 }

@@ -66,17 +66,18 @@ fn refers(parts: &[Inline]) -> bool {
         | Inline::Strong(content)
         | Inline::Link { content, .. }
         | Inline::Ref { content, .. }
-        | Inline::Foreign { content, .. } => refers(content),
+        | Inline::Foreign { content, .. }
+        | Inline::Note(content) => refers(content),
         Inline::Text(_) | Inline::Break => false,
     })
 }
 
-fn walk<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Block)) {
+pub(super) fn walk<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Block)) {
     visit(block);
     let mut all = |blocks: &'a [Block]| blocks.iter().for_each(|block| walk(block, visit));
     match block {
         Block::Entry(entry) => all(&entry.blocks),
-        Block::Together(blocks) => all(blocks),
+        Block::Together(blocks) | Block::Lying(blocks) => all(blocks),
         Block::List(list) => list.items.iter().for_each(|item| all(item)),
         Block::Columns(columns) => columns.columns.iter().for_each(|it| all(&it.blocks)),
         Block::Table(table) => table

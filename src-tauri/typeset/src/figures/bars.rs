@@ -1,19 +1,60 @@
 //! Horizontal bars with their names and values.
 
-use super::{keep_rows, rect};
+use super::{hatch, largest, line, outline, rect, share};
 use crate::Error;
-use crate::document::{Bars, Tone};
+use crate::document::{Bar, Bars, Key, Rgb};
 use crate::lines::Setting;
 use crate::pages::sheet::{self, label, mix};
-use crate::pages::{Frame, Setter, Tag, Vbox};
+use crate::pages::{Frame, Mark, Setter, Tag, Vbox};
 use crate::text::Weight;
 
-const THICKNESS: f32 = 8.0;
+const THICKNESS: f32 = 9.0;
+/// Air below a bar, and below one that the next belongs to.
+const AIR: f32 = 6.0;
+const CLOSE: f32 = 1.5;
+const SWATCH: f32 = 7.0;
+
+/// Where the columns of a drawing of bars stand.
+#[derive(Clone, Copy)]
+struct Grid {
+    names: (f32, f32),
+    start: f32,
+    length: f32,
+    values: f32,
+}
 
 impl Setter<'_> {
     pub(super) fn bars(&mut self, bars: &Bars, frame: Frame, tag: Tag) -> Result<Vec<Vbox>, Error> {
-        let largest = bars.bars.iter().map(|bar| bar.value).fold(0.0, f64::max);
-        let full = bars.full.unwrap_or(largest);
+        let most = largest(bars.bars.iter().map(|bar| bar.value));
+        let full = bars.full.unwrap_or(most);
+        let grid = self.grid(bars, frame)?;
+        let mut boxes = Vec::with_capacity(bars.bars.len() + 1);
+        if !bars.legend.is_empty() {
+            boxes.push(self.legend(&bars.legend, frame, grid, tag)?);
+        }
+        for (at, bar) in bars.bars.iter().enumerate() {
+            let next = bars.bars.get(at + 1);
+            let goes_on = next.is_some_and(|next| next.label.is_empty());
+            let mut it = self.bar(bar, full, grid, tag)?;
+            // The line that all bars begin at.
+            let foot = it.height + if next.is_some() { AIR } else { 0.0 };
+            it.marks.insert(
+                0,
+                line(
+                    Tag::Artifact,
+                    (grid.start, 0.0),
+                    (grid.start, foot),
+                    0.6,
+                    sheet::INK_2,
+                ),
+            );
+            it.height += if goes_on { CLOSE } else { AIR };
+            boxes.push(it);
+        }
+        Ok(boxes)
+    }
+
+    fn grid(&mut self, bars: &Bars, frame: Frame) -> Result<Grid, Error> {
         let name = label(Weight::Regular, 8.0, sheet::INK);
         let value = label(Weight::SemiBold, 8.0, sheet::INK);
         let mut names = 60.0_f32;
@@ -25,54 +66,137 @@ impl Setter<'_> {
         let names = names.min(frame.width * 0.42);
         let values = values.min(frame.width * 0.3);
         let start = frame.x + names + 10.0;
-        let length = frame.x + frame.width - values - 8.0 - start;
-        let mut boxes = Vec::with_capacity(bars.bars.len());
-        for bar in &bars.bars {
-            let label = self.drawn_words(
-                &bar.label,
-                tag,
-                (frame.x, names),
-                (name, 10.4),
-                Setting::Left,
-            )?;
-            let mut row = Vbox {
-                height: label.height.max(THICKNESS) + 5.0,
-                ..Vbox::default()
-            };
-            let middle = row.height / 2.0;
-            let y = middle - label.height / 2.0;
-            row.absorb(label, y);
-            let share = |value: f64| {
-                let share = if full > 0.0 { value / full } else { 0.0 };
-                length * (share.clamp(0.0, 1.0) as f32)
-            };
-            let colour = match bar.tone {
-                Tone::Plain => self.accent(),
-                tone => sheet::tone(tone, &self.document.look),
-            };
-            let top = middle - THICKNESS / 2.0;
-            let whole = share(bar.value);
-            let (pale, strong) = match bar.part {
-                Some(part) => (whole, share(part).min(whole)),
-                None => (0.0, whole),
-            };
-            if pale > 0.0 {
-                let tint = mix(colour, sheet::WHITE, 0.75);
-                row.marks
-                    .push(rect(tag, (start, top, pale, THICKNESS), tint));
-            }
-            if strong > 0.0 {
-                row.marks
-                    .push(rect(tag, (start, top, strong, THICKNESS), colour));
-            }
-            let place = (start + whole + 6.0, values + 2.0);
-            let text =
-                self.drawn_words(&bar.text, tag, place, (value, 10.4), Setting::LeftWhole)?;
-            let y = middle - text.height / 2.0;
-            row.absorb(text, y);
-            boxes.push(row);
-        }
-        keep_rows(&mut boxes);
-        Ok(boxes)
+        Ok(Grid {
+            names: (frame.x, names),
+            start,
+            length: frame.x + frame.width - values - 8.0 - start,
+            values,
+        })
     }
+
+    fn bar(&mut self, bar: &Bar, full: f64, grid: Grid, tag: Tag) -> Result<Vbox, Error> {
+        let name = (label(Weight::Regular, 8.0, sheet::INK), 10.4);
+        let value = (label(Weight::SemiBold, 8.0, sheet::INK), 10.4);
+        let words = self.drawn_words(&bar.label, tag, grid.names, name, Setting::Left)?;
+        let whole = grid.length * share(bar.value, full);
+        let part = bar
+            .part
+            .map_or(whole, |part| (grid.length * share(part, full)).min(whole));
+        let place = (grid.start + whole + 6.0, grid.values + 2.0);
+        let text = self.drawn_words(&bar.text, tag, place, value, Setting::LeftWhole)?;
+        let mut row = Vbox {
+            height: words.height.max(THICKNESS).max(text.height),
+            ..Vbox::default()
+        };
+        let middle = row.height / 2.0;
+        let top = middle - THICKNESS / 2.0;
+        let colour = self.colour_of(bar.tone);
+        if bar.hidden {
+            let area = (grid.start, top, whole, THICKNESS);
+            row.marks.push(rect(tag, area, sheet::PAPER));
+            row.marks.extend(hatch(tag, area, sheet::INK_2));
+        } else {
+            row.marks
+                .extend(stretch(tag, (grid.start, top), part, whole, colour));
+        }
+        let at = middle - words.height / 2.0;
+        row.absorb(words, at);
+        let at = middle - text.height / 2.0;
+        let under = at + text.height;
+        row.absorb(text, at);
+        if !bar.part_text.trim().is_empty() {
+            let foot = top + THICKNESS;
+            self.part(&mut row, bar, grid, (part, foot, under), tag)?;
+        }
+        Ok(row)
+    }
+
+    /// What a part of a bar is, under a bracket as long as that part.
+    fn part(
+        &mut self,
+        row: &mut Vbox,
+        bar: &Bar,
+        grid: Grid,
+        (part, foot, under): (f32, f32, f32),
+        tag: Tag,
+    ) -> Result<(), Error> {
+        let small = (label(Weight::Regular, 7.4, sheet::INK), 9.6);
+        let y = foot + 3.0;
+        let end = grid.start + part;
+        if part > 0.0 {
+            let bracket = [
+                ((grid.start, y), (end, y)),
+                ((end, foot), (end, y)),
+                ((grid.start, foot), (grid.start, y)),
+            ];
+            let strokes = bracket.map(|(from, to)| line(tag, from, to, 0.6, sheet::INK_2));
+            row.marks.extend(strokes);
+        }
+        let place = (grid.start + 2.0, grid.length + grid.values);
+        let words = self.drawn_words(&bar.part_text, tag, place, small, Setting::LeftWhole)?;
+        // A value of several lines reaches further down than its bar.
+        let at = (y + 1.2).max(under);
+        row.height = row.height.max(at + words.height + 0.7);
+        row.absorb(words, at);
+        Ok(())
+    }
+
+    fn legend(&mut self, keys: &[Key], frame: Frame, grid: Grid, tag: Tag) -> Result<Vbox, Error> {
+        let style = label(Weight::Regular, 7.4, sheet::INK);
+        let mut row = Vbox {
+            height: 17.0,
+            ..Vbox::default()
+        };
+        let mut x = grid.start;
+        let end = frame.x + frame.width;
+        let mut y = 1.0;
+        for key in keys {
+            let width = (self.width(&key.label, style)? + 1.0).min(grid.length + grid.values);
+            if x > grid.start && x + SWATCH + 4.0 + width > end {
+                x = grid.start;
+                y = row.height - 4.0;
+                row.height += 11.0;
+            }
+            let colour = self.colour_of(key.tone);
+            row.marks
+                .extend(swatch(tag, (x, y + 2.0), key.pale, colour));
+            let place = (x + SWATCH + 4.0, width);
+            let words =
+                self.drawn_words(&key.label, tag, place, (style, 11.0), Setting::LeftWhole)?;
+            let more = words.height - 11.0;
+            row.absorb(words, y);
+            row.height += more.max(0.0);
+            x += SWATCH + 4.0 + width + 14.0;
+        }
+        Ok(row)
+    }
+}
+
+/// A bar, its part in full colour, the rest pale within an outline.
+fn stretch(tag: Tag, (x, y): (f32, f32), part: f32, whole: f32, colour: Rgb) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    if whole > part {
+        let rest = (x + part, y, whole - part, THICKNESS);
+        marks.push(rect(tag, rest, pale(colour)));
+        marks.extend(outline(tag, rest, colour));
+    }
+    if part > 0.0 {
+        marks.push(rect(tag, (x, y, part, THICKNESS), colour));
+    }
+    marks
+}
+
+fn swatch(tag: Tag, (x, y): (f32, f32), is_pale: bool, colour: Rgb) -> Vec<Mark> {
+    let area = (x, y, SWATCH, SWATCH);
+    if !is_pale {
+        return vec![rect(tag, area, colour)];
+    }
+    let mut marks = vec![rect(tag, area, pale(colour))];
+    marks.extend(outline(tag, area, colour));
+    marks
+}
+
+/// The pale of a colour: told from it by lightness alone, so in grey too.
+fn pale(colour: Rgb) -> Rgb {
+    mix(colour, sheet::WHITE, 0.78)
 }

@@ -1,12 +1,17 @@
 //! Drawings in one visual language, set with the document's own fonts.
 
 mod bars;
+mod chain;
+mod change;
+mod head;
 pub(crate) mod lattice;
 mod matrix;
+#[cfg(test)]
+mod tests;
 mod timeline;
 
 use crate::Error;
-use crate::document::{Drawing, Figure, Rgb};
+use crate::document::{Drawing, Figure, Rgb, Tone};
 use crate::lines::Setting;
 use crate::pages::sheet::{self, Shape};
 use crate::pages::{Below, Frame, Ink, Mark, NodeId, Place, Role, Setter, Tag, Vbox};
@@ -23,10 +28,13 @@ impl Setter<'_> {
         let element = self.tree.add(parent, Role::Figure);
         self.tree.node(element).alt = Some(figure.alt.clone());
         let tag = Tag::Node(element);
+        self.drawing = true;
         let mut boxes = match &figure.drawing {
             Drawing::Matrix(matrix) => self.matrix(matrix, frame, tag)?,
             Drawing::Timeline(timeline) => self.timeline(timeline, frame, tag)?,
             Drawing::Bars(bars) => self.bars(bars, frame, tag)?,
+            Drawing::Chain(chain) => self.chain(chain, frame, tag)?,
+            Drawing::Change(change) => self.change(change, frame, tag)?,
             Drawing::Lattice(lattice) => {
                 let height = (frame.width * 0.45).min(240.0);
                 let area = (frame.x, 0.0, frame.width, height);
@@ -37,6 +45,8 @@ impl Setter<'_> {
                 }]
             }
         };
+        self.drawing = false;
+        keep_rows(&mut boxes, self.sheet().room());
         let label = self.document.labels.figure.clone();
         let mut caption = self.caption(&figure.caption, &label, frame, parent, false)?;
         if let Some(first) = boxes.first_mut() {
@@ -59,6 +69,23 @@ impl Setter<'_> {
             boxes[0].anchors.push(crate::pages::Anchor::Id(id.clone()));
         }
         Ok(boxes)
+    }
+
+    /// Width of the longest of several words: narrower, it would be cut.
+    fn longest(&mut self, words: &str, style: TextStyle) -> Result<f32, Error> {
+        let mut longest = 0.0_f32;
+        for word in words.split_whitespace() {
+            longest = longest.max(self.width(word, style)?);
+        }
+        Ok(longest)
+    }
+
+    /// The colour of what a tone marks in a drawing.
+    fn colour_of(&self, tone: Tone) -> Rgb {
+        match tone {
+            Tone::Plain => self.accent(),
+            tone => sheet::tone(tone, &self.document.look),
+        }
     }
 
     /// Words of a drawing, in lines within a width, as one box.
@@ -92,13 +119,28 @@ impl Setter<'_> {
 }
 
 /// Keeps the rows of a drawing together unless it fills a good part of a page.
-fn keep_rows(boxes: &mut [Vbox]) {
+fn keep_rows(boxes: &mut [Vbox], room: f32) {
     let height: f32 = boxes.iter().map(|it| it.height).sum();
-    if height < (sheet::BOTTOM - sheet::TOP) * 0.85 {
+    if height < room * 0.85 {
         crate::pages::keep(boxes);
     } else if let Some(first) = boxes.first_mut() {
         first.below = Below::Stays;
     }
+}
+
+/// A part of a whole, 0 where there is none: values are others' words, and may be no numbers.
+fn share(value: f64, full: f64) -> f32 {
+    let share = value / full;
+    if share.is_finite() && full > 0.0 {
+        share.clamp(0.0, 1.0) as f32
+    } else {
+        0.0
+    }
+}
+
+/// The largest of values, those that are none left out.
+fn largest(values: impl Iterator<Item = f64>) -> f64 {
+    values.filter(|it| it.is_finite()).fold(0.0, f64::max)
 }
 
 fn rect(tag: Tag, (x, y, width, height): (f32, f32, f32, f32), colour: Rgb) -> Mark {
@@ -124,6 +166,34 @@ fn line(tag: Tag, from: (f32, f32), to: (f32, f32), width: f32, colour: Rgb) -> 
             colour,
         },
     }
+}
+
+fn disc(tag: Tag, (x, y): (f32, f32), radius: f32, colour: Rgb) -> Mark {
+    Mark {
+        tag,
+        ink: Ink::Disc {
+            x,
+            y,
+            radius,
+            colour,
+        },
+    }
+}
+
+/// The outline of a rectangle: what is pale in it is told from the ground by its edge.
+fn outline(tag: Tag, (x, y, width, height): (f32, f32, f32, f32), colour: Rgb) -> Vec<Mark> {
+    const EDGE: f32 = 0.6;
+    let inner = EDGE / 2.0;
+    let (left, right) = (x + inner, x + width - inner);
+    let (top, foot) = (y + inner, y + height - inner);
+    [
+        ((left, top), (right, top)),
+        ((left, foot), (right, foot)),
+        ((left, top), (left, foot)),
+        ((right, top), (right, foot)),
+    ]
+    .map(|(from, to)| line(tag, from, to, EDGE, colour))
+    .into()
 }
 
 /// Slanting lines across a rectangle: its value is not shown.

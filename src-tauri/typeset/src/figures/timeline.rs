@@ -1,8 +1,8 @@
 //! Dated stretches and points on one axis, each named beside its bar.
 
-use super::{keep_rows, line, rect};
+use super::{line, rect};
 use crate::Error;
-use crate::document::{Timeline, Tone};
+use crate::document::Timeline;
 use crate::lines::Setting;
 use crate::pages::sheet::{self, label};
 use crate::pages::{Frame, Ink, Mark, Setter, Tag, Vbox};
@@ -16,6 +16,9 @@ const NAME: TextStyle = TextStyle {
     size: 9.4,
     colour: sheet::INK,
 };
+
+const NOTE: TextStyle = label(Weight::Regular, 7.0, sheet::INK_2);
+const POINT: TextStyle = label(Weight::Regular, 7.4, sheet::INK);
 
 /// Days against points.
 struct Axis {
@@ -52,7 +55,7 @@ impl Setter<'_> {
             .with_day(1)
             .and_then(|month| month.checked_add_months(Months::new(1)))
             .unwrap_or(last);
-        let names = frame.width * 0.42;
+        let (names, dates) = self.names(timeline, frame.width)?;
         // What is still open goes on beyond the axis.
         let goes_on = timeline.spans.iter().any(|span| span.end.is_none());
         let open = if goes_on { 10.0 } else { 0.0 };
@@ -64,11 +67,8 @@ impl Setter<'_> {
         };
         let mut boxes = vec![self.months(&axis, last)?];
         for span in &timeline.spans {
-            let mut row = self.named(&span.label, &span.note, true, (frame.x, names), tag)?;
-            let colour = match span.tone {
-                Tone::Plain => self.accent(),
-                tone => sheet::tone(tone, &self.document.look),
-            };
+            let mut row = self.named(&span.label, &span.note, None, (frame.x, names), tag)?;
+            let colour = self.colour_of(span.tone);
             let from = axis.at(span.start);
             let to = axis.at(span.end.unwrap_or(last)).max(from + 2.0);
             row.marks
@@ -80,7 +80,13 @@ impl Setter<'_> {
             boxes.push(row);
         }
         for (at, point) in timeline.milestones.iter().enumerate() {
-            let mut row = self.named(&point.note, &point.label, false, (frame.x, names), tag)?;
+            let mut row = self.named(
+                &point.note,
+                &point.label,
+                Some(dates),
+                (frame.x, names),
+                tag,
+            )?;
             let row_middle = row.height / 2.0 + 0.5;
             if at == 0 {
                 let mut spaced = Vbox {
@@ -110,7 +116,6 @@ impl Setter<'_> {
                 .collect();
             row.marks.splice(0..0, grid);
         }
-        keep_rows(&mut boxes);
         Ok(boxes)
     }
 
@@ -163,18 +168,35 @@ impl Setter<'_> {
         Ok(row)
     }
 
-    /// Name and note of a row, one below the other or side by side.
+    /// Room for the names, and within it for the dates of points: as much as they need, and the axis can spare.
+    fn names(&mut self, timeline: &Timeline, width: f32) -> Result<(f32, f32), Error> {
+        let (mut names, mut dates) = (0.0_f32, 0.0_f32);
+        for span in &timeline.spans {
+            names = names.max(self.width(&span.label, NAME)?);
+            names = names.max(self.width(&span.note, NOTE)?);
+        }
+        for point in &timeline.milestones {
+            dates = dates.max(self.width(&point.note, NOTE)?);
+        }
+        let dates = (dates + 10.0).min(width * 0.18);
+        for point in &timeline.milestones {
+            names = names.max(dates + self.width(&point.label, POINT)?);
+        }
+        Ok(((names + 2.0).clamp(width * 0.24, width * 0.52), dates))
+    }
+
+    /// Name and note of a row, one below the other or, where there is room for a date, side by side.
     fn named(
         &mut self,
         first: &str,
         second: &str,
-        stacked: bool,
+        date: Option<f32>,
         (x, width): (f32, f32),
         tag: Tag,
     ) -> Result<Vbox, Error> {
-        let small = label(Weight::Regular, 7.0, sheet::INK_2);
+        let small = NOTE;
         let mut row = Vbox::default();
-        if stacked {
+        let Some(date) = date else {
             let name =
                 self.drawn_words(first, tag, (x, width), (NAME, 12.0), Setting::LeftWhole)?;
             let note =
@@ -186,27 +208,26 @@ impl Setter<'_> {
                 row.absorb(it, y);
             }
             row.height += 4.5;
-        } else {
-            let date = 62.0_f32.min(width * 0.4);
-            let when = self.drawn_words(
-                first,
-                tag,
-                (x, date - 4.0),
-                (small, 11.0),
-                Setting::LeftWhole,
-            )?;
-            let left = if when.height > 0.0 { date } else { 0.0 };
-            let what = self.drawn_words(
-                second,
-                tag,
-                (x + left, width - left),
-                (label(Weight::Regular, 7.4, sheet::INK), 11.0),
-                Setting::LeftWhole,
-            )?;
-            row.height = when.height.max(what.height) + 2.0;
-            row.absorb(when, 0.5);
-            row.absorb(what, 0.5);
-        }
+            return Ok(row);
+        };
+        let when = self.drawn_words(
+            first,
+            tag,
+            (x, date - 4.0),
+            (small, 11.0),
+            Setting::LeftWhole,
+        )?;
+        let left = if when.height > 0.0 { date } else { 0.0 };
+        let what = self.drawn_words(
+            second,
+            tag,
+            (x + left, width - left),
+            (POINT, 11.0),
+            Setting::LeftWhole,
+        )?;
+        row.height = when.height.max(what.height) + 2.0;
+        row.absorb(when, 0.5);
+        row.absorb(what, 0.5);
         Ok(row)
     }
 }
@@ -214,12 +235,13 @@ impl Setter<'_> {
 /// First days of months, as many as an axis bears.
 fn ticks(first: NaiveDate, last: NaiveDate) -> Vec<NaiveDate> {
     let months = (last.year() - first.year()) * 12 + last.month0() as i32 - first.month0() as i32;
+    // Seven at most: more are a row of words that says little.
     let step = match months {
-        ..=9 => 1,
-        10..=20 => 2,
-        21..=36 => 3,
-        37..=80 => 6,
-        81..=200 => 12,
+        ..=7 => 1,
+        8..=14 => 2,
+        15..=21 => 3,
+        22..=42 => 6,
+        43..=84 => 12,
         _ => 60,
     };
     let mut found = Vec::new();

@@ -50,8 +50,13 @@ fn annotation(
     parent: usize,
 ) -> Option<lopdf::Dictionary> {
     let link = &pages.links[area.link as usize];
-    let (left, top) = to_points(area.x, area.y);
-    let (right, bottom) = to_points(area.x + area.width, area.y + area.height);
+    let scale = pages.scale();
+    let scaled = |x: f32, y: f32| {
+        let (x, y) = to_points(x, y);
+        (x * scale, y * scale)
+    };
+    let (left, top) = scaled(area.x, area.y);
+    let (right, bottom) = scaled(area.x + area.width, area.y + area.height);
     let mut annotation = dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
@@ -71,7 +76,7 @@ fn annotation(
         }
         LinkTarget::Anchor(anchor) => {
             let (page, y) = *pages.anchors.get(anchor)?;
-            annotation.set("Dest", destination(ids, page, y));
+            annotation.set("Dest", destination(pages, ids, page, y));
             annotation.set("Contents", text(link.words.trim()));
         }
     }
@@ -79,8 +84,9 @@ fn annotation(
 }
 
 /// A place in the file: a page, and a height with some air above.
-pub(super) fn destination(ids: &PageIds, page: usize, y: f32) -> Vec<Object> {
+pub(super) fn destination(pages: &Pages, ids: &PageIds, page: usize, y: f32) -> Vec<Object> {
     let (_, top) = to_points(0.0, y - 16.0);
+    let top = top * pages.scale();
     vec![
         Object::Reference(ids[page]),
         "XYZ".into(),

@@ -5,6 +5,9 @@ mod links;
 mod metadata;
 mod outline;
 mod structure;
+mod table;
+#[cfg(test)]
+mod tests;
 
 use crate::Error;
 use crate::document::Document;
@@ -15,6 +18,9 @@ use lopdf::{Dictionary, Object, ObjectId, SaveOptions, dictionary};
 /// A page's object and what hangs on it.
 pub(crate) type PageIds = Vec<ObjectId>;
 
+/// Objects that are deflated together: the more, the smaller; a reader inflates as many to reach one.
+const OBJECTS: usize = 400;
+
 /// Finishes written pages into the bytes of a file.
 pub(crate) fn finish(
     document: &Document,
@@ -23,17 +29,9 @@ pub(crate) fn finish(
 ) -> Result<Vec<u8>, Error> {
     let Written {
         document: mut pdf,
+        pages: ids,
         marked,
     } = written;
-    // What printpdf says of the file is said anew below; pruned now, while there is little to look through.
-    pdf.trailer.remove(b"Info");
-    let catalog = pdf.catalog_mut().map_err(failed)?;
-    for key in ["Metadata", "OutputIntents", "Outlines"] {
-        catalog.remove(key.as_bytes());
-    }
-    pdf.prune_objects();
-    pdf.renumber_objects();
-    let ids: PageIds = pdf.get_pages().into_values().collect();
     let annotations = links::add(&mut pdf, pages, &ids)?;
     let tree = structure::add(&mut pdf, pages, &ids, &marked, annotations)?;
     let outline = outline::add(&mut pdf, document, pages, &ids)?;
@@ -68,13 +66,14 @@ pub(crate) fn finish(
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
+        .max_objects_per_stream(OBJECTS)
         .compression_level(6)
         .build();
     pdf.save_with_options(&mut bytes, options)
         .map_err(|error| Error::Write {
             reason: error.to_string(),
         })?;
-    Ok(bytes)
+    table::deflated(bytes)
 }
 
 fn failed(error: lopdf::Error) -> Error {

@@ -75,7 +75,7 @@ pub(super) fn add(
         let mut item = dictionary! {
             "Title" => text(&entry.title),
             "Parent" => Object::Reference(parents[at].map_or(root, |parent| entries[parent].id)),
-            "Dest" => destination(ids, entry.page, entry.y),
+            "Dest" => destination(pages, ids, entry.page, entry.y),
         };
         if let Some(next) = next[at] {
             item.set("Next", reference(next));

@@ -2,8 +2,8 @@
 
 use super::{Line, Place, Placed, Setting};
 use crate::Error;
-use crate::text::{Cut, Face, Piece, Run, RunKind, Segment, Shaper};
-use std::rc::Rc;
+use crate::text::{Cut, Face, Piece, Run, RunKind, Segment, Shaper, from_the_left};
+use std::sync::Arc;
 
 pub(super) struct Composer<'a, 'f> {
     pub pieces: &'a [Piece],
@@ -60,13 +60,13 @@ impl Composer<'_, '_> {
                         continue;
                     }
                     let text = &shaped.text[from..to];
-                    let source: Option<Rc<str>> = source.as_ref().map(|source| {
+                    let source: Option<Arc<str>> = source.as_ref().map(|source| {
                         let before = shaped.text[..from].chars().count();
                         let length = text.chars().count();
                         let kept: String = source.chars().skip(before).take(length).collect();
                         kept.into()
                     });
-                    self.word(shaped.face, text, source, run.piece)?
+                    self.word(shaped.face, (text, source), run.piece, run.level)?
                 }
             };
             line.runs.push(Placed {
@@ -80,7 +80,8 @@ impl Composer<'_, '_> {
             && let Some(RunKind::Word { shaped, .. }) =
                 segment.runs.get(cut.run).map(|run| &run.kind)
         {
-            let run = self.word(shaped.face, "-", None, segment.runs[cut.run].piece)?;
+            let run = &segment.runs[cut.run];
+            let run = self.word(shaped.face, ("-", None), run.piece, run.level)?;
             line.runs.push(Placed {
                 x: 0.0,
                 run,
@@ -93,15 +94,16 @@ impl Composer<'_, '_> {
     fn word(
         &mut self,
         face: Face,
-        text: &str,
-        source: Option<Rc<str>>,
+        (text, source): (&str, Option<Arc<str>>),
         piece: u32,
+        level: u8,
     ) -> Result<Run, Error> {
-        let shaped = self.shaper.shape(face, text)?;
+        let shaped = self.shaper.shape(face, text, level % 2 == 1)?;
         Ok(Run {
             width: shaped.width * self.pieces[piece as usize].style.size,
             kind: RunKind::Word { shaped, source },
             piece,
+            level,
         })
     }
 }
@@ -133,12 +135,24 @@ pub(super) fn place(line: &mut Line, measure: f32, setting: Setting, last: bool)
         _ => 0.0,
     };
     let begin = x;
+    turn(&mut line.runs);
     for placed in &mut line.runs {
         placed.x = x;
         placed.run.width += stretchable(placed) * more;
         x += placed.run.width;
     }
     line.width = x - begin;
+}
+
+/// Stretches from right to left stand turned round: from here on, runs stand from the left.
+fn turn(runs: &mut Vec<Placed>) {
+    if runs.iter().all(|placed| placed.run.level == 0) {
+        return;
+    }
+    let levels: Vec<u8> = runs.iter().map(|placed| placed.run.level).collect();
+    let mut taken: Vec<Option<Placed>> = std::mem::take(runs).into_iter().map(Some).collect();
+    let order = from_the_left(&levels).into_iter();
+    runs.extend(order.filter_map(|at| taken[at].take()));
 }
 
 /// How much a run counts among the spaces of a line that stretch: fine spaces stay as they are.

@@ -11,8 +11,14 @@ pub(crate) enum Item {
     /// A space: a line may end at it, and then it vanishes. `hang`: how far what stands before
     /// may stand out of the line.
     Glue { width: f32, hang: f32 },
-    /// A place where a line may end with something more (a hyphen).
-    Penalty { width: f32, cost: f32, hyphen: bool },
+    /// A place where a line may end with something more (a hyphen), and the next begin with
+    /// something more (letters that were joined with those before).
+    Penalty {
+        width: f32,
+        lead: f32,
+        cost: f32,
+        hyphen: bool,
+    },
     /// The line ends here.
     Forced,
 }
@@ -25,11 +31,19 @@ pub(crate) struct Tuning {
     pub shrink: f32,
     /// Set flush left: how much room at the right of a line counts as much as a full stretch.
     pub ragged: Option<f32>,
+    /// One word narrower than this is too short to end a paragraph by itself.
+    pub short: f32,
 }
 
 const HYPHEN_TWICE: f64 = 6000.0;
+/// Three in a row are seen from afar.
+const HYPHEN_THRICE: f64 = 60_000.0;
 const UNLIKE_NEIGHBOUR: f64 = 3000.0;
 const SHORT_LAST_LINE: f64 = 24_000.0;
+/// The last full line is better whole.
+const HYPHEN_BEFORE_LAST: f64 = 24_000.0;
+/// A word of a few letters, or the rest of one that was cut, alone on the last line.
+const LONE_WORD: f64 = 60_000.0;
 
 #[derive(Clone, Copy)]
 struct Node {
@@ -37,9 +51,12 @@ struct Node {
     next: usize,
     /// Item at which the line before ends.
     at: usize,
+    /// What the line that begins here is wider by.
+    lead: f64,
     demerits: f64,
     fitness: i8,
-    hyphen: bool,
+    /// Lines in a row, up to this one, that end with a hyphen.
+    hyphens: u8,
     before: Option<usize>,
 }
 
@@ -90,9 +107,10 @@ impl<'a> Attempt<'a> {
         self.nodes.push(Node {
             next: 0,
             at: 0,
+            lead: 0.0,
             demerits: 0.0,
             fitness: 1,
-            hyphen: false,
+            hyphens: 0,
             before: None,
         });
         let mut active = vec![0_usize];
@@ -156,14 +174,22 @@ impl<'a> Attempt<'a> {
             best[0] = Some((self.nodes[from].demerits + 1e9, from));
         }
         let next = self.after(at);
+        let lead = match self.items.get(at) {
+            Some(Item::Penalty { lead, .. }) => f64::from(*lead),
+            _ => 0.0,
+        };
         for (fitness, slot) in best.into_iter().enumerate() {
             if let Some((demerits, from)) = slot {
                 self.nodes.push(Node {
                     next,
                     at,
+                    lead,
                     demerits,
                     fitness: fitness as i8,
-                    hyphen,
+                    hyphens: match hyphen {
+                        true => self.nodes[from].hyphens.saturating_add(1),
+                        false => 0,
+                    },
                     before: Some(from),
                 });
                 active.push(self.nodes.len() - 1);
@@ -182,7 +208,7 @@ impl<'a> Attempt<'a> {
 
     fn ratio(&self, node: &Node, at: usize, forced: bool) -> f64 {
         let next = node.next.min(at);
-        let mut width = self.boxes[at] - self.boxes[next];
+        let mut width = node.lead + self.boxes[at] - self.boxes[next];
         let spaces = self.glue[at] - self.glue[next];
         match self.items.get(at) {
             Some(Item::Penalty { width: more, .. }) => width += f64::from(*more),
@@ -238,22 +264,30 @@ impl<'a> Attempt<'a> {
             r if r <= 1.0 => 2,
             _ => 3,
         };
-        if hyphen && node.hyphen {
-            demerits += HYPHEN_TWICE;
+        if hyphen {
+            demerits += match node.hyphens {
+                0 => 0.0,
+                1 => HYPHEN_TWICE,
+                _ => HYPHEN_THRICE,
+            };
         }
         if self.tuning.ragged.is_none() && (fitness - node.fitness).abs() > 1 {
             demerits += UNLIKE_NEIGHBOUR;
         }
         if forced && node.before.is_some() {
             let next = node.next.min(at);
-            let last = self.boxes[at] - self.boxes[next] + self.glue[at] - self.glue[next];
+            let spaces = self.glue[at] - self.glue[next];
+            let last = self.boxes[at] - self.boxes[next] + spaces;
             // The shorter it is, the worse: one short word alone is worst.
             let enough = self.measure * 0.2;
             if last < enough {
                 demerits += SHORT_LAST_LINE * (1.0 - last / enough);
             }
-            if node.hyphen {
-                demerits += HYPHEN_TWICE;
+            if node.hyphens > 0 {
+                demerits += HYPHEN_BEFORE_LAST;
+            }
+            if spaces == 0.0 && (node.hyphens > 0 || last < f64::from(self.tuning.short)) {
+                demerits += LONE_WORD;
             }
         }
         (node.demerits + demerits, fitness)
@@ -268,11 +302,13 @@ mod tests {
         stretch: 0.5,
         shrink: 0.3,
         ragged: None,
+        short: 0.0,
     };
     const RAGGED: Tuning = Tuning {
         stretch: 0.0,
         shrink: 0.0,
         ragged: Some(20.0),
+        short: 0.0,
     };
 
     /// Words of ten points a letter, spaces of ten; `-` is a hyphen, `|` a forced end.
@@ -292,6 +328,7 @@ mod tests {
                 },
                 '-' => Item::Penalty {
                     width: 10.0,
+                    lead: 0.0,
                     cost: 50.0,
                     hyphen: true,
                 },
@@ -351,6 +388,21 @@ mod tests {
             JUSTIFIED,
             &["aaaaaa bbbbb-", "bbbbb ccc dd"],
         );
+    }
+
+    #[test]
+    fn no_paragraph_ends_with_one_short_word_alone_nor_with_the_rest_of_a_word() {
+        let short = Tuning {
+            ragged: Some(40.0),
+            short: 30.0,
+            ..RAGGED
+        };
+        check("aaaa bbbb cc", 100.0, short, &["aaaa", "bbbb cc"]);
+        // A word that is long enough may.
+        check("aaaa bbbb cccc", 100.0, short, &["aaaa bbbb", "cccc"]);
+        check("aaaa bbbb c-cccc", 120.0, short, &["aaaa bbbb", "ccccc"]);
+        // Where nothing else can be, it does.
+        check("aaaaaaaaa cc", 100.0, short, &["aaaaaaaaa", "cc"]);
     }
 
     #[test]

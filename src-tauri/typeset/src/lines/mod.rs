@@ -2,14 +2,23 @@
 
 mod compose;
 mod fit;
+mod measured;
 
 use crate::Error;
 use crate::text::{Cut, Piece, Run, RunKind, Segment, Shaper, segments};
 use compose::{Composer, place};
 use fit::{Item, Tuning, fit};
+pub(crate) use measured::{Measured, measured};
+use std::sync::Arc;
+
+/// Width of a word of five letters, in em.
+const SHORT: f32 = 2.6;
+
+/// What a hyphen at the end of a justified line costs: nearly as much as a line whose spaces are stretched in full.
+const HYPHEN: f32 = 85.0;
 
 /// How the lines of a paragraph stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Setting {
     /// Both edges straight, words hyphenated.
     Justified,
@@ -42,8 +51,23 @@ pub(crate) struct Placed {
     pub hyphen: bool,
 }
 
-/// Sets a paragraph in lines of the given width.
+/// Sets a paragraph in lines of the given width; one that was set before stands as it stood.
 pub(crate) fn set(
+    pieces: &[Piece],
+    shaper: &mut Shaper,
+    measure: f32,
+    setting: Setting,
+) -> Result<Arc<[Line]>, Error> {
+    let asked = (measure.to_bits(), setting);
+    if let Some(known) = shaper.memory.lines.find(pieces, asked) {
+        return Ok(known);
+    }
+    let lines: Arc<[Line]> = set_anew(pieces, shaper, measure, setting)?.into();
+    shaper.memory.lines.keep(pieces, asked, lines.clone());
+    Ok(lines)
+}
+
+fn set_anew(
     pieces: &[Piece],
     shaper: &mut Shaper,
     measure: f32,
@@ -52,20 +76,23 @@ pub(crate) fn set(
     let hyphenate = matches!(setting, Setting::Justified | Setting::Left);
     let segments = segments(pieces, shaper, measure, hyphenate)?;
     let (items, places) = items(&segments, setting);
+    let short = SHORT * pieces.first().map_or(0.0, |piece| piece.style.size);
     let tuning = match setting {
         Setting::Justified => Tuning {
             stretch: 0.55,
             shrink: 0.28,
             ragged: None,
+            short,
         },
         _ => Tuning {
             stretch: 0.0,
             shrink: 0.0,
             ragged: Some((measure * 0.4).max(12.0)),
+            short,
         },
     };
     let ends = if setting == Setting::Balanced {
-        balance(&items, measure, tuning)
+        balance(&whole_words(&items, measure), measure, tuning)
     } else {
         fit(&items, measure, tuning)
     };
@@ -106,10 +133,7 @@ fn balance(items: &[Item], measure: f32, tuning: Tuning) -> Vec<usize> {
     if !(2..=4).contains(&best.len()) {
         return best;
     }
-    let widest = items.iter().fold(0.0_f32, |widest, item| match item {
-        Item::Box(width) => widest.max(*width),
-        _ => widest,
-    });
+    let widest = widest(items);
     let (mut least, mut most) = (widest.max(measure * 0.4), measure);
     for _ in 0..7 {
         let middle = (least + most) / 2.0;
@@ -122,6 +146,34 @@ fn balance(items: &[Item], measure: f32, tuning: Tuning) -> Vec<usize> {
         }
     }
     best
+}
+
+/// The widest stretch that no line end may cut.
+fn widest(items: &[Item]) -> f32 {
+    let (mut widest, mut stretch) = (0.0_f32, 0.0);
+    for item in items {
+        match item {
+            Item::Box(width) => stretch += width,
+            _ => stretch = 0.0,
+        }
+        widest = widest.max(stretch);
+    }
+    widest
+}
+
+/// A title's words are not parted at their own hyphens, where lines are wide enough for that.
+fn whole_words(items: &[Item], measure: f32) -> Vec<Item> {
+    let whole: Vec<Item> = items
+        .iter()
+        .map(|item| match item {
+            Item::Penalty { hyphen: false, .. } => Item::Box(0.0),
+            other => *other,
+        })
+        .collect();
+    match widest(&whole) <= measure {
+        true => whole,
+        false => items.to_vec(),
+    }
 }
 
 /// Where a line ends: after a segment, or at a cut within it.
@@ -147,12 +199,14 @@ fn items(segments: &[Segment], setting: Setting) -> (Vec<Item>, Vec<Place>) {
             let item = match cut.hyphen {
                 // Half of a hyphen hangs out of a justified line.
                 Some(width) => Item::Penalty {
-                    width: if justified { width * 0.5 } else { width },
-                    cost: if justified { 55.0 } else { 240.0 },
+                    width: cut.parted.0 + if justified { width * 0.5 } else { width },
+                    lead: cut.parted.1,
+                    cost: if justified { HYPHEN } else { 240.0 },
                     hyphen: true,
                 },
                 None => Item::Penalty {
-                    width: 0.0,
+                    width: cut.parted.0,
+                    lead: cut.parted.1,
                     cost: 400.0,
                     hyphen: false,
                 },
@@ -171,6 +225,7 @@ fn items(segments: &[Segment], setting: Setting) -> (Vec<Item>, Vec<Place>) {
             push(
                 Item::Penalty {
                     width: 0.0,
+                    lead: 0.0,
                     cost: 20.0,
                     hyphen: false,
                 },
@@ -214,7 +269,8 @@ mod tests {
     /// The lines of a French text, `-` at the end of those that cut a word.
     fn lines(text: &str, measure: f32, setting: Setting) -> Vec<String> {
         let fonts = Fonts::bundled().unwrap();
-        let mut shaper = Shaper::new(fonts);
+        let mut memory = crate::memory::Memory::default();
+        let mut shaper = Shaper::new(fonts, &mut memory);
         let piece = Piece {
             text: text.to_owned(),
             style: TextStyle {
@@ -227,12 +283,17 @@ mod tests {
             language: Language::French,
             node: Tag::Artifact,
             link: None,
+            note: None,
         };
         let lines = set(&[piece], &mut shaper, measure, setting).unwrap();
         lines
             .iter()
             .map(|line| {
-                assert!(line.width <= measure * 1.04, "{} > {measure}", line.width);
+                let hangs = match setting {
+                    Setting::Justified => measure * 0.04,
+                    _ => 0.05,
+                };
+                assert!(line.width <= measure + hangs, "{} > {measure}", line.width);
                 let runs = line.runs.iter().map(|placed| match &placed.run.kind {
                     RunKind::Word { shaped, .. } => &*shaped.text,
                     RunKind::Space { .. } => " ",
@@ -259,6 +320,20 @@ mod tests {
     }
 
     #[test]
+    fn a_written_hyphen_parts_no_letter_or_two_from_their_word() {
+        let text = "Y a-t-il lieu de dire que celui-là et ceux-ci sont des TPE-PME, dit-il ?";
+        for measure in 120..260 {
+            for line in lines(text, measure as f32 / 2.0, Setting::LeftWhole) {
+                for cut in ["a-", "t-", "celui-", "ceux-", "dit-"] {
+                    assert!(!line.ends_with(cut), "{line} at {measure}");
+                }
+            }
+        }
+        let found = lines("des TPE-PME", 40.0, Setting::LeftWhole);
+        assert_eq!(found, ["des TPE-", "PME"]);
+    }
+
+    #[test]
     fn titles_are_cut_into_lines_about_equally_long() {
         let title = "Partager l’eau entre l’amont et l’aval";
         assert_eq!(
@@ -269,11 +344,31 @@ mod tests {
     }
 
     #[test]
+    fn a_title_is_not_cut_at_the_hyphen_of_a_word_where_it_has_room() {
+        let title = "Les modèles socio-économiques de l’ingénierie";
+        assert_eq!(
+            lines(title, 160.0, Setting::Balanced),
+            ["Les modèles socio-économiques", "de l’ingénierie"]
+        );
+        let narrow = lines(title, 50.0, Setting::Balanced);
+        assert!(narrow.contains(&"socio-".to_owned()), "{narrow:?}");
+    }
+
+    #[test]
     fn a_word_wider_than_its_column_is_cut_anywhere_and_whole() {
         let word = "x".repeat(60);
         let found = lines(&word, 50.0, Setting::Left);
         assert!(found.len() > 3);
         assert_eq!(found.concat(), word);
+    }
+
+    #[test]
+    fn a_line_that_begins_within_joined_letters_is_no_wider_than_the_others() {
+        // Cut after « ef », the rest begins with letters that were one glyph with those before.
+        let text = "efficace, différemment, officiellement, suffisamment, effilochement";
+        for measure in 160..400 {
+            lines(text, measure as f32 / 4.0, Setting::Left);
+        }
     }
 
     #[test]

@@ -8,6 +8,9 @@ use crate::Error;
 use crate::document::{Block, Heading, Id, List, Paragraph, Style};
 use crate::lines::Setting;
 
+/// What stands in from its frame needs so much of it: a few letters.
+pub(super) const NARROW: f32 = 30.0;
+
 impl Setter<'_> {
     /// Blocks as a stack of boxes.
     pub fn blocks(
@@ -18,10 +21,15 @@ impl Setter<'_> {
     ) -> Result<Vec<Vbox>, Error> {
         let mut stack: Vec<Vbox> = Vec::new();
         let mut new_page = false;
+        let mut wants = 0.0_f32;
         let mut before = None;
         for block in blocks {
             if matches!(block, Block::PageBreak) {
                 new_page = true;
+                continue;
+            }
+            if let Block::Room(height) = block {
+                wants = wants.max(*height);
                 continue;
             }
             let mut boxes = self.block(block, frame, parent)?;
@@ -34,6 +42,9 @@ impl Setter<'_> {
             if new_page && let Some(first) = boxes.first_mut() {
                 first.new_page = true;
                 new_page = false;
+            }
+            if let Some(first) = boxes.first_mut() {
+                first.wants = first.wants.max(std::mem::take(&mut wants));
             }
             stack.append(&mut boxes);
         }
@@ -61,17 +72,26 @@ impl Setter<'_> {
             Block::Contents(contents) => self.contents(contents, frame, parent),
             Block::Together(blocks) => {
                 let mut boxes = self.blocks(blocks, frame, parent)?;
-                if stack_height(&boxes) < sheet::BOTTOM - sheet::TOP {
+                let tables = blocks.iter().all(|block| matches!(block, Block::Table(_)));
+                if tables {
+                    // Overleaf a table says its heads again: better cut than a page that is half empty.
+                    for it in boxes.iter_mut().rev().skip(1) {
+                        if it.below == Below::MayEnd {
+                            it.below = Below::Rather;
+                        }
+                    }
+                } else if stack_height(&boxes) < self.sheet().room() {
                     keep(&mut boxes);
                 }
                 Ok(boxes)
             }
+            Block::Lying(blocks) => self.blocks(blocks, frame, parent),
             Block::Rule => Ok(vec![rule(frame)]),
             Block::Space(height) => Ok(vec![Vbox {
                 above: height.clamp(0.0, 400.0),
                 ..Vbox::default()
             }]),
-            Block::PageBreak => Ok(Vec::new()),
+            Block::PageBreak | Block::Room(_) => Ok(Vec::new()),
         }
     }
 
@@ -174,11 +194,20 @@ impl Setter<'_> {
     fn list(&mut self, list: &List, frame: Frame, parent: NodeId) -> Result<Vec<Vbox>, Error> {
         let numbered = list.ordered_from.is_some();
         let element = self.tree.add(parent, Role::List { numbered });
-        let (shape, _) = self.shape_of(Style::Body, frame.place);
+        // Marks are as large as the words beside them.
+        let mut texts = list.items.iter().flatten().filter_map(|block| match block {
+            Block::Paragraph(it) => Some(it.style),
+            _ => None,
+        });
+        let style = texts.next().filter(|style| *style == Style::Small);
+        let (shape, _) = self.shape_of(style.unwrap_or(Style::Body), frame.place);
         let mut indent = 13.0_f32;
         for at in 0..list.items.len() {
             indent = indent.max(self.width(&list.mark(at), shape.style)? + 6.0);
         }
+        // Where there is no room beside the marks, they stand above.
+        let above = frame.width - indent < NARROW;
+        let indent = if above { 0.0 } else { indent };
         let inner = Frame {
             x: frame.x + indent,
             width: frame.width - indent,
@@ -197,7 +226,20 @@ impl Setter<'_> {
                 Setting::LeftWhole,
             )?;
             let mut boxes = self.blocks(blocks, inner, body)?;
+            if above {
+                let mut marks = marks;
+                for it in &mut marks {
+                    it.below = Below::Stays;
+                }
+                marks.append(&mut boxes);
+                stack.append(&mut marks);
+                continue;
+            }
             prepend(&mut boxes, marks, 0.0);
+            // What has no lines of its own is as high as its mark.
+            if let Some(first) = boxes.first_mut() {
+                first.height = first.height.max(shape.leading);
+            }
             for it in &mut boxes {
                 it.beneath = it.beneath.min(3.0);
             }

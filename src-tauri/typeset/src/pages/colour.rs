@@ -45,20 +45,32 @@ pub(crate) fn tint(colour: Rgb, share: f32) -> Rgb {
     )
 }
 
-/// The shade of a cell for a share, and the ink that reads on it at 4.5 to 1 or better. Told by
-/// lightness alone, so that it reads in grey and to every eye; shades on which neither ink nor
-/// white reads well are passed over.
+/// Luminances, each with the 0.05 that contrast counts, of the five shades of cells. Neighbours
+/// tell themselves apart in grey, and ink or white reads at 4.5 to 1 on each.
+const SHADES: [f32; 5] = [0.80, 0.56, 0.39, 0.215, 0.145];
+
+/// The shade of a cell for a share, in five steps, and the ink that reads on it. Told by lightness
+/// alone, so that it reads in grey and to every eye.
 pub(crate) fn shade(accent: Rgb, share: f32) -> (Rgb, Rgb) {
-    let step = if share >= 0.55 { 0.02 } else { -0.02 };
-    let mut share = share.clamp(0.0, 1.0);
-    loop {
-        let fill = tint(accent, share);
-        let (ink, contrast) = readable_on(fill);
-        if contrast >= 4.5 || !(0.0..=1.0).contains(&(share + step)) {
-            return (fill, ink);
+    let step = (share.clamp(0.0, 1.0) * 5.0).ceil().max(1.0) as usize - 1;
+    let wanted = SHADES[step.min(4)] - 0.05;
+    // From white through the accent to ink, there is a colour as light as is wanted.
+    let on_the_way = |at: f32| match at {
+        ..=1.0 => mix(WHITE, tint(accent, 0.0), at),
+        ..=2.0 => tint(accent, at - 1.0),
+        _ => mix(accent, INK, at - 2.0),
+    };
+    let (mut light, mut dark) = (0.0_f32, 3.0_f32);
+    for _ in 0..20 {
+        let middle = (light + dark) / 2.0;
+        if luminance(on_the_way(middle)) > wanted {
+            light = middle;
+        } else {
+            dark = middle;
         }
-        share += step;
     }
+    let fill = on_the_way((light + dark) / 2.0);
+    (fill, readable_on(fill).0)
 }
 
 /// Ink or white, whichever stands out more, and how much.
@@ -139,19 +151,25 @@ mod tests {
     }
 
     #[test]
-    fn numbers_read_on_every_shade_and_shades_grow_darker() {
+    fn numbers_read_on_every_shade_and_neighbours_are_told_apart_in_grey() {
         for accent in [
             Rgb(0x1f, 0x5f, 0x6b),
             Rgb(0x8a, 0x5a, 0),
             Rgb(0x7a, 0x3b, 0x69),
+            Rgb(0x3d, 0x6b, 0x2f),
+            Rgb(0xb0, 0x3a, 0x2e),
+            Rgb(0x33, 0x33, 0x33),
+            Rgb(0, 0, 0x80),
         ] {
-            let mut before = 1.0;
-            for step in 0..=50 {
-                let (fill, _) = shade(accent, step as f32 / 50.0);
+            // White paper is the shade before the first.
+            let mut before = 1.05;
+            for step in 0..5 {
+                let (fill, _) = shade(accent, (step as f32 + 0.5) / 5.0);
                 let (_, contrast) = readable_on(fill);
                 assert!(contrast >= 4.5, "{fill:?}: {contrast}");
-                assert!(luminance(fill) <= before + 1e-6, "{fill:?}");
-                before = luminance(fill);
+                let light = luminance(fill) + 0.05;
+                assert!(before / light >= 1.3, "{accent:?} {step}: {before} {light}");
+                before = light;
             }
         }
     }

@@ -96,7 +96,7 @@ impl Setter<'_> {
         let Some(last) = boxes.last_mut() else {
             return Ok(boxes);
         };
-        leader(last, &number, frame, &shape);
+        leader(last, &number, frame, &self.air(&shape));
         for it in number {
             last.absorb(it, 0.0);
         }

@@ -1,12 +1,17 @@
 //! Quotes, and numbered entries whose number stands in the margin.
 
-use super::blocks::{anchor, edge};
+use super::blocks::{NARROW, anchor, edge};
 use super::sheet;
-use super::vbox::{Below, Ink, Vbox, keep, stack_height};
+use super::vbox::{Below, Ink, Mark, Vbox, gap, keep, stack_height};
 use super::{Frame, NodeId, Place, Role, Setter, Tag};
 use crate::Error;
 use crate::document::{Entry, Quote, Tone};
 use crate::lines::Setting;
+
+/// Air between the strokes of a broken edge, one a line.
+const BROKEN: f32 = 2.6;
+/// How many times as wide a heavy edge is.
+const HEAVY: f32 = 1.6;
 
 impl Setter<'_> {
     pub(super) fn quote(
@@ -17,7 +22,11 @@ impl Setter<'_> {
     ) -> Result<Vec<Vbox>, Error> {
         let element = self.tree.add(parent, Role::Quote);
         let bare = frame.place != Place::Page && quote.tone == Tone::Plain;
-        let indent = if bare { 0.0 } else { sheet::QUOTE_INDENT };
+        let indent = match bare {
+            true => 0.0,
+            false if frame.width - sheet::QUOTE_INDENT < NARROW => 2.0 * sheet::QUOTE_EDGE,
+            false => sheet::QUOTE_INDENT,
+        };
         let inner = Frame {
             x: frame.x + indent,
             width: frame.width - indent,
@@ -52,11 +61,9 @@ impl Setter<'_> {
             last.beneath = shape.beneath;
         }
         if !bare {
-            edge(
-                &mut boxes,
-                frame.x,
-                sheet::tone(quote.tone, &self.document.look),
-            );
+            let colour = sheet::tone(quote.tone, &self.document.look);
+            edge(&mut boxes, frame.x, colour);
+            told_apart(&mut boxes, quote.tone);
         }
         anchor(&mut boxes, quote.id.as_ref());
         Ok(boxes)
@@ -71,7 +78,12 @@ impl Setter<'_> {
         let element = self.tree.add(parent, Role::Section);
         let marker = self.tree.add(element, Role::Paragraph);
         let shape = sheet::marker(self.accent());
-        let in_margin = frame.place == Place::Page;
+        // The margin of a page has room for one number beside a line; in large print for none.
+        let in_margin = frame.place == Place::Page
+            && frame.x == self.sheet().left
+            && !self.within_entry
+            && !self.document.look.large;
+        let around = std::mem::replace(&mut self.within_entry, true);
         let beside = if in_margin {
             Frame {
                 x: 24.0,
@@ -95,21 +107,17 @@ impl Setter<'_> {
             &sheet::MARKER_NOTE,
             setting,
         )?);
-        let mut boxes = self.blocks(&entry.blocks, frame, element)?;
+        let blocks = self.blocks(&entry.blocks, frame, element);
+        self.within_entry = around;
+        let mut boxes = blocks?;
         if in_margin {
             let lift = match first_baseline(&boxes) {
-                Some(y) => y - sheet::baseline(&shape),
+                Some(y) => y - sheet::baseline(&self.air(&shape)),
                 None => 0.0,
             };
             let height = stack_height(&margin) + lift;
             prepend(&mut boxes, margin, lift);
-            // The margin may be deeper than the text beside it.
-            let text = stack_height(&boxes);
-            if text < height
-                && let Some(last) = boxes.last_mut()
-            {
-                last.height += height - text;
-            }
+            as_deep_as(&mut boxes, height);
         } else {
             keep(&mut margin);
             if let Some(last) = margin.last_mut() {
@@ -121,9 +129,51 @@ impl Setter<'_> {
         together(&mut boxes);
         if let Some(last) = boxes.last_mut() {
             last.beneath = last.beneath.max(9.0);
+            // A claim stays with what it rests on; where nothing follows within its entry, it stays with nothing.
+            last.below = Below::MayEnd;
         }
         anchor(&mut boxes, entry.id.as_ref());
         Ok(boxes)
+    }
+}
+
+/// Edges are told apart without their colour, too: that of a voice which nuances is broken, that of one which
+/// contradicts is heavy.
+fn told_apart(boxes: &mut [Vbox], tone: Tone) {
+    for it in boxes {
+        // The edge is what stands first in each.
+        let Some(Mark {
+            ink: Ink::Rect { width, height, .. },
+            ..
+        }) = it.marks.first_mut()
+        else {
+            continue;
+        };
+        match tone {
+            Tone::Nuance => *height = (*height - BROKEN).max(1.0),
+            Tone::Against => *width *= HEAVY,
+            _ => {}
+        }
+    }
+}
+
+/// Keeps what stands beside a margin so deep on its page, and makes it as deep.
+fn as_deep_as(boxes: &mut [Vbox], margin: f32) {
+    let mut height = 0.0;
+    for at in 0..boxes.len() {
+        if at > 0 {
+            height += gap(&boxes[at - 1], &boxes[at]);
+        }
+        if height >= margin {
+            return;
+        }
+        if at > 0 {
+            boxes[at - 1].below = Below::Stays;
+        }
+        height += boxes[at].height;
+    }
+    if let Some(last) = boxes.last_mut() {
+        last.height += (margin - height).max(0.0);
     }
 }
 
@@ -180,4 +230,5 @@ fn put_ahead(it: &mut Vbox, ahead: Vbox) {
     let behind = std::mem::replace(&mut it.marks, ahead.marks);
     it.marks.extend(behind);
     it.links.extend(ahead.links);
+    it.feet.extend(ahead.feet);
 }

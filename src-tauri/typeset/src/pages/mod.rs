@@ -6,18 +6,26 @@ mod columns;
 mod contents;
 mod cover;
 mod entry;
+mod large;
+mod lying;
+mod notes;
 mod paginate;
 mod row;
 mod running;
 mod setter;
+mod shares;
 pub(crate) mod sheet;
+mod spans;
 mod stack;
 mod table;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod vbox;
 mod widths;
 
+pub(crate) use large::turned;
 pub(crate) use paginate::{Page, Pages, lay_out};
 pub(crate) use setter::{Frame, LinkTarget, Place, Setter};
-pub(crate) use tree::{NodeId, Role, Tag, Tree};
+pub(crate) use tree::{Node, NodeId, Role, Tag, Tree};
 pub(crate) use vbox::{Anchor, Below, Ink, LinkArea, Mark, Vbox, keep};

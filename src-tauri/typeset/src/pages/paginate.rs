@@ -1,22 +1,39 @@
 //! Stacking boxes into pages, again until the page numbers that they show are right.
 
 use super::setter::{Link, Numbers};
-use super::sheet;
-use super::stack::{Stood, stack};
-use super::vbox::{Below, Ink, LinkArea, Mark, Vbox};
+use super::sheet::Sheet;
+use super::stack::{Stacked, stack};
+use super::vbox::{Below, Flow, Ink, LinkArea, Mark, Vbox, keep, stack_height};
 use super::{Anchor, Frame, Place, Setter, Tag, Tree};
-use crate::document::{Block, Document, Style, names_pages};
+use crate::document::{Block, Document, Style, names_pages, plain};
+use crate::memory::Memory;
+use crate::pictures::Drawn;
 use crate::text::Fonts;
 use crate::{Error, Progress, Stage};
 use std::collections::{HashMap, VecDeque};
 use std::ops::ControlFlow;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// A page: ink and links in page coordinates.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Page {
+    pub sheet: Sheet,
     pub marks: Vec<Mark>,
     pub links: Vec<LinkArea>,
+    /// The share of it that is left empty though more was to come.
+    pub spare: f32,
+}
+
+impl Page {
+    fn new(sheet: Sheet) -> Self {
+        Self {
+            spare: 0.0,
+            sheet,
+            marks: Vec::new(),
+            links: Vec::new(),
+        }
+    }
 }
 
 /// All pages, and what hangs on them.
@@ -24,17 +41,27 @@ pub(crate) struct Pages {
     pub pages: Vec<Page>,
     pub tree: Tree,
     pub links: Vec<Link>,
+    /// The pictures that the pages show, by number.
+    pub pictures: Vec<Arc<Drawn>>,
     /// Page (from 0) and height of each target.
     pub anchors: HashMap<Anchor, (usize, f32)>,
 }
 
 /// Passes after which page numbers that still move will never settle.
-const PASSES: usize = 8;
+const PASSES: usize = 24;
+/// Passes after which what names pages grows no shorter again, and after which it is not parted:
+/// a number that grows a digit on one page and loses it on the next would never settle.
+const FREE: usize = 3;
+const LOOSE: usize = 9;
 
 /// Boxes of a block of the document.
 struct Chunk<'a> {
     block: &'a Block,
+    flow: Flow,
+    lying: bool,
     new_page: bool,
+    /// How much of a page must be left for it.
+    wants: f32,
     /// A note follows that is about this: they stay together.
     noted: bool,
     numbers: Numbers,
@@ -45,9 +72,10 @@ struct Chunk<'a> {
 pub(crate) fn lay_out(
     document: &Document,
     fonts: &Fonts,
+    memory: &mut Memory,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Pages, Error> {
-    let mut setter = Setter::new(document, fonts);
+    let mut setter = Setter::new(document, fonts, memory);
     let cover = document
         .cover
         .as_ref()
@@ -56,24 +84,33 @@ pub(crate) fn lay_out(
     let covers = usize::from(cover.is_some());
     let mut chunks = Vec::with_capacity(document.blocks.len());
     let mut new_page = false;
+    let mut wants = 0.0;
     for (at, block) in document.blocks.iter().enumerate() {
         if matches!(block, Block::PageBreak) {
             new_page = true;
             continue;
         }
+        if let Block::Room(height) = block {
+            wants = *height;
+            continue;
+        }
         report(progress, Stage::Setting, at, document.blocks.len())?;
         let mut chunk = Chunk {
             block,
+            flow: flow(block, at as u32),
+            lying: lies(&document.blocks[at..]),
             new_page: std::mem::take(&mut new_page),
+            wants: std::mem::take(&mut wants),
             noted: matches!(block, Block::Table(_))
                 && matches!(document.blocks.get(at + 1), Some(Block::Paragraph(next)) if next.style == Style::Note),
             numbers: setter.numbers,
             boxes: Vec::new(),
         };
-        set(&mut setter, &mut chunk)?;
+        set(&mut setter, &mut chunk, 0)?;
         chunks.push(chunk);
     }
-    let mut sheets = stack(queue(&chunks));
+    let sheet = setter.sheet();
+    let mut sheets = stack(queue(&chunks), sheet);
     for pass in 0.. {
         let found = numbers(&sheets, covers);
         let settled = found == setter.page_of;
@@ -89,15 +126,17 @@ pub(crate) fn lay_out(
         let mut moved = false;
         for chunk in chunks.iter_mut().filter(|chunk| names_pages(chunk.block)) {
             setter.numbers = chunk.numbers;
-            set(&mut setter, chunk)?;
+            set(&mut setter, chunk, pass)?;
             moved = true;
         }
         setter.numbers = end;
         if !moved {
             break;
         }
-        sheets = stack(queue(&chunks));
+        sheets = stack(queue(&chunks), sheet);
     }
+    // What is on its page by now is nowhere else: a long document is not held twice.
+    drop(chunks);
     assemble(setter, cover, sheets, covers)
 }
 
@@ -113,13 +152,39 @@ fn report(
     }
 }
 
-fn set(setter: &mut Setter, chunk: &mut Chunk) -> Result<(), Error> {
+/// What a block may do for the sake of a full page: drawings that have a number float.
+fn flow(block: &Block, at: u32) -> Flow {
+    match block {
+        Block::Figure(figure) if !plain(&figure.caption).trim().is_empty() => Flow::Floats(at),
+        Block::Paragraph(_) | Block::List(_) | Block::Quote(_) | Block::Entry(_) => Flow::Text,
+        _ => Flow::Fixed,
+    }
+}
+
+/// Whether the first of these blocks stands on a lying page: a heading goes with what it is of.
+fn lies(blocks: &[Block]) -> bool {
+    let heads = blocks
+        .iter()
+        .take_while(|block| matches!(block, Block::Heading(_)));
+    matches!(blocks.get(heads.count()), Some(Block::Lying(_)))
+}
+
+fn set(setter: &mut Setter, chunk: &mut Chunk, pass: usize) -> Result<(), Error> {
+    setter.lying = chunk.lying;
     let frame = Frame {
-        x: sheet::LEFT,
-        width: sheet::RIGHT - sheet::LEFT,
+        x: setter.sheet().left,
+        width: setter.sheet().measure(),
         place: Place::Page,
     };
     let mut boxes = setter.blocks(std::slice::from_ref(chunk.block), frame, Tree::ROOT)?;
+    for it in &mut boxes {
+        it.flow = chunk.flow;
+        it.lying = setter.lying;
+    }
+    setter.lying = false;
+    if pass >= FREE {
+        steady(&mut boxes, chunk, pass);
+    }
     if chunk.new_page {
         match boxes.first_mut() {
             Some(first) => first.new_page = true,
@@ -130,12 +195,27 @@ fn set(setter: &mut Setter, chunk: &mut Chunk) -> Result<(), Error> {
             }),
         }
     }
+    if let Some(first) = boxes.first_mut() {
+        first.wants = chunk.wants;
+    }
     if let Some(last) = boxes.last_mut().filter(|_| chunk.noted) {
         last.below = Below::Stays;
         last.beneath = 6.0;
     }
     chunk.boxes = boxes.into_iter().map(Rc::new).collect();
     Ok(())
+}
+
+/// Keeps boxes as high as they were.
+fn steady(boxes: &mut [Vbox], chunk: &Chunk, pass: usize) {
+    let before: Vec<Vbox> = chunk.boxes.iter().map(|it| (**it).clone()).collect();
+    let shorter = stack_height(&before) - stack_height(boxes);
+    if pass >= LOOSE && boxes.len() < 20 {
+        keep(boxes);
+    }
+    if let Some(last) = boxes.last_mut().filter(|_| shorter > 0.0) {
+        last.height += shorter;
+    }
 }
 
 /// All boxes in order.
@@ -147,10 +227,10 @@ fn queue(chunks: &[Chunk]) -> VecDeque<Rc<Vbox>> {
 }
 
 /// The page of each target.
-fn numbers(sheets: &[Vec<Stood>], covers: usize) -> HashMap<Anchor, u32> {
+fn numbers(sheets: &[Stacked], covers: usize) -> HashMap<Anchor, u32> {
     let mut found = HashMap::new();
     for (at, sheet) in sheets.iter().enumerate() {
-        for stood in sheet.iter().filter(|stood| !stood.again) {
+        for stood in sheet.boxes.iter().filter(|stood| !stood.again) {
             for anchor in &stood.it.anchors {
                 found
                     .entry(anchor.clone())
@@ -164,31 +244,39 @@ fn numbers(sheets: &[Vec<Stood>], covers: usize) -> HashMap<Anchor, u32> {
 fn assemble(
     mut setter: Setter,
     cover: Option<Vbox>,
-    sheets: Vec<Vec<Stood>>,
+    sheets: Vec<Stacked>,
     covers: usize,
 ) -> Result<Pages, Error> {
     let mut pages = Vec::new();
     let mut anchors = HashMap::new();
     if let Some(cover) = cover {
-        let mut page = Page::default();
-        take(&mut page, &cover, 0.0, false);
+        let mut page = Page::new(setter.sheet());
+        take(&mut page, cover, 0.0, false);
         let running = setter.running(1, true)?;
-        take(&mut page, &running, 0.0, true);
+        take(&mut page, running, 0.0, true);
         pages.push(page);
     }
     let empty = sheets.is_empty() && covers == 0;
-    for sheet in sheets.into_iter().chain(empty.then(Vec::new)) {
+    let none = empty.then(|| Stacked {
+        lying: false,
+        boxes: Vec::new(),
+        spare: 0.0,
+    });
+    for sheet in sheets.into_iter().chain(none) {
         let at = pages.len();
-        let mut page = Page::default();
+        setter.lying = sheet.lying;
+        let mut page = Page::new(setter.sheet());
+        page.spare = sheet.spare;
         let running = setter.running((at + 1) as u32, false)?;
-        take(&mut page, &running, 0.0, true);
-        for stood in &sheet {
-            take(&mut page, &stood.it, stood.y, stood.again);
+        take(&mut page, running, 0.0, true);
+        for stood in sheet.boxes {
+            let it = Rc::try_unwrap(stood.it).unwrap_or_else(|it| (*it).clone());
             if !stood.again {
-                for anchor in &stood.it.anchors {
+                for anchor in &it.anchors {
                     anchors.entry(anchor.clone()).or_insert((at, stood.y));
                 }
             }
+            take(&mut page, it, stood.y, stood.again);
         }
         join_edges(&mut page.marks);
         pages.push(page);
@@ -197,25 +285,22 @@ fn assemble(
         pages,
         tree: setter.tree,
         links: setter.links,
+        pictures: setter.pictures,
         anchors,
     })
 }
 
-fn take(page: &mut Page, it: &Vbox, y: f32, again: bool) {
-    for mark in &it.marks {
-        let mut mark = mark.clone();
+fn take(page: &mut Page, it: Vbox, y: f32, again: bool) {
+    for mut mark in it.marks {
         mark.ink.lower(y);
         if again {
             mark.tag = Tag::Artifact;
         }
         page.marks.push(mark);
     }
-    if !again {
-        for link in &it.links {
-            let mut link = link.clone();
-            link.y += y;
-            page.links.push(link);
-        }
+    for mut link in it.links.into_iter().filter(|_| !again) {
+        link.y += y;
+        page.links.push(link);
     }
 }
 

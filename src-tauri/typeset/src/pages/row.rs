@@ -10,8 +10,10 @@ pub(crate) struct Parts {
     pub stacks: Vec<Vec<Vbox>>,
     pub pad_above: f32,
     pub pad_below: f32,
-    /// Rule below the row: from, to, thickness, colour.
-    pub rule: Option<(f32, f32, f32, Rgb)>,
+    /// Its content is at least so high.
+    pub least: f32,
+    /// Rules below the row: from, to, thickness, colour.
+    pub rules: Vec<(f32, f32, f32, Rgb)>,
 }
 
 impl Parts {
@@ -21,7 +23,7 @@ impl Parts {
             .stacks
             .iter()
             .map(|stack| stack_height(stack))
-            .fold(0.0, f32::max);
+            .fold(self.least, f32::max);
         let mut row = Vbox {
             height: self.pad_above + content + self.pad_below,
             ..Vbox::default()
@@ -36,7 +38,7 @@ impl Parts {
                 upper = Some(it);
             }
         }
-        if let Some((from, to, width, colour)) = self.rule {
+        for &(from, to, width, colour) in &self.rules {
             row.marks.push(Mark {
                 tag: Tag::Artifact,
                 ink: Ink::Line {
@@ -57,12 +59,13 @@ impl Parts {
         let room = room - self.pad_above - self.pad_below;
         let mut first = Self {
             stacks: Vec::new(),
-            rule: None,
+            rules: Vec::new(),
+            least: 0.0,
             ..self
         };
         let mut rest = Self {
             stacks: Vec::new(),
-            rule: self.rule,
+            rules: self.rules,
             ..first.clone()
         };
         let (mut fits, mut remains) = (false, false);

@@ -5,7 +5,13 @@ use super::vbox::Vbox;
 use super::{Frame, Place, Setter, Tag};
 use crate::Error;
 use crate::lines::Setting;
-use crate::text::Weight;
+use crate::text::{TextStyle, Weight};
+
+/// What two that face each other may take of the measure, each.
+const HALF: f32 = 0.48;
+
+/// The mark of a draft.
+const MARK: TextStyle = sheet::label(Weight::SemiBold, 7.6, sheet::WARN);
 
 impl Setter<'_> {
     /// Running matter of a page, in page coordinates.
@@ -19,52 +25,70 @@ impl Setter<'_> {
                 &mut page,
                 &running.header_left,
                 small,
-                sheet::HEAD,
+                self.sheet().head,
                 Setting::LeftWhole,
+                if running.header_right.is_empty() {
+                    1.0
+                } else {
+                    HALF
+                },
             )?;
             self.stand(
                 &mut page,
                 &running.header_right,
                 small,
-                sheet::HEAD,
+                self.sheet().head,
                 Setting::Right,
+                HALF,
             )?;
+            let share = self.beside_mark()?;
             self.stand(
                 &mut page,
                 &running.footer_left,
                 small,
-                sheet::FOOT,
+                self.sheet().foot,
                 Setting::LeftWhole,
+                share,
             )?;
             let strong = sheet::label(Weight::SemiBold, 7.6, sheet::INK);
             self.stand(
                 &mut page,
                 &number.to_string(),
                 strong,
-                sheet::FOOT,
+                self.sheet().foot,
                 Setting::Right,
+                HALF,
             )?;
         }
         if let Some(draft) = &document.draft {
-            let mark = sheet::label(Weight::SemiBold, 7.6, sheet::WARN);
             let setting = if is_cover {
                 Setting::Right
             } else {
                 Setting::Centred
             };
-            self.stand(&mut page, draft, mark, sheet::FOOT, setting)?;
+            self.stand(&mut page, draft, MARK, self.sheet().foot, setting, HALF)?;
         }
         Ok(page)
     }
 
-    /// Words on a baseline; words too long for half the page are cut short at a word.
+    /// What a foot may take of the measure beside the mark of a draft, which stands in the middle.
+    fn beside_mark(&mut self) -> Result<f32, Error> {
+        let Some(draft) = &self.document.draft else {
+            return Ok(HALF);
+        };
+        let mark = self.width(draft, MARK)? / self.sheet().measure();
+        Ok((HALF - mark / 2.0 - 0.02).max(0.1))
+    }
+
+    /// Words on a baseline; words too long for their share of the measure are cut short at a word.
     fn stand(
         &mut self,
         page: &mut Vbox,
         words: &str,
-        style: crate::text::TextStyle,
+        style: TextStyle,
         baseline: f32,
         setting: Setting,
+        share: f32,
     ) -> Result<(), Error> {
         let shape = sheet::Shape {
             style,
@@ -72,8 +96,8 @@ impl Setter<'_> {
             above: 0.0,
             beneath: 0.0,
         };
-        let whole = sheet::RIGHT - sheet::LEFT;
-        let width = whole * 0.48;
+        let whole = self.sheet().right - self.sheet().left;
+        let width = whole * share;
         let mut kept: Vec<&str> = words.split_whitespace().collect();
         let mut shown = kept.join(" ");
         while kept.len() > 1 && self.width(&shown, style)? > width {
@@ -81,12 +105,12 @@ impl Setter<'_> {
             shown = format!("{}…", kept.join(" "));
         }
         let frame = Frame {
-            x: sheet::LEFT,
+            x: self.sheet().left,
             width: whole,
             place: Place::Page,
         };
         for it in self.words(&shown, Tag::Artifact, frame, &shape, setting)? {
-            page.absorb(it, baseline - sheet::baseline(&shape));
+            page.absorb(it, baseline - sheet::baseline(&self.air(&shape)));
         }
         Ok(())
     }

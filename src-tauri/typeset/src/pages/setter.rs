@@ -1,13 +1,17 @@
 //! What every block needs to be set: the shaper, the tree, the links, and paragraphs.
 
-use super::sheet::{self, Shape};
+use super::notes::Called;
+use super::sheet::{self, Shape, Sheet};
 use super::vbox::{Below, Ink, LinkArea, Mark, Vbox};
 use super::{Anchor, NodeId, Role, Tag, Tree};
 use crate::Error;
 use crate::document::{Document, Id, Inline};
-use crate::lines::{self, Line, Setting};
+use crate::lines::{self, Line, Measured, Setting, measured};
+use crate::memory::Memory;
+use crate::pictures::Drawn;
 use crate::text::{Fonts, Language, Piece, RunKind, Shaper, TextStyle, Weight};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Where blocks are set.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,6 +55,18 @@ pub(crate) struct Setter<'a> {
     /// Pages found in the pass before.
     pub page_of: HashMap<Anchor, u32>,
     pub numbers: Numbers,
+    /// What is set belongs to a drawing: its type keeps its size.
+    pub drawing: bool,
+    /// Pictures shown so far.
+    pub pictures: Vec<Arc<Drawn>>,
+    /// What is set stands on a lying page.
+    pub lying: bool,
+    /// The notes that were called; each is taken once its line is set.
+    pub(super) called: Vec<Option<Called>>,
+    /// What is set are the words of a note.
+    pub(super) within_note: bool,
+    /// What is set stands in an entry, whose number has the margin.
+    pub(super) within_entry: bool,
     ids: HashSet<&'a str>,
     language: Language,
 }
@@ -63,20 +79,33 @@ pub(crate) struct Numbers {
     pub headings: usize,
     /// Rank of the last heading, as the structure has it.
     pub rank: u8,
+    pub notes: u32,
 }
 
 impl<'a> Setter<'a> {
-    pub fn new(document: &'a Document, fonts: &'a Fonts) -> Self {
+    pub fn new(document: &'a Document, fonts: &'a Fonts, memory: &'a mut Memory) -> Self {
         Self {
             document,
-            shaper: Shaper::new(fonts),
+            shaper: Shaper::new(fonts, memory),
             tree: Tree::new(),
             links: Vec::new(),
             page_of: HashMap::new(),
             numbers: Numbers::default(),
+            drawing: false,
+            pictures: Vec::new(),
+            lying: false,
+            called: Vec::new(),
+            within_note: false,
+            within_entry: false,
             ids: document.ids(),
             language: Language::of(&document.meta.language),
         }
+    }
+
+    /// The page on which blocks are set now.
+    pub fn sheet(&self) -> Sheet {
+        let sheet = Sheet::of(&self.document.look);
+        if self.lying { sheet.turned() } else { sheet }
     }
 
     pub fn accent(&self) -> crate::document::Rgb {
@@ -88,16 +117,23 @@ impl<'a> Setter<'a> {
         let mut pieces = Vec::new();
         let base = Piece {
             text: String::new(),
-            style,
+            style: self.face(style),
             language: self.language,
             node: Tag::Node(node),
             link: None,
+            note: None,
         };
         self.flatten(parts, &base, node, &mut pieces);
         pieces
     }
 
-    fn flatten(&mut self, parts: &[Inline], base: &Piece, node: NodeId, out: &mut Vec<Piece>) {
+    pub(super) fn flatten(
+        &mut self,
+        parts: &[Inline],
+        base: &Piece,
+        node: NodeId,
+        out: &mut Vec<Piece>,
+    ) {
         for part in parts {
             match part {
                 Inline::Text(words) => out.push(Piece {
@@ -108,6 +144,7 @@ impl<'a> Setter<'a> {
                     text: "\u{2028}".to_owned(),
                     ..base.clone()
                 }),
+                Inline::Note(content) => self.note(content, base, node, out),
                 Inline::Emph(content) => {
                     let mut inner = base.clone();
                     inner.style.italic = !inner.style.italic;
@@ -157,7 +194,7 @@ impl<'a> Setter<'a> {
             .then(|| Anchor::Id(id.clone()))
     }
 
-    fn link(
+    pub(super) fn link(
         &mut self,
         target: LinkTarget,
         content: &[Inline],
@@ -192,20 +229,21 @@ impl<'a> Setter<'a> {
         if pieces.iter().all(|piece| piece.text.trim().is_empty()) {
             return Ok(Vec::new());
         }
+        let (shape, setting) = (&self.air(shape), self.lines_in(setting));
         let lines = lines::set(pieces, &mut self.shaper, frame.width, setting)?;
         let count = lines.len();
-        let mut boxes: Vec<Vbox> = lines
-            .into_iter()
-            .map(|line| {
-                let mut it = Vbox {
-                    height: shape.leading,
-                    ..Vbox::default()
-                };
-                ink(&line, pieces, frame.x, sheet::baseline(shape), &mut it);
-                underlay(&line, pieces, frame.x, shape.leading, &mut it.links);
-                it
-            })
-            .collect();
+        let mut boxes: Vec<Vbox> = Vec::with_capacity(count);
+        for line in lines.iter() {
+            let mut it = Vbox {
+                height: shape.leading,
+                cuts_a_word: line.runs.iter().any(|placed| placed.hyphen),
+                ..Vbox::default()
+            };
+            ink(line, pieces, frame.x, sheet::baseline(shape), &mut it);
+            underlay(line, pieces, frame.x, shape.leading, &mut it.links);
+            self.feet(line, pieces, &mut it)?;
+            boxes.push(it);
+        }
         // Neither a first nor a last line alone.
         for (at, it) in boxes.iter_mut().enumerate() {
             if at + 1 < count && (at == 0 || at + 2 == count) {
@@ -232,10 +270,11 @@ impl<'a> Setter<'a> {
     ) -> Result<Vec<Vbox>, Error> {
         let piece = Piece {
             text: words.to_owned(),
-            style: shape.style,
+            style: self.face(shape.style),
             language: self.language,
             node: tag,
             link: None,
+            note: None,
         };
         self.paragraph(&[piece], frame, shape, setting)
     }
@@ -244,28 +283,18 @@ impl<'a> Setter<'a> {
     pub fn width(&mut self, words: &str, style: TextStyle) -> Result<f32, Error> {
         let piece = Piece {
             text: words.to_owned(),
-            style,
+            style: self.face(style),
             language: self.language,
             node: Tag::Artifact,
             link: None,
+            note: None,
         };
-        Ok(self.measure(&[piece])?.0)
+        Ok(self.measure(&[piece])?.whole)
     }
 
-    /// Width of pieces on one line, and of their longest word.
-    pub fn measure(&mut self, pieces: &[Piece]) -> Result<(f32, f32), Error> {
-        let segments = crate::text::segments(pieces, &mut self.shaper, f32::MAX, false)?;
-        let (mut whole, mut line, mut longest) = (0.0_f32, 0.0_f32, 0.0_f32);
-        for segment in &segments {
-            longest = longest.max(segment.width);
-            line += segment.width;
-            whole = whole.max(line);
-            line += segment.space.as_ref().map_or(0.0, |space| space.width);
-            if segment.forced {
-                line = 0.0;
-            }
-        }
-        Ok((whole, longest))
+    /// Pieces, measured: on one line, and in less.
+    pub fn measure(&mut self, pieces: &[Piece]) -> Result<Arc<Measured>, Error> {
+        measured(pieces, &mut self.shaper)
     }
 }
 

@@ -1,21 +1,89 @@
 //! The house style: the page, the faces, the sizes, the air. Lengths in points.
 
-use crate::document::{Rgb, Style};
+use crate::document::{Format, Look, Rgb, Style};
 
 pub(crate) use super::colour::{mix, shade, tone};
 use crate::text::{Family, TextStyle, Weight};
 
-/// A4, upright.
-pub(crate) const WIDTH: f32 = 595.276;
-pub(crate) const HEIGHT: f32 = 841.89;
-/// The text: wide air outside for numbers, less inside.
-pub(crate) const LEFT: f32 = 97.0;
-pub(crate) const RIGHT: f32 = WIDTH - 73.0;
-pub(crate) const TOP: f32 = 112.0;
-pub(crate) const BOTTOM: f32 = 762.0;
-/// Baselines of running head and foot.
-pub(crate) const HEAD: f32 = 58.0;
-pub(crate) const FOOT: f32 = 796.0;
+/// The measures of a page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Sheet {
+    pub width: f32,
+    pub height: f32,
+    /// The text: wide air outside for numbers, less inside.
+    pub left: f32,
+    pub right: f32,
+    pub top: f32,
+    pub bottom: f32,
+    /// Baselines of running head and foot.
+    pub head: f32,
+    pub foot: f32,
+    /// How many times as large it is in the file as it is set.
+    pub scale: f32,
+}
+
+/// A4, upright: heights are counted from its foot in the file, whatever the page.
+pub(crate) const PAGE: Sheet = Sheet {
+    width: 595.276,
+    height: 841.89,
+    left: 97.0,
+    right: 595.276 - 73.0,
+    top: 112.0,
+    bottom: 762.0,
+    head: 58.0,
+    foot: 796.0,
+    scale: 1.0,
+};
+
+/// 16:9: on a wall of 1080 lines a point is nearly five of them, and a claim more than fifty.
+const SCREEN: Sheet = Sheet {
+    width: 400.0,
+    height: 225.0,
+    left: 68.0,
+    right: 376.0,
+    top: 36.0,
+    bottom: 198.0,
+    head: 19.0,
+    foot: 214.0,
+    scale: 1.0,
+};
+
+/// How many times as large pages in large print are in the file as they are set: running text of 10.6
+/// points is read at 18.
+const LARGE: f32 = 1.7;
+
+/// A4 upright, as much smaller as it is made larger in the file.
+const LARGE_PAGE: Sheet = Sheet {
+    width: PAGE.width / LARGE,
+    height: PAGE.height / LARGE,
+    left: 36.0,
+    right: PAGE.width / LARGE - 36.0,
+    top: 56.0,
+    bottom: PAGE.height / LARGE - 46.0,
+    head: 32.0,
+    foot: PAGE.height / LARGE - 24.0,
+    scale: LARGE,
+};
+
+impl Sheet {
+    pub const fn of(look: &Look) -> Self {
+        match look.format {
+            Format::Page if look.large => LARGE_PAGE,
+            Format::Page => PAGE,
+            Format::Screen => SCREEN,
+        }
+    }
+
+    /// How wide the text is.
+    pub const fn measure(&self) -> f32 {
+        self.right - self.left
+    }
+
+    /// How high it may be.
+    pub const fn room(&self) -> f32 {
+        self.bottom - self.top
+    }
+}
 /// Air between the text and what stands in the margin.
 pub(crate) const MARGIN_GAP: f32 = 10.0;
 
@@ -45,6 +113,10 @@ const fn face(family: Family, weight: Weight, italic: bool, size: f32, colour: R
         size,
         colour,
     }
+}
+
+const fn title(weight: Weight, size: f32, colour: Rgb) -> TextStyle {
+    face(Family::Title, weight, false, size, colour)
 }
 
 const fn serif(weight: Weight, size: f32, colour: Rgb) -> TextStyle {
@@ -80,11 +152,11 @@ pub(crate) const fn paragraph(style: Style) -> Shape {
 /// Titles by rank.
 pub(crate) const fn heading(level: u8, accent: Rgb) -> Shape {
     match level {
-        0 | 1 => shape(serif(Weight::SemiBold, 22.0, accent), 27.0, 34.0, 13.0),
-        2 => shape(serif(Weight::SemiBold, 14.4, INK), 18.6, 24.0, 6.0),
-        3 => shape(serif(Weight::SemiBold, 11.6, INK), 15.4, 16.0, 4.0),
+        0 | 1 => shape(title(Weight::SemiBold, 22.0, accent), 27.0, 34.0, 13.0),
+        2 => shape(title(Weight::SemiBold, 14.4, INK), 18.6, 24.0, 6.0),
+        3 => shape(title(Weight::SemiBold, 11.6, INK), 15.4, 16.0, 4.0),
         _ => shape(
-            face(Family::Serif, Weight::Medium, true, 10.6, INK_2),
+            face(Family::Title, Weight::Medium, true, 10.6, INK_2),
             14.6,
             12.0,
             3.0,

@@ -1,12 +1,12 @@
-//! Stacking boxes into pages: where each page ends, and what stands again above the next.
+//! Stacking boxes into pages: where each page ends, what stands again above the next, what stands
+//! at its foot, and which drawings let the text pass until a page has room for them.
 
 use super::row::split;
-use super::sheet;
-use super::vbox::{Below, Vbox, gap, stack_height};
+use super::sheet::{self, Sheet};
+use super::vbox::{Below, Flow, Ink, Mark, Vbox, gap, stack_height};
+use super::{Anchor, Tag};
 use std::collections::VecDeque;
 use std::rc::Rc;
-
-const ROOM: f32 = sheet::BOTTOM - sheet::TOP;
 
 /// A box on its page.
 pub(super) struct Stood {
@@ -16,70 +16,404 @@ pub(super) struct Stood {
     pub again: bool,
 }
 
-/// Stacks boxes into pages.
-pub(super) fn stack(mut queue: VecDeque<Rc<Vbox>>) -> Vec<Vec<Stood>> {
-    let mut sheets = Vec::new();
-    let mut open: Vec<Rc<Vbox>> = Vec::new();
-    let mut used = 0.0_f32;
-    while let Some(next) = queue.pop_front() {
-        if next.new_page && !open.is_empty() {
-            sheets.push(stand(std::mem::take(&mut open)));
-            used = 0.0;
-        }
-        let (before, room) = match open.last() {
-            Some(last) => (gap(last, &next), ROOM),
-            None => (heads_height(&next), ROOM),
-        };
-        if used + before + next.height <= room + 0.01 {
-            used += before + next.height;
-            open.push(next);
-            continue;
-        }
-        let left = room - used - before;
-        let tall = next.height > ROOM * 0.3;
-        let begins = open.is_empty();
-        if tall && (begins || left > 80.0) {
-            let whole = split((*next).clone(), left, false).or_else(|whole| {
-                if begins {
-                    split(*whole, left, true)
-                } else {
-                    Err(whole)
+/// A page and its boxes.
+pub(super) struct Stacked {
+    pub lying: bool,
+    pub boxes: Vec<Stood>,
+    /// The share of it that is left empty though more was to come; none where a part ends.
+    pub spare: f32,
+}
+
+/// Air above the notes of a page, its rule within.
+const ABOVE_NOTES: f32 = 16.0;
+/// The rule above notes: how long, and how far below the text.
+const RULE: f32 = 62.0;
+const RULE_BELOW: f32 = 10.0;
+/// A drawing higher than this share of a page stays where it is written, unless it would leave a hole.
+const FLOATS: f32 = 0.6;
+/// So much of a page is not left empty where it can be helped: a note is parted between two pages, and more than
+/// running text passes a drawing.
+const HOLE: f32 = 0.24;
+/// A page is made shorter by no more than so much (three lines), rather than end amidst a word.
+const LINES_SPARED: f32 = 46.0;
+/// Lines of a parted note that stand below its text, at least.
+const LINES: usize = 3;
+
+/// Stacks boxes into pages; `sheet` is the upright one.
+pub(super) fn stack(queue: VecDeque<Rc<Vbox>>, sheet: Sheet) -> Vec<Stacked> {
+    let mut stacker = Stacker {
+        queue,
+        sheet,
+        pages: Vec::new(),
+        open: Vec::new(),
+        used: 0.0,
+        notes: 0.0,
+        lying: false,
+        carried: VecDeque::new(),
+        waiting: Vec::new(),
+    };
+    stacker.run();
+    stacker.pages
+}
+
+/// Why a page ends.
+#[derive(Clone, Copy)]
+enum Why {
+    /// What comes next begins a page, or nothing comes.
+    Done,
+    /// What comes next has no room.
+    Full,
+}
+
+struct Stacker {
+    queue: VecDeque<Rc<Vbox>>,
+    sheet: Sheet,
+    pages: Vec<Stacked>,
+    /// The open page, the height of its boxes and that of its notes.
+    open: Vec<Rc<Vbox>>,
+    used: f32,
+    notes: f32,
+    lying: bool,
+    /// Lines of notes for which the page before had no room.
+    carried: VecDeque<Rc<Vbox>>,
+    /// Drawings that go to the head of the next page, each with how many boxes of this one stand before it.
+    waiting: Vec<(usize, Rc<Vbox>)>,
+}
+
+impl Stacker {
+    fn run(&mut self) {
+        loop {
+            let Some(next) = self.queue.pop_front() else {
+                if self.open.is_empty() && self.carried.is_empty() && self.waiting.is_empty() {
+                    return;
                 }
+                self.close(self.open.len(), Why::Done);
+                continue;
+            };
+            if self.open.is_empty() {
+                self.begin(next.lying);
+            }
+            let room = self.sheet().room();
+            let left = room - self.used - self.notes;
+            let parts = next.new_page || left < next.wants || next.lying != self.lying;
+            if !parts && self.floats(&next, left) {
+                continue;
+            }
+            if parts && !self.open.is_empty() {
+                // Where it only wants more room, a heading that it is under goes with it.
+                let begins = next.new_page || next.lying != self.lying;
+                self.queue.push_front(next);
+                let end = match begins {
+                    true => self.open.len(),
+                    false => self.lowest().unwrap_or(self.open.len()),
+                };
+                self.close(end, Why::Done);
+                continue;
+            }
+            let blocked = !self.waiting.is_empty() && !self.passes(&next, left);
+            if blocked && !self.open.is_empty() {
+                self.queue.push_front(next);
+                self.close(self.end(), Why::Full);
+                continue;
+            }
+            self.place(next, room);
+        }
+    }
+
+    fn sheet(&self) -> Sheet {
+        if self.lying {
+            self.sheet.turned()
+        } else {
+            self.sheet
+        }
+    }
+
+    /// A page begins: notes that had no room on the one before take theirs.
+    fn begin(&mut self, lying: bool) {
+        self.lying = lying;
+        self.used = 0.0;
+        self.notes = 0.0;
+        self.notes = self.with_notes(self.carried.iter());
+    }
+
+    /// Height of the page's notes with more of them.
+    fn with_notes<'a>(&self, more: impl Iterator<Item = &'a Rc<Vbox>>) -> f32 {
+        let more: f32 = more.map(|it| it.above + it.height).sum();
+        match more > 0.0 && self.notes == 0.0 {
+            true => ABOVE_NOTES + more,
+            false => self.notes + more,
+        }
+    }
+
+    /// Whether a box may stand before the drawings that wait: running text of their own part; anything but another
+    /// drawing while the page would be left empty by a good part.
+    fn passes(&self, next: &Vbox, left: f32) -> bool {
+        match next.flow {
+            Flow::Text if !is_heading(next) => true,
+            Flow::Text | Flow::Fixed => self.is_hole(left),
+            Flow::Floats(_) => false,
+        }
+    }
+
+    /// Whether a page with so much left would be seen to be empty.
+    fn is_hole(&self, left: f32) -> bool {
+        left >= self.sheet().room() * HOLE
+    }
+
+    /// Lets a drawing that does not fit wait for the next page, if the text goes on; says whether
+    /// it waits. Drawings never pass one another.
+    fn floats(&mut self, first: &Rc<Vbox>, left: f32) -> bool {
+        let (Flow::Floats(_), Some(last)) = (first.flow, self.open.last()) else {
+            return false;
+        };
+        let hole = self.is_hole(left);
+        // After a heading, a drawing is what the heading is about: only text of that part comes between, and only
+        // where the page would be empty.
+        let leads = last.below == Below::Stays;
+        if last.flow == first.flow || (leads && !hole) {
+            return false;
+        }
+        let more = self.queue.iter().take_while(|it| it.flow == first.flow);
+        let count = more.clone().count();
+        let all = || std::iter::once(first).chain(more.clone());
+        let high = height(all());
+        let whole = self.sheet().room();
+        let room = match hole {
+            true => whole,
+            false => whole * FLOATS - height(self.waiting.iter().map(|(_, it)| it)),
+        };
+        let fits = self.waiting.is_empty() && gap(last, first) + high <= left;
+        let goes_on = self.queue.get(count).is_some_and(|it| {
+            let is_text = it.flow == Flow::Text && !is_heading(it);
+            (is_text || (!leads && self.passes(it, left)))
+                && !it.new_page
+                && it.lying == self.lying
+                && it.wants == 0.0
+        });
+        let noted = all().any(|it| !it.feet.is_empty());
+        if fits || !goes_on || noted || high > room {
+            return false;
+        }
+        let before = self.open.len();
+        self.waiting.push((before, first.clone()));
+        let rest = self.queue.drain(..count).map(|it| (before, it));
+        self.waiting.extend(rest);
+        true
+    }
+
+    fn place(&mut self, next: Rc<Vbox>, room: f32) {
+        let begins = self.open.is_empty();
+        let before = match self.open.last() {
+            Some(last) => gap(last, &next),
+            None => heads_height(&next),
+        };
+        let notes = self.with_notes(next.feet.iter());
+        let left = room - self.used - before;
+        let fits = next.height + notes <= left + 0.01;
+        if fits || self.parts_notes(&next, left, room) {
+            self.used += before + next.height;
+            self.notes = notes;
+            self.open.push(next);
+            if !fits {
+                self.close(self.open.len(), Why::Full);
+            }
+            return;
+        }
+        // Notes that fill a page by themselves are parted, whatever calls them.
+        let least = if begins && self.carried.is_empty() {
+            room * 0.5
+        } else {
+            f32::MIN
+        };
+        let left = (left - notes).max(least);
+        if next.height > room * 0.3 && (begins || left > 80.0) {
+            let cut = split((*next).clone(), left, false).or_else(|whole| match begins {
+                true => split(*whole, left, true),
+                false => Err(whole),
             });
-            match whole {
+            match cut {
                 Ok((first, rest)) => {
-                    open.push(Rc::new(first));
-                    sheets.push(stand(std::mem::take(&mut open)));
-                    used = 0.0;
-                    queue.push_front(Rc::new(rest));
-                    continue;
+                    self.open.push(Rc::new(first));
+                    self.queue.push_front(Rc::new(rest));
+                    self.close(self.open.len(), Why::Full);
+                    return;
                 }
                 Err(whole) if begins => {
-                    // Nothing can cut it: better beyond the foot than lost.
-                    sheets.push(stand(vec![Rc::new(*whole)]));
-                    continue;
+                    self.alone(Rc::new(*whole));
+                    return;
                 }
                 Err(_) => {}
             }
         } else if begins {
-            sheets.push(stand(vec![next]));
-            continue;
+            self.alone(next);
+            return;
         }
-        let end = open
-            .iter()
-            .rposition(|it| it.below == Below::MayEnd)
-            .map_or(open.len(), |at| at + 1);
-        queue.push_front(next);
-        for it in open.drain(end..).rev() {
-            queue.push_front(it);
+        self.queue.push_front(next);
+        self.close(self.end(), Why::Full);
+    }
+
+    /// After how many of its boxes the page may end, at most.
+    fn lowest(&self) -> Option<usize> {
+        let mut boxes = self.open.iter();
+        let last = boxes.rposition(|it| it.below == Below::MayEnd);
+        last.map(|at| at + 1)
+    }
+
+    /// After how many of its boxes the page ends best: as low as it may, and not amidst a word.
+    fn end(&self) -> usize {
+        let may_end = |at: &usize| self.open[*at].below == Below::MayEnd;
+        let rather = |at: &usize| self.open[*at].below == Below::Rather;
+        let Some(last) = self.lowest().map(|count| count - 1) else {
+            let lower = (0..self.open.len()).rev().find(rather);
+            return lower.map_or(self.open.len(), |at| at + 1);
+        };
+        let left = self.sheet().room() - height(self.open[..=last].iter());
+        if self.is_hole(left)
+            && let Some(lower) = (last + 1..self.open.len()).rev().find(rather)
+        {
+            return lower + 1;
         }
-        sheets.push(stand(std::mem::take(&mut open)));
-        used = 0.0;
+        let mut spared = 0.0;
+        for at in (0..=last).rev() {
+            let it = &self.open[at];
+            // A word cut is less than a hole.
+            if self.is_hole(left + spared) {
+                break;
+            }
+            if may_end(&at) && !it.cuts_a_word {
+                return at + 1;
+            }
+            spared += it.height + it.above.max(it.beneath);
+            if spared > LINES_SPARED {
+                break;
+            }
+        }
+        last + 1
     }
-    if !open.is_empty() {
-        sheets.push(stand(open));
+
+    /// Whether a box stands here though its notes go on overleaf: they are long, and without it
+    /// the page would be left empty by a good part.
+    fn parts_notes(&self, next: &Vbox, left: f32, room: f32) -> bool {
+        let begun = &next.feet[..next.feet.len().min(LINES)];
+        next.feet.len() > LINES
+            && left >= room * HOLE
+            && next.height + self.with_notes(begun.iter()) <= left
     }
-    sheets
+
+    /// A box that nothing can cut, on a page of its own: better beyond the foot than lost. Where
+    /// notes of the page before take its room, they go first.
+    fn alone(&mut self, it: Rc<Vbox>) {
+        if self.carried.is_empty() {
+            self.open.push(it);
+        } else {
+            self.queue.push_front(it);
+        }
+        self.close(self.open.len(), Why::Full);
+    }
+
+    /// Ends the page after so many of its boxes. The others go to the next, after the drawings that wait for it; but
+    /// no drawing goes before what led to it.
+    fn close(&mut self, end: usize, why: Why) {
+        let mut back = Vec::new();
+        let mut waiting = self.waiting.drain(..).peekable();
+        for (at, it) in self.open.drain(end..).enumerate() {
+            while let Some((_, drawing)) = waiting.next_if(|(before, _)| *before <= end + at) {
+                back.push(drawing);
+            }
+            back.push(it);
+        }
+        back.extend(waiting.map(|(_, drawing)| drawing));
+        for it in back.into_iter().rev() {
+            self.queue.push_front(it);
+        }
+        let boxes = std::mem::take(&mut self.open);
+        let sheet = self.sheet();
+        for it in &boxes {
+            self.carried.extend(it.feet.iter().cloned());
+        }
+        let mut stood = stand(boxes, sheet);
+        let height = stood
+            .last()
+            .map_or(0.0, |last| last.y + last.it.height - sheet.top);
+        let left = sheet.room() - height;
+        let notes = self.stand_notes(&mut stood, left);
+        self.pages.push(Stacked {
+            lying: self.lying,
+            boxes: stood,
+            spare: match why {
+                Why::Done => 0.0,
+                Why::Full => ((left - notes) / sheet.room()).max(0.0),
+            },
+        });
+    }
+
+    /// Sets as many lines of notes at the foot as there is room for; gives their height.
+    fn stand_notes(&mut self, stood: &mut Vec<Stood>, left: f32) -> f32 {
+        let sheet = self.sheet();
+        let mut height = ABOVE_NOTES;
+        let mut count = 0;
+        for it in &self.carried {
+            if height + it.above + it.height > left + 0.02 {
+                break;
+            }
+            height += it.above + it.height;
+            count += 1;
+        }
+        if count == 0 {
+            return 0.0;
+        }
+        let top = sheet.bottom - height;
+        let mut y = top;
+        stood.push(Stood {
+            y: y + RULE_BELOW,
+            it: Rc::new(rule(sheet)),
+            again: false,
+        });
+        y += ABOVE_NOTES;
+        for it in self.carried.drain(..count) {
+            y += it.above;
+            let height = it.height;
+            stood.push(Stood {
+                y,
+                it,
+                again: false,
+            });
+            y += height;
+        }
+        sheet.bottom - top
+    }
+}
+
+/// Height of boxes that stand below one another.
+fn height<'a>(boxes: impl Iterator<Item = &'a Rc<Vbox>>) -> f32 {
+    let mut upper: Option<&Rc<Vbox>> = None;
+    let mut height = 0.0;
+    for it in boxes {
+        height += upper.map_or(0.0, |upper| gap(upper, it)) + it.height;
+        upper = Some(it);
+    }
+    height
+}
+
+fn is_heading(it: &Vbox) -> bool {
+    let heads = |anchor: &Anchor| matches!(anchor, Anchor::Heading(_));
+    it.anchors.iter().any(heads)
+}
+
+/// The rule above notes.
+fn rule(sheet: Sheet) -> Vbox {
+    Vbox {
+        marks: vec![Mark {
+            tag: Tag::Artifact,
+            ink: Ink::Line {
+                from: (sheet.left, 0.0),
+                to: (sheet.left + RULE, 0.0),
+                width: 0.5,
+                colour: sheet::LINE_2,
+            },
+        }],
+        ..Vbox::default()
+    }
 }
 
 fn heads_height(first: &Vbox) -> f32 {
@@ -90,9 +424,9 @@ fn heads_height(first: &Vbox) -> f32 {
 }
 
 /// Gives the boxes of a page their heights, heads that stand again first.
-fn stand(boxes: Vec<Rc<Vbox>>) -> Vec<Stood> {
+fn stand(boxes: Vec<Rc<Vbox>>, sheet: Sheet) -> Vec<Stood> {
     let mut stood = Vec::with_capacity(boxes.len());
-    let mut y = sheet::TOP;
+    let mut y = sheet.top;
     if let Some(heads) = boxes.first().and_then(|first| first.heads.as_ref()) {
         for head in heads.iter() {
             stood.push(Stood {

@@ -1,12 +1,12 @@
 //! Tables: columns as wide as their content wants, rows that go on overleaf under their heads.
 
 use super::blocks::anchor;
-use super::row::Parts;
 use super::sheet;
+use super::spans::{Laid, Ruled, lay, stand};
 use super::vbox::{Below, Ink, Mark, Vbox};
 use super::{Frame, NodeId, Place, Role, Setter, Tag};
 use crate::Error;
-use crate::document::{Align, Cell, Inline, Row, Table};
+use crate::document::{Align, Inline, Rgb, Row, Table};
 use crate::lines::Setting;
 use crate::text::Weight;
 use std::rc::Rc;
@@ -14,6 +14,12 @@ use std::rc::Rc;
 pub(super) const PAD_X: f32 = 5.0;
 const PAD_ABOVE: f32 = 5.0;
 const PAD_BELOW: f32 = 6.0;
+/// A row of fewer than four lines does not stand alone below the heads; one higher than a quarter of a page is not
+/// kept with the last.
+const LOW: f32 = 56.0;
+const TALL: f32 = 160.0;
+/// A group of rows no higher than this share of a page is rather not parted.
+const GROUP: f32 = 0.45;
 
 impl Setter<'_> {
     pub fn table(
@@ -46,12 +52,14 @@ impl Setter<'_> {
             }],
             ..Vbox::default()
         };
-        let mut heads = Vec::new();
-        for row in &table.header {
-            let rule = (frame.x, end, 0.6, sheet::LINE_2);
-            let mut it = self.row(row, &widths, frame, element, Head::All, rule)?;
+        let rows = Rows {
+            table: element,
+            widths: &widths,
+            frame,
+        };
+        let mut heads = self.rows(&table.header, &rows, &|_| (Head::All, (0.6, sheet::LINE_2)))?;
+        for it in &mut heads {
             it.below = Below::Stays;
-            heads.push(it);
         }
         let mut repeated = self.continued(frame)?;
         repeated.push(top.clone());
@@ -61,24 +69,37 @@ impl Setter<'_> {
         let repeated = short.then(|| Rc::new(repeated));
         boxes.push(top);
         boxes.append(&mut heads);
-        for (at, row) in table.rows.iter().enumerate() {
-            let last = at + 1 == table.rows.len();
-            let rule = if last {
-                (frame.x, end, 0.9, accent)
-            } else {
-                (frame.x, end, 0.5, sheet::LINE)
+        let count = table.rows.len();
+        let few_heads = few_heads(table);
+        let set = self.rows(&table.rows, &rows, &|at| {
+            let rule = match at + 1 == count {
+                true => (0.9, accent),
+                false => (0.5, sheet::LINE),
             };
-            let head = if table.row_heads {
-                Head::First
-            } else {
-                Head::None
+            let head = match table.row_heads {
+                // A row of one cell is what the rows under it are about: no row has it for a head.
+                true if few_heads && table.rows[at].cells.len() > 1 => Head::First,
+                true => Head::Shown,
+                false => Head::None,
             };
-            let mut it = self.row(row, &widths, frame, element, head, rule)?;
+            (head, rule)
+        })?;
+        let low: Vec<bool> = set.iter().map(|it| it.height < LOW).collect();
+        let names = |at: usize| {
+            let cells = &table.rows[at].cells;
+            widths.len() > 1 && cells.len() == 1 && cells[0].span == widths.len()
+        };
+        let whole = self.groups(&set, &names);
+        for (at, mut it) in set.into_iter().enumerate() {
             it.heads.clone_from(&repeated);
-            // The heads stand above two rows at least, and the last is never alone.
-            let rows = table.rows.len();
-            if rows > 1 && (at == 0 || at + 2 == rows) && it.height < 160.0 {
+            // The heads stand above two rows at least, and the last is never alone, unless they are of several
+            // lines; nor is the name of a group of rows, which spans them all.
+            let first = at == 0 && count > 1 && low[0];
+            let before_last = at + 2 == count && low[at + 1] && it.height < TALL;
+            if (names(at) && at + 1 < count) || first || before_last {
                 it.below = Below::Stays;
+            } else if whole[at] && it.below == Below::MayEnd {
+                it.below = Below::Rather;
             }
             boxes.push(it);
         }
@@ -88,6 +109,21 @@ impl Setter<'_> {
         }
         anchor(&mut boxes, table.id.as_ref());
         Ok(boxes)
+    }
+
+    /// Of each row, whether it is rather on one page with the next: both are of one small group under its name.
+    fn groups(&self, rows: &[Vbox], names: &dyn Fn(usize) -> bool) -> Vec<bool> {
+        let mut whole = vec![false; rows.len()];
+        let limit = self.sheet().room() * GROUP;
+        let begins: Vec<usize> = (0..rows.len()).filter(|at| names(*at)).collect();
+        for (place, &from) in begins.iter().enumerate() {
+            let to = begins.get(place + 1).copied().unwrap_or(rows.len());
+            let height: f32 = rows[from..to].iter().map(|it| it.height).sum();
+            if height <= limit {
+                whole[from..to - 1].fill(true);
+            }
+        }
+        whole
     }
 
     /// The word that says overleaf that a table goes on.
@@ -151,44 +187,71 @@ impl Setter<'_> {
         Ok(boxes)
     }
 
-    fn row(
+    /// Rows as boxes; `look` says of each what its first cell is, and how thick and of which colour its rule is.
+    fn rows(
         &mut self,
-        row: &Row,
-        widths: &[f32],
-        frame: Frame,
-        table: NodeId,
-        head: Head,
-        rule: (f32, f32, f32, crate::document::Rgb),
-    ) -> Result<Vbox, Error> {
-        let element = self.tree.add(table, Role::Row);
-        let mut parts = Parts {
+        rows: &[Row],
+        of: &Rows,
+        look: &dyn Fn(usize) -> (Head, (f32, Rgb)),
+    ) -> Result<Vec<Vbox>, Error> {
+        let laid = lay(rows);
+        let mut all = Vec::with_capacity(rows.len());
+        for (at, row) in rows.iter().enumerate() {
+            all.push(self.cells(row, &laid[at], of, look(at).0)?);
+        }
+        let mut edges = vec![of.frame.x];
+        let mut x = of.frame.x;
+        edges.extend(of.widths.iter().map(|width| {
+            x += width;
+            x
+        }));
+        // Whatever shares add up to, a rule ends where the table does.
+        if let Some(last) = edges.last_mut() {
+            *last = of.frame.x + of.frame.width;
+        }
+        let ruled = Ruled {
+            edges: &edges,
             pad_above: PAD_ABOVE,
             pad_below: PAD_BELOW,
-            rule: Some(rule),
-            ..Parts::default()
+            room: self.sheet().room(),
         };
-        let mut column = 0;
-        for (at, cell) in row.cells.iter().enumerate() {
-            let (from, span) = extent(column, cell, widths.len());
-            let x = frame.x + widths[..from].iter().sum::<f32>();
-            let width: f32 = widths[from..from + span].iter().sum();
-            column = from + span;
-            let is_head = head == Head::All || (head == Head::First && at == 0);
-            let role = if is_head {
-                Role::HeadCell {
-                    column: head == Head::All,
-                }
-            } else {
-                Role::Cell
+        Ok(stand(&laid, all, &ruled, &|at| look(at).1))
+    }
+
+    /// The cells of a row, each as a stack.
+    fn cells(
+        &mut self,
+        row: &Row,
+        laid: &Laid,
+        of: &Rows,
+        head: Head,
+    ) -> Result<Vec<Vec<Vbox>>, Error> {
+        let element = self.tree.add(of.table, Role::Row);
+        let mut open = laid.open(of.widths.len()).peekable();
+        let mut stacks = Vec::with_capacity(row.cells.len());
+        for (cell, slot) in row.cells.iter().zip(&laid.cells) {
+            // Columns that no cell takes are empty, and said so.
+            while open.next_if(|column| *column < slot.from).is_some() {
+                self.tree.add_eager(element, Role::Cell);
+            }
+            let to = slot.from + slot.span;
+            let x = of.frame.x + of.widths[..slot.from].iter().sum::<f32>();
+            let width: f32 = of.widths[slot.from..to].iter().sum();
+            let first = slot.from == 0;
+            let role = match head {
+                Head::All => Role::HeadCell { column: true },
+                Head::First if first => Role::HeadCell { column: false },
+                _ => Role::Cell,
             };
             let node = self.tree.add_eager(element, role);
-            self.tree.node(node).span = span;
+            self.tree.node(node).span = slot.span;
+            self.tree.node(node).down = slot.down;
             let inner = Frame {
                 x: x + PAD_X,
                 width: (width - 2.0 * PAD_X).max(8.0),
                 place: Place::Cell {
                     head: head == Head::All,
-                    row_head: head == Head::First && at == 0,
+                    row_head: matches!(head, Head::First | Head::Shown) && first,
                 },
             };
             let mut stack = self.blocks(&cell.blocks, inner, node)?;
@@ -196,28 +259,50 @@ impl Setter<'_> {
                 last.beneath = 0.0;
             }
             shift(&mut stack, inner, cell.align);
-            parts.stacks.push(stack);
+            stacks.push(stack);
         }
-        // A row with fewer cells than the table has columns: the rest is empty, and said so.
-        while column < widths.len() {
+        for _ in open {
             self.tree.add_eager(element, Role::Cell);
-            column += 1;
         }
-        Ok(parts.compose())
+        Ok(stacks)
     }
+}
+
+/// Where rows stand, and of which table they are.
+struct Rows<'a> {
+    table: NodeId,
+    widths: &'a [f32],
+    frame: Frame,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Head {
     All,
     First,
+    /// The first cell looks like a head and is read as a cell.
+    Shown,
     None,
 }
 
-/// First column of a cell and how many it takes, within the table.
-pub(super) fn extent(column: usize, cell: &Cell, count: usize) -> (usize, usize) {
-    let from = column.min(count - 1);
-    (from, cell.span.clamp(1, count - from))
+/// Whether heads of rows leave more cells than heads: read aloud, a table that is mostly heads says each of them twice.
+fn few_heads(table: &Table) -> bool {
+    let (mut heads, mut cells): (usize, usize) = (0, 0);
+    heads += table
+        .header
+        .iter()
+        .map(|row| row.cells.len())
+        .sum::<usize>();
+    for (row, laid) in table.rows.iter().zip(lay(&table.rows)) {
+        match row.cells.len() {
+            0 => {}
+            many if many == 1 || !laid.begins() => cells += many,
+            more => {
+                heads += 1;
+                cells += more - 1;
+            }
+        }
+    }
+    heads <= cells
 }
 
 /// Moves the lines of a cell to where they stand.

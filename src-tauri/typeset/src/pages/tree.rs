@@ -10,14 +10,18 @@ pub(crate) enum Role {
     Section,
     Heading(u8),
     Paragraph,
-    List { numbered: bool },
+    List {
+        numbered: bool,
+    },
     ListItem,
     Label,
     ListBody,
     Quote,
     Table,
     Row,
-    HeadCell { column: bool },
+    HeadCell {
+        column: bool,
+    },
     Cell,
     Figure,
     Caption,
@@ -25,6 +29,10 @@ pub(crate) enum Role {
     Contents,
     ContentsItem,
     Span,
+    /// Where a note is called.
+    Reference,
+    /// The n-th note.
+    Note(u32),
 }
 
 /// Place of an element in its [`Tree`].
@@ -46,8 +54,9 @@ pub(crate) struct Node {
     pub alt: Option<String>,
     /// Language, where it differs from the document's.
     pub language: Option<String>,
-    /// Columns that a cell spans.
+    /// Columns and rows that a cell spans.
     pub span: usize,
+    pub down: usize,
     /// Elements that enter together with this one.
     pub eager: Vec<NodeId>,
 }
@@ -74,6 +83,7 @@ impl Tree {
             alt: None,
             language: None,
             span: 1,
+            down: 1,
             eager: Vec::new(),
         });
         (self.nodes.len() - 1) as NodeId

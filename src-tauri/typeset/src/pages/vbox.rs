@@ -4,16 +4,17 @@ use super::Tag;
 use crate::document::Rgb;
 use crate::text::{Face, Shaped};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Ink at its place: `x` from the left edge of the page, `y` down from the top of its box.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Mark {
     pub tag: Tag,
     pub ink: Ink,
 }
 
 /// Kinds of ink.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Ink {
     /// A shaped word on its baseline.
     Word {
@@ -21,9 +22,9 @@ pub(crate) enum Ink {
         y: f32,
         size: f32,
         colour: Rgb,
-        shaped: Rc<Shaped>,
+        shaped: Arc<Shaped>,
         /// The text as written, where it is drawn otherwise.
-        source: Option<Rc<str>>,
+        source: Option<Arc<str>>,
         /// The hyphen of a word that goes on below.
         hyphen: bool,
     },
@@ -56,6 +57,14 @@ pub(crate) enum Ink {
         radius: f32,
         colour: Rgb,
     },
+    /// The picture of this number.
+    Picture {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        number: usize,
+    },
 }
 
 impl Ink {
@@ -65,7 +74,8 @@ impl Ink {
             Self::Word { y, .. }
             | Self::Space { y, .. }
             | Self::Rect { y, .. }
-            | Self::Disc { y, .. } => *y += by,
+            | Self::Disc { y, .. }
+            | Self::Picture { y, .. } => *y += by,
             Self::Line { from, to, .. } => {
                 from.1 += by;
                 to.1 += by;
@@ -80,6 +90,9 @@ pub(crate) enum Anchor {
     Id(String),
     /// The n-th heading.
     Heading(usize),
+    /// The n-th note, and where it is called.
+    Note(u32),
+    Call(u32),
 }
 
 /// A stretch that leads somewhere.
@@ -99,7 +112,21 @@ pub(crate) struct LinkArea {
 pub(crate) enum Below {
     #[default]
     MayEnd,
+    /// Only where the page would else be left empty by a good part.
+    Rather,
     Stays,
+}
+
+/// Whether a box may leave its place for the sake of a full page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Flow {
+    /// It stands where it is written, and nothing passes it.
+    #[default]
+    Fixed,
+    /// Running text: a drawing that finds no room may let it pass.
+    Text,
+    /// Of a drawing, with its number: what is of one drawing stays together.
+    Floats(u32),
 }
 
 /// A box of ink that no page end cuts (but see `parts`).
@@ -115,8 +142,18 @@ pub(crate) struct Vbox {
     pub below: Below,
     /// A page begins with it.
     pub new_page: bool,
+    /// A page begins with it unless so much of the one before is left.
+    pub wants: f32,
     /// Heads that stand again above it if a page begins with it.
     pub heads: Option<Rc<Vec<Vbox>>>,
+    /// Lines of the notes that it calls: they stand at the foot of its page.
+    pub feet: Vec<Rc<Vbox>>,
+    /// Its page lies.
+    pub lying: bool,
+    /// Its last word goes on in the box below.
+    pub cuts_a_word: bool,
+    /// Whether it may stand elsewhere than where it is written.
+    pub flow: Flow,
     /// Stacks side by side: what it is made of, should it have to be cut.
     pub parts: Option<Box<super::row::Parts>>,
 }
@@ -133,6 +170,7 @@ impl Vbox {
         self.marks.append(&mut other.marks);
         self.links.append(&mut other.links);
         self.anchors.append(&mut other.anchors);
+        self.feet.append(&mut other.feet);
     }
 }
 

@@ -1,21 +1,20 @@
 //! How wide the columns of a table are.
 
-use super::table::{PAD_X, extent};
+use super::shares::{Said, shares};
+use super::spans::{columns, lay};
+use super::table::PAD_X;
 use super::{Setter, Tag, sheet};
 use crate::Error;
 use crate::document::{Block, Cell, Table};
+use crate::lines::Measured;
 use crate::text::Weight;
+use std::sync::Arc;
 
 impl Setter<'_> {
     /// Widths of the columns: as wanted, else from the content.
     pub(super) fn widths(&mut self, table: &Table, whole: f32) -> Result<Vec<f32>, Error> {
-        let count = table
-            .header
-            .iter()
-            .chain(&table.rows)
-            .map(|row| row.cells.iter().map(|cell| cell.span.max(1)).sum::<usize>())
-            .max()
-            .unwrap_or(0);
+        let laid = [lay(&table.header), lay(&table.rows)];
+        let count = laid.iter().map(|rows| columns(rows)).max().unwrap_or(0);
         if count == 0 {
             return Ok(Vec::new());
         }
@@ -27,26 +26,42 @@ impl Setter<'_> {
             return Ok(shares.iter().map(|share| whole * share / sum).collect());
         }
         let (mut natural, mut least) = (vec![24.0_f32; count], vec![18.0_f32; count]);
-        let rows = table.header.iter().map(|row| (row, true));
-        for (row, head) in rows.chain(table.rows.iter().map(|row| (row, false))) {
-            let mut column = 0;
-            for (at, cell) in row.cells.iter().enumerate() {
-                let (from, span) = extent(column, cell, count);
-                column = from + span;
-                if span > 1 {
+        let [header, rows] = laid;
+        let header = table.header.iter().zip(header).map(|row| (row, true));
+        let rows = table.rows.iter().zip(rows).map(|row| (row, false));
+        let mut said = Vec::new();
+        for (at, ((row, laid), head)) in header.chain(rows).enumerate() {
+            for (cell, slot) in row.cells.iter().zip(laid.cells) {
+                if slot.span > 1 {
                     continue;
                 }
-                let strong = head || (table.row_heads && at == 0);
-                let (whole, longest) = self.cell_size(cell, head, strong)?;
-                natural[from] = natural[from].max(whole + 2.0 * PAD_X + 1.0);
-                least[from] = least[from].max(longest + 2.0 * PAD_X + 1.0);
+                let from = slot.from;
+                let strong = head || (table.row_heads && from == 0);
+                let texts = self.cell_texts(cell, head, strong)?;
+                for text in &texts {
+                    natural[from] = natural[from].max(text.whole + 2.0 * PAD_X + 1.0);
+                    least[from] = least[from].max(text.longest + 2.0 * PAD_X + 1.0);
+                }
+                // What goes down over several rows makes none of them higher by itself.
+                if slot.down == 1 {
+                    said.push(Said {
+                        row: at,
+                        column: from,
+                        texts,
+                    });
+                }
             }
         }
-        Ok(share_out(&natural, &least, whole))
+        Ok(shares(&natural, &least, &said, whole, 2.0 * PAD_X))
     }
 
-    /// Width of a cell's longest line and of its longest word.
-    fn cell_size(&mut self, cell: &Cell, head: bool, strong: bool) -> Result<(f32, f32), Error> {
+    /// The texts of a cell, measured.
+    fn cell_texts(
+        &mut self,
+        cell: &Cell,
+        head: bool,
+        strong: bool,
+    ) -> Result<Vec<Arc<Measured>>, Error> {
         let mut style = if head {
             sheet::table_head(self.accent()).style
         } else {
@@ -55,7 +70,8 @@ impl Setter<'_> {
         if strong {
             style.weight = Weight::SemiBold;
         }
-        let (mut whole, mut longest) = (0.0_f32, 0.0_f32);
+        let style = self.face(style);
+        let mut found = Vec::new();
         for text in leaves(&cell.blocks) {
             let piece = crate::text::Piece {
                 text,
@@ -63,12 +79,11 @@ impl Setter<'_> {
                 language: crate::text::Language::Other,
                 node: Tag::Artifact,
                 link: None,
+                note: None,
             };
-            let (line, word) = self.measure(&[piece])?;
-            whole = whole.max(line);
-            longest = longest.max(word);
+            found.push(self.measure(&[piece])?);
         }
-        Ok((whole, longest))
+        Ok(found)
     }
 }
 
@@ -98,69 +113,4 @@ fn leaves(blocks: &[Block]) -> Vec<String> {
         }
     }
     found
-}
-
-/// Shares a width among columns: none narrower than its longest word, if that can be; the rest
-/// goes to those that have more to say, less than in proportion so that no column starves.
-fn share_out(natural: &[f32], least: &[f32], whole: f32) -> Vec<f32> {
-    let count = natural.len() as f32;
-    let wanted: f32 = natural.iter().sum();
-    if wanted <= whole {
-        // All fits: what is left over goes to all alike, in proportion.
-        return natural.iter().map(|width| width * whole / wanted).collect();
-    }
-    let cap = whole / count * 1.6;
-    let least: Vec<f32> = least.iter().map(|width| width.min(cap)).collect();
-    let floor: f32 = least.iter().sum();
-    if floor >= whole {
-        return least.iter().map(|width| width * whole / floor).collect();
-    }
-    let appetite: Vec<f32> = natural
-        .iter()
-        .zip(&least)
-        .map(|(natural, least)| (natural - least).max(0.0).sqrt())
-        .collect();
-    let sum: f32 = appetite.iter().sum::<f32>().max(f32::EPSILON);
-    let mut widths: Vec<f32> = least
-        .iter()
-        .zip(&appetite)
-        .map(|(least, appetite)| least + (whole - floor) * appetite / sum)
-        .collect();
-    // No column wider than its content while others wrap.
-    let mut spare = 0.0;
-    let mut open = 0.0;
-    for (width, natural) in widths.iter_mut().zip(natural) {
-        if *width > *natural {
-            spare += *width - natural;
-            *width = *natural;
-        } else {
-            open += natural - *width;
-        }
-    }
-    if open > 0.0 {
-        for (width, natural) in widths.iter_mut().zip(natural) {
-            *width += spare * (natural - *width) / open;
-        }
-    }
-    widths
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_share_the_width_and_never_exceed_it() {
-        for (natural, least) in [
-            (vec![50.0, 60.0], vec![20.0, 30.0]),
-            (vec![80.0, 900.0, 700.0], vec![60.0, 70.0, 50.0]),
-            (vec![900.0, 900.0], vec![300.0, 250.0]),
-            (vec![30.0; 20], vec![28.0; 20]),
-        ] {
-            let widths = share_out(&natural, &least, 400.0);
-            let sum: f32 = widths.iter().sum();
-            assert!((sum - 400.0).abs() < 0.5, "{widths:?}");
-            assert!(widths.iter().all(|width| *width > 5.0), "{widths:?}");
-        }
-    }
 }

@@ -1,14 +1,22 @@
 //! The bundled fonts, and which of them draws what.
 
 use crate::Error;
+use crate::memory::Memory;
 use rustybuzz::{Face as Shaping, ttf_parser::GlyphId};
-use std::sync::OnceLock;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-/// Serif for words, sans for labels.
+/// What faces are asked for. `Serif`, `Title` and `Sans` are asked for by what is set: words, titles,
+/// labels; a document's look says which family each of them is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Family {
     Serif,
+    Title,
     Sans,
+    /// Inter as the face of running text: it has an italic.
+    Inter,
+    Noto,
+    NotoSans,
+    Legible,
 }
 
 /// The weights in use.
@@ -37,7 +45,7 @@ macro_rules! face {
     };
 }
 
-static FACES: [Source; 13] = [
+static FACES: [Source; 24] = [
     face!("Spectral-Regular"),
     face!("Spectral-Italic"),
     face!("Spectral-Medium"),
@@ -51,13 +59,27 @@ static FACES: [Source; 13] = [
     face!("NotoSans-Regular"),
     face!("NotoSans-SemiBold"),
     face!("NotoEmoji-Regular"),
+    face!("NotoNaskhArabic-Regular"),
+    face!("NotoNaskhArabic-SemiBold"),
+    face!("NotoSerifHebrew-Regular"),
+    face!("NotoSerifHebrew-SemiBold"),
+    face!("Inter-Medium"),
+    face!("Inter-Italic"),
+    face!("AtkinsonHyperlegibleNext-Regular"),
+    face!("AtkinsonHyperlegibleNext-Italic"),
+    face!("AtkinsonHyperlegibleNext-Medium"),
+    face!("AtkinsonHyperlegibleNext-SemiBold"),
+    face!("AtkinsonHyperlegibleNext-SemiBoldItalic"),
 ];
 
 const EMOJI: Face = Face(12);
 
-/// The bundled fonts, parsed.
+/// The bundled fonts, parsed, and what was set with them: a document that comes again with a few
+/// words changed is set in a fraction of the time, and gives the bytes that it would have given.
 pub struct Fonts {
     faces: Vec<Loaded>,
+    /// One for each document that was set at the same time as others.
+    kept: Mutex<Vec<Memory>>,
 }
 
 struct Loaded {
@@ -76,12 +98,16 @@ impl Fonts {
     /// [`Error::BadFont`] when the program was built with a damaged font.
     pub fn bundled() -> Result<&'static Self, Error> {
         BUNDLED
-            .get_or_init(Self::parse)
+            .get_or_init(Self::load)
             .as_ref()
             .map_err(Clone::clone)
     }
 
-    fn parse() -> Result<Self, Error> {
+    /// The bundled fonts, parsed anew: nothing is remembered with them yet.
+    ///
+    /// # Errors
+    /// [`Error::BadFont`] when the program was built with a damaged font.
+    pub fn load() -> Result<Self, Error> {
         let faces = FACES
             .iter()
             .map(|source| {
@@ -98,7 +124,25 @@ impl Fonts {
                 })
             })
             .collect::<Result<_, Error>>()?;
-        Ok(Self { faces })
+        Ok(Self {
+            faces,
+            kept: Mutex::default(),
+        })
+    }
+
+    /// What is remembered of documents set before, for as long as one is set.
+    pub(crate) fn memory(&self) -> Memory {
+        self.lock().pop().unwrap_or_default()
+    }
+
+    /// Gives it back.
+    pub(crate) fn keep(&self, memory: Memory) {
+        self.lock().push(memory);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Memory>> {
+        // What is there is whole: it is taken out to be changed.
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn loaded(&self, face: Face) -> &Loaded {
@@ -177,7 +221,7 @@ impl Fonts {
 }
 
 /// The wanted face, then those that stand in for it.
-fn chain(family: Family, weight: Weight, italic: bool) -> [Face; 6] {
+fn chain(family: Family, weight: Weight, italic: bool) -> [Face; 8] {
     let bold = weight == Weight::SemiBold;
     let spectral = match (weight, italic) {
         (Weight::SemiBold, true) => 4,
@@ -187,15 +231,33 @@ fn chain(family: Family, weight: Weight, italic: bool) -> [Face; 6] {
         (Weight::SemiBold, false) => 3,
     };
     let inter = if bold { 6 } else { 5 };
+    let inter_text = match (weight, italic) {
+        (Weight::SemiBold, _) => 6,
+        (_, true) => 18,
+        (Weight::Medium, false) => 17,
+        (Weight::Regular, false) => 5,
+    };
+    let legible = match (weight, italic) {
+        (Weight::SemiBold, true) => 23,
+        (_, true) => 20,
+        (Weight::Regular, false) => 19,
+        (Weight::Medium, false) => 21,
+        (Weight::SemiBold, false) => 22,
+    };
     let serif = match (bold, italic) {
         (true, _) => 9,
         (false, true) => 8,
         (false, false) => 7,
     };
     let sans = if bold { 11 } else { 10 };
+    let (arabic, hebrew) = if bold { (14, 16) } else { (13, 15) };
     let order = match family {
-        Family::Serif => [spectral, serif, inter, sans, 12, 7],
-        Family::Sans => [inter, sans, spectral, serif, 12, 10],
+        Family::Serif | Family::Title => [spectral, serif, inter, sans, arabic, hebrew, 12, 7],
+        Family::Sans => [inter, sans, spectral, serif, arabic, hebrew, 12, 10],
+        Family::Inter => [inter_text, sans, inter, serif, arabic, hebrew, 12, 10],
+        Family::Noto => [serif, 7, spectral, sans, arabic, hebrew, 12, 7],
+        Family::NotoSans => [sans, 10, inter, serif, arabic, hebrew, 12, 10],
+        Family::Legible => [legible, inter_text, sans, serif, arabic, hebrew, 12, 10],
     };
     order.map(Face)
 }
@@ -220,6 +282,8 @@ mod tests {
         assert_eq!(face("é"), Some("Spectral-Regular"));
         assert_eq!(face("Ω"), Some("NotoSerif-Regular"));
         assert_eq!(face("🌱"), Some("NotoEmoji-Regular"));
+        assert_eq!(face("ل"), Some("NotoNaskhArabic-Regular"));
+        assert_eq!(face("ש"), Some("NotoSerifHebrew-Regular"));
         assert_eq!(face("語"), None);
     }
 }

@@ -3,11 +3,15 @@
 use super::Language;
 use hypher::Lang;
 
+/// Letters that come after a hyphen, at least.
+pub(super) const AFTER: usize = 3;
+
 /// Byte offsets in `text` after which a hyphen may be set; only within runs of letters.
 pub(super) fn cuts(text: &str, language: Language) -> Vec<usize> {
-    let lang = match language {
-        Language::French => Lang::French,
-        Language::English => Lang::English,
+    // So many letters stay before a hyphen, at least, and so many come after it.
+    let (lang, before) = match language {
+        Language::French => (Lang::French, 3),
+        Language::English => (Lang::English, 2),
         Language::Other => return Vec::new(),
     };
     let mut found = Vec::new();
@@ -20,7 +24,7 @@ pub(super) fn cuts(text: &str, language: Language) -> Vec<usize> {
         let core = &rest[..end];
         if core.chars().nth(4).is_some() && !is_acronym(core) {
             let mut at = from;
-            for syllable in hypher::hyphenate_bounded(core, lang, 2, 3) {
+            for syllable in hypher::hyphenate_bounded(core, lang, before, AFTER) {
                 at += syllable.len();
                 if at < from + core.len() {
                     found.push(at);
@@ -53,8 +57,11 @@ mod tests {
     #[test]
     fn words_are_cut_between_syllables_and_acronyms_never() {
         let french = |text| shown(text, Language::French);
-        assert_eq!(french("l’articulation,"), "l’ar·ti·cu·la·tion,");
+        assert_eq!(french("l’articulation,"), "l’arti·cu·la·tion,");
         assert_eq!(french("territoires"), "ter·ri·toires");
+        // Two letters at the end of a line say little of the word.
+        assert_eq!(french("écouter"), "écou·ter");
+        assert_eq!(french("animé"), "animé");
         assert_eq!(french("lieu"), "lieu");
         assert_eq!(french("OPENIG"), "OPENIG");
         assert_eq!(shown("hyphenation", Language::English), "hy·phen·ation");

@@ -2,14 +2,16 @@
 
 mod fonts;
 mod hyphens;
+mod order;
 mod segments;
 mod shape;
 mod spacing;
 
 pub use fonts::Fonts;
 pub(crate) use fonts::{Face, Family, Weight};
+pub(crate) use order::from_the_left;
 pub(crate) use segments::{Cut, Run, RunKind, Segment, segments};
-pub(crate) use shape::{Glyph, Shaped, Shaper};
+pub(crate) use shape::{Glyph, Shaped, Shaper, Words};
 pub(crate) use spacing::{SILENT_FINE, space_out};
 
 /// How a stretch of text looks.
@@ -32,6 +34,8 @@ pub(crate) struct Piece {
     pub node: crate::pages::Tag,
     /// Where it leads.
     pub link: Option<u32>,
+    /// It calls this note: no line ends before it, and the note stands on the page of its line.
+    pub note: Option<u32>,
 }
 
 /// The languages whose rules are known.

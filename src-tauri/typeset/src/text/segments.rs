@@ -1,14 +1,19 @@
 //! A paragraph as stretches that no line end cuts but at a hyphen, shaped and measured.
 
+use super::hyphens::AFTER;
 use super::{Char, Face, Fonts, Piece, SILENT_FINE, Shaped, Shaper, space_out};
 use crate::Error;
-use std::rc::Rc;
+use std::{ops::Range, sync::Arc};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Width of a fine space and of the silent air before punctuation, in em.
 const FINE_EM: f32 = 0.19;
 const SILENT_EM: f32 = 0.09;
+
+/// So many characters without a place to end a line are no word, but a key or a picture in letters: it is set part by part,
+/// for the time that it takes grows with the square of its length.
+const LONGEST: usize = 1024;
 
 /// What stands between two places where a line may end.
 #[derive(Debug)]
@@ -30,6 +35,8 @@ pub(crate) struct Run {
     pub piece: u32,
     /// Width in points.
     pub width: f32,
+    /// How deep it is nested in stretches of the other direction; odd: from right to left.
+    pub level: u8,
 }
 
 /// What a run is made of.
@@ -37,8 +44,8 @@ pub(crate) struct Run {
 pub(crate) enum RunKind {
     /// Glyphs; the text as written when it is drawn otherwise (an apostrophe).
     Word {
-        shaped: Rc<Shaped>,
-        source: Option<Rc<str>>,
+        shaped: Arc<Shaped>,
+        source: Option<Arc<str>>,
     },
     /// A space glyph of the given face; a fine one keeps its width in justified lines.
     Space { face: Face, fine: bool },
@@ -55,6 +62,9 @@ pub(crate) struct Cut {
     pub before: f32,
     /// Width of the hyphen; none where a word is cut for want of room.
     pub hyphen: Option<f32>,
+    /// How much wider the two parts are, each by itself, than they were as one: letters that were
+    /// joined in one glyph are drawn apart.
+    pub parted: (f32, f32),
 }
 
 /// Cuts a paragraph into segments. `measure`: a longer stretch may be cut anywhere.
@@ -83,6 +93,7 @@ pub(crate) fn segments(
             other => other,
         });
     }
+    let levels = super::order::levels(&line);
     let mut builder = Builder {
         pieces,
         shaper,
@@ -99,12 +110,51 @@ pub(crate) fn segments(
             to += 1;
         }
         let forced = opportunity == BreakOpportunity::Mandatory && to < chars.len();
-        let mut segment = builder.segment(&chars[from..to])?;
+        if !forced
+            && (chars.get(to).is_some_and(|next| calls(pieces, next))
+                || strands(&chars[from..to], &chars[to..]))
+        {
+            continue;
+        }
+        let levels = |stretch: Range<usize>| levels.as_ref().map_or(&[][..], |all| &all[stretch]);
+        while to - from > LONGEST {
+            let part = from..from + whole_signs(&chars[from..to]);
+            found.push(builder.segment(&chars[part.clone()], levels(part.clone()))?);
+            from = part.end;
+        }
+        let mut segment = builder.segment(&chars[from..to], levels(from..to))?;
         segment.forced = forced;
         found.push(segment);
         from = to;
     }
     Ok(found)
+}
+
+/// Whether a character belongs to the call of a note.
+fn calls(pieces: &[Piece], char: &Char) -> bool {
+    pieces[char.piece as usize].note.is_some()
+}
+
+/// Whether a line that ends at a written hyphen would part a letter or two from their word: « a-t-il », « celui-là ».
+fn strands(before: &[Char], after: &[Char]) -> bool {
+    let is_letter = |char: &&Char| char.drawn.is_alphabetic();
+    let Some((hyphen, word)) = before.split_last() else {
+        return false;
+    };
+    let said = word.iter().rev().take_while(is_letter).count();
+    let follows = after.iter().take_while(is_letter).count();
+    matches!(hyphen.drawn, '-' | '\u{2010}')
+        && said > 0
+        && follows > 0
+        && (said < 2 || follows < AFTER)
+}
+
+/// How many characters of a longer stretch make a part of it that parts no sign.
+fn whole_signs(chars: &[Char]) -> usize {
+    let text: String = chars.iter().take(LONGEST).map(|char| char.drawn).collect();
+    let last = text.grapheme_indices(true).next_back();
+    let before = last.map_or(0, |(at, _)| text[..at].chars().count());
+    if before == 0 { LONGEST } else { before }
 }
 
 struct Builder<'a, 'f> {
@@ -115,7 +165,8 @@ struct Builder<'a, 'f> {
 }
 
 impl Builder<'_, '_> {
-    fn segment(&mut self, chars: &[Char]) -> Result<Segment, Error> {
+    fn segment(&mut self, chars: &[Char], levels: &[u8]) -> Result<Segment, Error> {
+        let level = |at: usize| levels.get(at).copied().unwrap_or(0);
         let is_end = |char: &Char| matches!(char.drawn, ' ' | '\u{2028}');
         let end = chars
             .iter()
@@ -123,8 +174,8 @@ impl Builder<'_, '_> {
             .map_or(0, |at| at + 1);
         let space = chars[end..]
             .iter()
-            .find(|char| char.drawn == ' ')
-            .map(|char| self.space(char, None));
+            .position(|char| char.drawn == ' ')
+            .map(|at| self.space(&chars[end + at], None, level(end + at)));
         let mut runs = Vec::new();
         let mut from = 0;
         while from < end {
@@ -136,26 +187,29 @@ impl Builder<'_, '_> {
                         kind: RunKind::Air,
                         piece: first.piece,
                         width: SILENT_EM * size,
+                        level: level(from),
                     });
                     from += 1;
                 }
                 '\u{202f}' => {
-                    runs.push(self.space(&first, Some(FINE_EM)));
+                    runs.push(self.space(&first, Some(FINE_EM), level(from)));
                     from += 1;
                 }
                 ' ' | '\u{a0}' => {
-                    runs.push(self.space(&first, None));
+                    runs.push(self.space(&first, None, level(from)));
                     from += 1;
                 }
                 _ => {
                     let until = chars[from..end]
                         .iter()
-                        .position(|char| {
+                        .zip(from..)
+                        .position(|(char, at)| {
                             char.piece != first.piece
+                                || level(at) != level(from)
                                 || matches!(char.drawn, SILENT_FINE | '\u{202f}' | ' ' | '\u{a0}')
                         })
                         .map_or(end, |at| from + at);
-                    self.words(&chars[from..until], &mut runs)?;
+                    self.words(&chars[from..until], level(from), &mut runs)?;
                     from = until;
                 }
             }
@@ -171,7 +225,7 @@ impl Builder<'_, '_> {
         })
     }
 
-    fn space(&self, char: &Char, em: Option<f32>) -> Run {
+    fn space(&self, char: &Char, em: Option<f32>, level: u8) -> Run {
         let style = &self.pieces[char.piece as usize].style;
         let fonts = self.shaper.fonts;
         let face = Fonts::wanted((style.family, style.weight, style.italic));
@@ -182,11 +236,12 @@ impl Builder<'_, '_> {
             },
             piece: char.piece,
             width: em.unwrap_or(fonts.space_advance(face)) * style.size,
+            level,
         }
     }
 
     /// Shapes characters of one piece, in as few faces as hold them.
-    fn words(&mut self, chars: &[Char], runs: &mut Vec<Run>) -> Result<(), Error> {
+    fn words(&mut self, chars: &[Char], level: u8, runs: &mut Vec<Run>) -> Result<(), Error> {
         let piece = chars[0].piece;
         // A soft hyphen says where a word may be cut; the rules of the language say so better.
         let chars = || chars.iter().filter(|char| char.drawn != '\u{ad}');
@@ -195,10 +250,10 @@ impl Builder<'_, '_> {
         let style = self.pieces[piece as usize].style;
         let key = (style.family, style.weight, style.italic);
         let wanted = Fonts::wanted(key);
-        if self.shaper.knows(wanted, &drawn)
+        if self.shaper.knows(wanted, &drawn, level % 2 == 1)
             || self.shaper.fonts.face_for(key, &drawn) == Some(wanted)
         {
-            return self.word(wanted, &drawn, &source, piece, runs);
+            return self.word(wanted, (&drawn, &source), (piece, level), runs);
         }
         let mut open: Option<(Face, String, String)> = None;
         let mut sources = source.chars();
@@ -212,14 +267,14 @@ impl Builder<'_, '_> {
                 }
                 _ => {
                     if let Some((face, drawn, source)) = open.take() {
-                        self.word(face, &drawn, &source, piece, runs)?;
+                        self.word(face, (&drawn, &source), (piece, level), runs)?;
                     }
                     open = Some((face, text, written));
                 }
             }
         }
         if let Some((face, drawn, source)) = open {
-            self.word(face, &drawn, &source, piece, runs)?;
+            self.word(face, (&drawn, &source), (piece, level), runs)?;
         }
         Ok(())
     }
@@ -273,24 +328,23 @@ impl Builder<'_, '_> {
     fn word(
         &mut self,
         face: Face,
-        drawn: &str,
-        source: &str,
-        piece: u32,
+        (drawn, source): (&str, &str),
+        (piece, level): (u32, u8),
         runs: &mut Vec<Run>,
     ) -> Result<(), Error> {
         if drawn.is_empty() {
             return Ok(());
         }
-        let shaped = self
-            .shaper
-            .shape(face, drawn)
-            .map_err(|error| match error {
-                Error::MissingGlyph { character, .. } => Error::MissingGlyph {
-                    character,
-                    excerpt: self.excerpt(),
-                },
-                other => other,
-            })?;
+        let shaped =
+            self.shaper
+                .shape(face, drawn, level % 2 == 1)
+                .map_err(|error| match error {
+                    Error::MissingGlyph { character, .. } => Error::MissingGlyph {
+                        character,
+                        excerpt: self.excerpt(),
+                    },
+                    other => other,
+                })?;
         let width = shaped.width * self.pieces[piece as usize].style.size;
         runs.push(Run {
             kind: RunKind::Word {
@@ -299,6 +353,7 @@ impl Builder<'_, '_> {
             },
             piece,
             width,
+            level,
         });
         Ok(())
     }
@@ -312,33 +367,42 @@ impl Builder<'_, '_> {
             if let RunKind::Word { shaped, .. } = &run.kind {
                 let piece = &self.pieces[run.piece as usize];
                 let units = self.shaper.fonts.units(shaped.face);
-                let mut push = |byte: usize, hyphen: Option<f32>| {
+                let size = piece.style.size;
+                let mut push = |byte: usize, hyphen: Option<f32>, parted: (f32, f32)| {
                     found.push(Cut {
                         run: at,
                         byte,
-                        before: before + shaped.width_before(byte, units) * piece.style.size,
+                        before: before + shaped.width_before(byte, units) * size,
                         hyphen,
+                        parted,
                     });
                 };
-                let hyphens = if self.hyphenate || too_wide {
+                let turned = run.level % 2 == 1;
+                let hyphens = if !turned && (self.hyphenate || too_wide) {
                     self.shaper.cuts(&shaped.text, piece.language)
                 } else {
-                    Rc::new([])
+                    Arc::new([])
                 };
                 let hyphen = self
                     .shaper
-                    .shape(shaped.face, "-")
+                    .shape(shaped.face, "-", false)
                     .map_or(0.0, |hyphen| hyphen.width * piece.style.size);
                 if too_wide {
-                    for glyph in &shaped.glyphs {
+                    // Whichever way it runs, it is cut in the order of reading.
+                    let mut glyphs: Vec<_> = shaped.glyphs.iter().collect();
+                    glyphs.sort_by_key(|glyph| glyph.text.0);
+                    for glyph in glyphs {
                         let byte = glyph.text.0 as usize;
                         if glyph.text.0 < glyph.text.1 && (byte > 0 || at > 0) {
-                            push(byte, hyphens.contains(&byte).then_some(hyphen));
+                            let parted = self.shaper.parted(shaped, byte);
+                            let parted = (parted.0 * size, parted.1 * size);
+                            push(byte, hyphens.contains(&byte).then_some(hyphen), parted);
                         }
                     }
                 } else {
                     for &byte in hyphens.iter() {
-                        push(byte, Some(hyphen));
+                        let parted = self.shaper.parted(shaped, byte);
+                        push(byte, Some(hyphen), (parted.0 * size, parted.1 * size));
                     }
                 }
             }

@@ -9,6 +9,8 @@ use super::{Char, Language};
 pub(crate) const SILENT_FINE: char = '\u{fdd0}';
 /// Fine, no-break space.
 const FINE: char = '\u{202f}';
+/// Stands for what cannot be read.
+const UNREADABLE: char = '\u{fffd}';
 /// No-break space.
 const TIE: char = '\u{a0}';
 
@@ -49,7 +51,7 @@ fn silent(piece: u32) -> Char {
 }
 
 /// One space for each run of white space, none at the ends; forced line ends stay. Control
-/// characters draw nothing and are left out.
+/// characters have no drawing: each is shown as the sign for what cannot be read.
 fn collapse(chars: &[Char]) -> Vec<Char> {
     let mut out: Vec<Char> = Vec::with_capacity(chars.len());
     for &char in chars {
@@ -72,7 +74,13 @@ fn collapse(chars: &[Char]) -> Vec<Char> {
                     ..char
                 });
             }
-        } else if !char.source.is_control() {
+        } else if char.source.is_control() {
+            out.push(Char {
+                drawn: UNREADABLE,
+                source: UNREADABLE,
+                ..char
+            });
+        } else {
             out.push(char);
         }
     }
@@ -245,6 +253,8 @@ mod tests {
             ("3 h ou 3 heures", "3~h ou 3 heures"),
             ("l'eau d'ici", "l’eau d’ici"),
             ("  deux\n\tblancs  ", "deux blancs"),
+            // What has no drawing is shown, never left out in silence.
+            ("a\u{7}b \u{1b}[0m", "a\u{fffd}b \u{fffd}[0m"),
         ] {
             check(Language::French, input, expected);
         }

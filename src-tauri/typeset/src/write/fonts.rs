@@ -1,23 +1,36 @@
 //! The glyphs that a document uses: each font reduced to them, each glyph with one text.
 
+use super::{Kept, through};
 use crate::Error;
 use crate::pages::{Ink, Page};
 use crate::text::{Face, Fonts, Glyph, Shaped};
 use printpdf::{FontId, ParsedFont};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 use subsetter::GlyphRemapper;
 
 /// Fonts as they stand in the file.
 pub(super) struct Embedded {
-    faces: BTreeMap<Face, Program>,
+    programs: BTreeMap<Face, Arc<Program>>,
+    /// A file that holds them, and no page yet.
+    pub file: lopdf::Document,
 }
 
-struct Program {
-    id: FontId,
-    parsed: ParsedFont,
+/// A font reduced to some of its glyphs.
+pub(super) struct Program {
+    /// Among those of this run: the same number, the same program.
+    pub number: u64,
+    pub id: FontId,
+    pub parsed: ParsedFont,
+    face: Face,
+    texts: Texts,
     /// By glyph id of the bundled font.
-    glyphs: HashMap<u16, Drawn>,
+    glyphs: Vec<Option<Drawn>>,
 }
+
+/// The glyphs used, each with its text.
+type Texts = Vec<(u16, String)>;
 
 /// A glyph in the file.
 #[derive(Clone, Debug)]
@@ -29,67 +42,134 @@ pub(super) struct Drawn {
     pub text: String,
 }
 
+impl Program {
+    /// Its glyphs, in the order of their ids.
+    pub fn drawn(&self) -> impl Iterator<Item = &Drawn> {
+        self.glyphs.iter().flatten()
+    }
+}
+
 impl Embedded {
-    pub fn programs(&self) -> impl Iterator<Item = (FontId, ParsedFont)> + '_ {
-        self.faces
-            .values()
-            .map(|program| (program.id.clone(), program.parsed.clone()))
+    pub fn programs(&self) -> impl Iterator<Item = &Arc<Program>> + Clone {
+        self.programs.values()
     }
 
-    pub fn id(&self, face: Face) -> Option<&FontId> {
-        self.faces.get(&face).map(|program| &program.id)
+    pub fn number(&self, face: Face) -> Option<u64> {
+        self.programs.get(&face).map(|program| program.number)
     }
 
-    pub fn glyph(&self, face: Face, glyph: u16) -> Option<&Drawn> {
-        self.faces.get(&face)?.glyphs.get(&glyph)
+    pub fn program(&self, face: Face) -> Option<&Program> {
+        self.programs.get(&face).map(|program| &**program)
     }
 }
 
-/// Which glyphs are used, and how often each for which text.
-#[derive(Default)]
-struct Usage {
-    texts: BTreeMap<u16, BTreeMap<String, u32>>,
+impl Program {
+    pub fn glyph(&self, glyph: u16) -> Option<&Drawn> {
+        self.glyphs.get(usize::from(glyph))?.as_ref()
+    }
 }
 
-/// Reduces the fonts to what the pages use.
-pub(super) fn embed(pages: &[Page], fonts: &Fonts) -> Result<Embedded, Error> {
-    let mut usage: BTreeMap<Face, Usage> = BTreeMap::new();
+/// Reduces the fonts to what the pages use; fonts reduced so before stand.
+pub(super) fn embed(
+    pages: &[Page],
+    fonts: &Fonts,
+    kept: &mut Kept,
+) -> Result<Arc<Embedded>, Error> {
+    let usage = usage(pages, fonts);
+    let same = |set: &Embedded| {
+        set.programs.len() == usage.len()
+            && usage.iter().all(|(face, texts)| {
+                set.programs
+                    .get(face)
+                    .is_some_and(|program| program.texts == *texts)
+            })
+    };
+    if let Some(known) = kept.set(same) {
+        return Ok(known);
+    }
+    let known: &Kept = kept;
+    let made = usage
+        .into_par_iter()
+        .map(|(face, texts)| {
+            match known.program(|program| program.face == face && program.texts == texts) {
+                Some(program) => Ok((face, Made::Before(program))),
+                None => Ok((face, Made::Now(Box::new(program(face, texts, fonts)?)))),
+            }
+        })
+        .collect::<Result<Vec<_>, Error>>()?;
+    let programs: BTreeMap<Face, Arc<Program>> = made
+        .into_iter()
+        .map(|(face, made)| match made {
+            Made::Before(program) => (face, program),
+            Made::Now(program) => (face, kept.keep_program(*program)),
+        })
+        .collect();
+    let set = Arc::new(Embedded {
+        file: through::file_of_fonts(programs.values())?,
+        programs,
+    });
+    kept.keep_set(set.clone());
+    Ok(set)
+}
+
+enum Made {
+    Before(Arc<Program>),
+    Now(Box<Program>),
+}
+
+/// Which glyphs are used of each face, each with the text that most of its uses have.
+fn usage(pages: &[Page], fonts: &Fonts) -> BTreeMap<Face, Texts> {
+    let mut usage: BTreeMap<Face, BTreeMap<u16, BTreeMap<&str, u32>>> = BTreeMap::new();
     // Words come again and again: each is counted once per way of writing it.
     let mut words: HashMap<(*const Shaped, Option<&str>), (&Shaped, u32)> = HashMap::new();
+    let mut spaces: BTreeMap<Face, u32> = BTreeMap::new();
     for mark in pages.iter().flat_map(|page| &page.marks) {
         match &mark.ink {
             Ink::Word { shaped, source, .. } => {
-                let key = (std::rc::Rc::as_ptr(shaped), source.as_deref());
+                let key = (Arc::as_ptr(shaped), source.as_deref());
                 words.entry(key).or_insert((shaped, 0)).1 += 1;
             }
-            Ink::Space { face, .. } => {
-                let texts = &mut usage.entry(*face).or_default().texts;
-                let space = texts.entry(fonts.space(*face)).or_default();
-                *space.entry(" ".to_owned()).or_default() += 1;
-            }
+            Ink::Space { face, .. } => *spaces.entry(*face).or_default() += 1,
             _ => {}
         }
     }
+    for (face, count) in spaces {
+        let texts = usage.entry(face).or_default();
+        *texts
+            .entry(fonts.space(face))
+            .or_default()
+            .entry(" ")
+            .or_default() += count;
+    }
     for ((_, source), (shaped, count)) in words {
-        let texts = &mut usage.entry(shaped.face).or_default().texts;
+        let texts = usage.entry(shaped.face).or_default();
         for (glyph, text, alone) in clusters(shaped, source) {
             let known = texts.entry(glyph.id).or_default();
             if alone {
-                *known.entry(text.to_owned()).or_default() += count;
+                *known.entry(text).or_default() += count;
             }
         }
     }
-    let faces = usage
+    let chosen = |texts: BTreeMap<&str, u32>| {
+        // Of equals the first in order.
+        texts
+            .into_iter()
+            .reduce(|best, other| if other.1 > best.1 { other } else { best })
+            .map_or_else(|| "\u{fffd}".to_owned(), |(text, _)| text.to_owned())
+    };
+    usage
         .into_iter()
-        .map(|(face, usage)| Ok((face, program(face, usage, fonts)?)))
-        .collect::<Result<_, Error>>()?;
-    Ok(Embedded { faces })
+        .map(|(face, glyphs)| {
+            let texts = glyphs.into_iter().map(|(id, texts)| (id, chosen(texts)));
+            (face, texts.collect())
+        })
+        .collect()
 }
 
-fn program(face: Face, usage: Usage, fonts: &Fonts) -> Result<Program, Error> {
+fn program(face: Face, texts: Texts, fonts: &Fonts) -> Result<Program, Error> {
     let name = Fonts::name(face);
     let mut remapper = GlyphRemapper::new();
-    for glyph in usage.texts.keys() {
+    for (glyph, _) in &texts {
         remapper.remap(*glyph);
     }
     let fail = |reason: String| Error::Subset { font: name, reason };
@@ -101,26 +181,21 @@ fn program(face: Face, usage: Usage, fonts: &Fonts) -> Result<Program, Error> {
     let tag = char::from(b'A' + face.0);
     parsed.font_name = Some(format!("CROIS{tag}+{name}"));
     let units = fonts.units(face);
-    let glyphs = usage
-        .texts
-        .into_iter()
-        .map(|(glyph, texts)| {
-            // The text that most of its uses have; of equals the first in order.
-            let text = texts
-                .into_iter()
-                .reduce(|best, other| if other.1 > best.1 { other } else { best })
-                .map_or_else(|| "\u{fffd}".to_owned(), |(text, _)| text);
-            let drawn = Drawn {
-                id: remapper.get(glyph).unwrap_or_default(),
-                width: (f32::from(fonts.advance(face, glyph)) * 1000.0 / units).trunc(),
-                text,
-            };
-            (glyph, drawn)
-        })
-        .collect();
+    let last = texts.last().map_or(0, |(glyph, _)| usize::from(*glyph));
+    let mut glyphs = vec![None; last + 1];
+    for (glyph, text) in &texts {
+        glyphs[usize::from(*glyph)] = Some(Drawn {
+            id: remapper.get(*glyph).unwrap_or_default(),
+            width: (f32::from(fonts.advance(face, *glyph)) * 1000.0 / units).trunc(),
+            text: text.clone(),
+        });
+    }
     Ok(Program {
+        number: 0,
         id: FontId(format!("T{}", face.0)),
         parsed,
+        face,
+        texts,
         glyphs,
     })
 }

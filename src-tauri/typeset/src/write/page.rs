@@ -1,21 +1,26 @@
 //! A page as operations: one text matrix and one run of glyphs a line, as far as it can be.
 
-use super::fonts::{Embedded, clusters};
+use super::fonts::{Drawn, Embedded, clusters};
 use crate::document::Rgb;
-use crate::pages::{Ink, NodeId, Page, Tag, sheet};
+use crate::pages::{
+    Ink, Mark, Tag,
+    sheet::{PAGE, Sheet},
+};
+use crate::pictures;
 use crate::text::{Face, Fonts, Shaped};
 use printpdf::{
-    Codepoint, Color, DictItem, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point,
-    Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
-/// Writes a page; gives the element of each marked content, by its number.
-pub(super) fn write(page: &Page, embedded: &Embedded, fonts: &Fonts) -> (PdfPage, Vec<NodeId>) {
+/// Writes the ink of a page, its elements numbered as they appear; gives the number of each marked
+/// content's element.
+pub(super) fn write(marks: &[Mark], embedded: &Embedded, fonts: &Fonts) -> (Vec<Op>, Vec<u32>) {
     let mut writer = Writer {
         embedded,
         fonts,
-        ops: Vec::with_capacity(page.marks.len() / 2),
+        ops: Vec::with_capacity(marks.len() / 2),
         marked: Vec::new(),
         open: None,
         in_text: false,
@@ -24,29 +29,25 @@ pub(super) fn write(page: &Page, embedded: &Embedded, fonts: &Fonts) -> (PdfPage
         stroke: None,
         run: None,
     };
-    for mark in &page.marks {
+    for mark in marks {
         writer.open(mark.tag);
         writer.ink(&mark.ink);
     }
     writer.close();
-    let mut written = PdfPage::new(Mm(0.0), Mm(0.0), writer.ops);
-    let whole = Rect {
-        x: Pt(0.0),
-        y: Pt(0.0),
-        width: Pt(sheet::WIDTH),
-        height: Pt(sheet::HEIGHT),
-        mode: None,
-        winding_order: None,
-    };
-    written.media_box = whole.clone();
-    written.trim_box = whole.clone();
-    written.crop_box = whole;
-    (written, writer.marked)
+    (writer.ops, writer.marked)
+}
+
+/// The page itself.
+pub(super) fn media_box(sheet: Sheet) -> Vec<lopdf::Object> {
+    // Its head is where that of an A4 page would be: heights need not know which page it is.
+    let (foot, head) = (PAGE.height - sheet.height, PAGE.height);
+    let scaled = |length: f32| round(length * sheet.scale).into();
+    vec![0.into(), scaled(foot), scaled(sheet.width), scaled(head)]
 }
 
 /// From heights down the page to heights up from its foot, to a thousandth.
 pub(crate) fn to_points(x: f32, y: f32) -> (f32, f32) {
-    (round(x), round(sheet::HEIGHT - y))
+    (round(x), round(PAGE.height - y))
 }
 
 fn round(length: f32) -> f32 {
@@ -68,6 +69,10 @@ fn colour(Rgb(r, g, b): Rgb) -> Color {
     })
 }
 
+/// Thousandths of an em that nobody sees: a glyph is put at its place once it would stand further off, not for each
+/// rounding of a width. Errors do not add up: the pen is known.
+const SLACK: f64 = 2.5;
+
 /// Glyphs that follow each other on one baseline.
 struct RunOpen {
     y: f32,
@@ -81,7 +86,7 @@ struct Writer<'a> {
     embedded: &'a Embedded,
     fonts: &'a Fonts,
     ops: Vec<Op>,
-    marked: Vec<NodeId>,
+    marked: Vec<u32>,
     open: Option<Tag>,
     in_text: bool,
     font: Option<(Face, f32)>,
@@ -157,7 +162,10 @@ impl Writer<'_> {
             Ink::Space { x, y, size, face } => {
                 self.set(*face, *size, None, *y);
                 let space = self.fonts.space(*face);
-                self.glyph(*face, space, (*x, *y), *size);
+                let program = self.embedded.program(*face);
+                if let Some(drawn) = program.and_then(|program| program.glyph(space)) {
+                    self.glyph(drawn, (*x, *y), *size);
+                }
             }
             Ink::Rect {
                 x,
@@ -211,6 +219,27 @@ impl Writer<'_> {
                     polygon: disc(*x, *y, *radius),
                 });
             }
+            Ink::Picture {
+                x,
+                y,
+                width,
+                height,
+                number,
+            } => {
+                self.end_text();
+                let corner = point(*x, y + height);
+                self.ops.push(Op::UseXobject {
+                    id: XObjectId(pictures::name(*number)),
+                    transform: XObjectTransform {
+                        translate_x: Some(corner.x),
+                        translate_y: Some(corner.y),
+                        scale_x: Some(round(*width)),
+                        scale_y: Some(round(*height)),
+                        no_auto_scale: true,
+                        ..XObjectTransform::default()
+                    },
+                });
+            }
         }
     }
 
@@ -236,10 +265,10 @@ impl Writer<'_> {
             self.ops.push(Op::StartTextSection);
             self.in_text = true;
         }
-        if font_changes && let Some(id) = self.embedded.id(face) {
+        if font_changes && let Some(program) = self.embedded.program(face) {
             self.font = Some((face, size));
             self.ops.push(Op::SetFont {
-                font: PdfFontHandle::External(id.clone()),
+                font: PdfFontHandle::External(program.id.clone()),
                 size: Pt(size),
             });
         }
@@ -257,24 +286,31 @@ impl Writer<'_> {
         hyphen: bool,
     ) {
         let unit = size / self.fonts.units(shaped.face);
+        let program = self.embedded.program(shaped.face);
+        // Glyphs stand from the left, words are read from the right: the word says its text.
+        if shaped.turned {
+            self.begin_span(source.unwrap_or(&shaped.text));
+        }
         let mut spanning = false;
         for (glyph, text, alone) in clusters(shaped, source) {
             let begins = glyph.text.1 > glyph.text.0;
             if begins && std::mem::take(&mut spanning) {
                 self.end_span();
             }
-            let canonical = self.embedded.glyph(shaped.face, glyph.id);
+            let canonical = program.and_then(|program| program.glyph(glyph.id));
             let plain = alone && canonical.is_some_and(|drawn| drawn.text == text) && !hyphen;
-            if begins && !plain {
+            if begins && !plain && !shaped.turned {
                 // A hyphen at a line's end is no character of the text.
                 self.begin_span(if hyphen { "\u{ad}" } else { text });
                 spanning = true;
             }
             let place = (x + glyph.dx as f32 * unit, y - glyph.dy as f32 * unit);
-            self.glyph(shaped.face, glyph.id, place, size);
+            if let Some(drawn) = canonical {
+                self.glyph(drawn, place, size);
+            }
             x += glyph.advance as f32 * unit;
         }
-        if spanning {
+        if spanning || shaped.turned {
             self.end_span();
         }
     }
@@ -301,10 +337,7 @@ impl Writer<'_> {
         self.ops.push(Op::EndMarkedContent);
     }
 
-    fn glyph(&mut self, face: Face, glyph: u16, (x, y): (f32, f32), size: f32) {
-        let Some(drawn) = self.embedded.glyph(face, glyph) else {
-            return;
-        };
+    fn glyph(&mut self, drawn: &Drawn, (x, y): (f32, f32), size: f32) {
         if self.run.as_ref().is_none_or(|run| run.y != y) {
             self.end_run();
             let (px, py) = to_points(x, y);
@@ -323,7 +356,7 @@ impl Writer<'_> {
         };
         let em = f64::from(size) / 1000.0;
         let off = ((f64::from(x) - run.pen) / em).round();
-        if off != 0.0 {
+        if off.abs() > SLACK {
             let adjust = -off as f32;
             match run.glyphs.last_mut() {
                 Some(last) => last.offset += adjust,
@@ -331,8 +364,7 @@ impl Writer<'_> {
             }
             run.pen += off * em;
         }
-        run.glyphs
-            .push(Codepoint::with_cid(drawn.id, 0.0, drawn.text.clone()));
+        run.glyphs.push(Codepoint::new(drawn.id, 0.0));
         run.pen += f64::from(drawn.width) * em;
     }
 

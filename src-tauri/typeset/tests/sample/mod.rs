@@ -162,6 +162,7 @@ pub fn sample(chapters: usize) -> Document {
                     vec![0.1, 0.5, 0.5],
                 ],
             }),
+            ..Cover::default()
         }),
         running: Running {
             header_left: "Partager l’eau entre l’amont et l’aval".to_owned(),
@@ -251,6 +252,7 @@ fn matrix() -> Block {
             rows: rows
                 .iter()
                 .map(|(label, counts)| MatrixRow {
+                    group: String::new(),
                     label: (*label).to_owned(),
                     cells: counts
                         .iter()
@@ -265,6 +267,7 @@ fn matrix() -> Block {
                         .collect(),
                 })
                 .collect(),
+            scale: None,
         }),
         alt: "Organisations ayant abordé chaque thème, par monde : le manque d’eau est surtout dit par les riverains.".to_owned(),
         caption: text("Organisations ayant abordé chaque thème, par monde. Une case d’une ou deux organisations s’écrit « < 3 »."),
@@ -340,10 +343,10 @@ fn bars() -> Block {
                 text: format!("{part} sur {value}"),
                 value,
                 part: Some(part),
-                tone: Tone::Plain,
+                ..Bar::default()
             })
             .to_vec(),
-            full: None,
+            ..Bars::default()
         }),
         alt: "Entendus par monde.".to_owned(),
         caption: text("Entendus, par monde."),

@@ -58,6 +58,11 @@ const WORDS: &[&str] = &[
     "Łódź",
     "ﬁn",
     "12:30",
+    "ועדת",
+    "שלום,",
+    "المياه",
+    "(لجنة)",
+    "سلمى‑2",
     "a\u{7}b",
     "1\u{fe0f}\u{20e3}",
     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
@@ -75,7 +80,7 @@ fn inlines(dice: &mut Dice, most: usize) -> Inlines {
     (0..=dice.roll(4))
         .map(|_| {
             let content = text(words(dice, most));
-            match dice.roll(9) {
+            match dice.roll(10) {
                 0 => Inline::Emph(content),
                 1 => Inline::Strong(content),
                 2 => Inline::Link {
@@ -94,6 +99,7 @@ fn inlines(dice: &mut Dice, most: usize) -> Inlines {
                     content,
                 },
                 6 => Inline::Break,
+                7 => Inline::Note(inlines(dice, most.min(12))),
                 _ => Inline::Text(words(dice, most)),
             }
         })
@@ -132,7 +138,7 @@ impl Blocks<'_> {
     fn one(&mut self, depth: usize) -> Block {
         // Tables, columns and drawings want the width of a page; all else goes into all else.
         let kinds = match depth {
-            0 => 14,
+            0 => 15,
             1 | 2 => 8,
             _ => 5,
         };
@@ -160,7 +166,13 @@ impl Blocks<'_> {
                 tone: self.tone(),
                 id: self.id(),
             }),
-            4 => [Block::Rule, Block::PageBreak, Block::Space(30.0)][self.dice.roll(3)].clone(),
+            4 => [
+                Block::Rule,
+                Block::PageBreak,
+                Block::Space(30.0),
+                Block::Room(200.0),
+            ][self.dice.roll(4)]
+            .clone(),
             5 => Block::List(List {
                 ordered_from: (self.dice.roll(2) == 0).then_some(98),
                 items: (0..self.dice.roll(4))
@@ -189,6 +201,7 @@ impl Blocks<'_> {
                 title: words(self.dice, 2),
                 depth: self.dice.roll(4) as u8,
             }),
+            12 => Block::Lying(self.many(3, 1)),
             _ => self.figure(),
         }
     }
@@ -199,6 +212,7 @@ impl Blocks<'_> {
                 .map(|_| Cell {
                     blocks: self.many(2, depth + 1),
                     span: self.dice.roll(3),
+                    down: self.dice.roll(4),
                     align: [Align::Left, Align::Centre, Align::Right][self.dice.roll(3)],
                 })
                 .collect(),
@@ -219,16 +233,21 @@ impl Blocks<'_> {
     fn figure(&mut self) -> Block {
         let dice = &mut *self.dice;
         let count = dice.roll(7);
-        let drawing = match dice.roll(4) {
+        let drawing = match dice.roll(6) {
             0 => Drawing::Matrix(Matrix {
-                columns: (0..count)
+                columns: (0..count * (1 + dice.roll(4)))
                     .map(|_| MatrixColumn {
                         label: words(dice, 2),
                         note: words(dice, 2),
                     })
                     .collect(),
+                scale: (dice.roll(2) == 0).then(|| Scale {
+                    least: words(dice, 4),
+                    most: words(dice, 4),
+                }),
                 rows: (0..dice.roll(80))
                     .map(|_| MatrixRow {
+                        group: words(dice, 2),
                         label: words(dice, 4),
                         cells: (0..dice.roll(8))
                             .map(|at| MatrixCell {
@@ -247,10 +266,44 @@ impl Blocks<'_> {
                         text: words(dice, 2),
                         value: at as f64 - 1.0,
                         part: (dice.roll(2) == 0).then_some(0.5),
+                        part_text: words(dice, 3),
+                        hidden: dice.roll(4) == 0,
                         tone: Tone::Plain,
                     })
                     .collect(),
                 full: None,
+                legend: (0..dice.roll(4))
+                    .map(|at| Key {
+                        label: words(dice, 4),
+                        pale: at == 1,
+                        tone: Tone::Plain,
+                    })
+                    .collect(),
+            }),
+            3 => Drawing::Chain(Chain {
+                links: (0..count + 3)
+                    .map(|at| Link {
+                        label: words(dice, 2),
+                        note: words(dice, 5),
+                        text: words(dice, 2),
+                        area: [0.4, f32::NAN, 7.0, -1.0][at % 4],
+                        hidden: dice.roll(3) == 0,
+                        tone: Tone::Series(at as u8),
+                    })
+                    .collect(),
+            }),
+            4 => Drawing::Change(Change {
+                before: words(dice, 3),
+                after: words(dice, 3),
+                rows: (0..count)
+                    .map(|at| ChangeRow {
+                        label: words(dice, 4),
+                        before: [Some(0.0), None, Some(-3.0), Some(f64::NAN)][at % 4],
+                        before_text: words(dice, 1),
+                        after: [Some(2.0), Some(f64::INFINITY), None][dice.roll(3)],
+                        after_text: words(dice, 2),
+                    })
+                    .collect(),
             }),
             2 => Drawing::Timeline(Timeline {
                 spans: (0..count)
@@ -294,7 +347,16 @@ pub fn document(seed: u64) -> Document {
             lines: (0..dice.roll(5)).map(|_| words(&mut dice, 8)).collect(),
             note: Some(words(&mut dice, 10)),
             lattice: None,
+            ..Cover::default()
         });
     }
+    document.look.faces = [
+        Faces::Spectral,
+        Faces::Titles,
+        Faces::Inter,
+        Faces::Noto,
+        Faces::Legible,
+    ][dice.roll(5)];
+    document.look.large = dice.roll(4) == 0;
     document
 }
