@@ -24,12 +24,18 @@ section-appuis = Evidence
 section-demarche_annexe = The process
 section-relais = Relays
 section-sources = Credits and sources
+section-changements = What changed in this edition
 section-empty = This section says nothing yet.
 no-statement = No statement has been written yet.
 heard-in-short = { $organisations } organisations heard, in { $spheres ->
     [one] one sphere
    *[other] { $spheres } spheres
 }. What to remember, and on what there is no agreement.
+
+fruits-told = { $count ->
+    [one] The deliverable of this space: { $titles }.
+   *[other] The deliverables of this space: { $titles }.
+}
 
 nature-intuition = intuition
 nature-constat = finding
@@ -45,11 +51,18 @@ nature-proposition = proposal
 nature-engagement = commitment
 nature-question = question
 nature-enseignement = lesson
+verdict-confirmee = confirmed
+verdict-nuancee = nuanced
+verdict-contredite = contradicted
 
 statement-word = statement
 statements-word = statements
 see-proof = evidence { $number }
 see-page = page
+untold = { $count ->
+    [one] One more quote is not reproduced in this document.
+   *[other] { $count } more quotes are not reproduced in this document.
+}
 further = { $count ->
     [one] See evidence
    *[other] See evidence
@@ -94,9 +107,9 @@ few = < 3
 masked = hidden
 heard-none = nobody yet
 heard-few = fewer than three
-heard = { $count } heard
+heard = { $count } heard
 matrix-title = Who spoke of what
-matrix-caption = Organisations that spoke of each theme, by sphere, over all the interviews of the process. A cell of one or two organisations reads “< 3”; a sphere of which fewer than three organisations were heard is hidden.
+matrix-caption = Who spoke of what: organisations that spoke of each theme, by sphere, over all interviews. The darker a cell, the larger the share of the sphere. “< 3” says one or two organisations; a hatched column, a sphere of which fewer than three organisations were heard.
 matrix-alt = Matrix of { $rows ->
     [one] one theme
    *[other] { $rows } themes
@@ -105,7 +118,9 @@ matrix-alt = Matrix of { $rows ->
 since = since { $date }
 since-day = since { $date }
 timeline-caption = The phases of the process.
+timeline-caption-meetings = The phases of the process and the meetings.
 timeline-alt = Timeline of the phases: { $phases }.
+timeline-alt-meetings = Meetings: { $meetings }.
 meeting-title = { $date }: { $title }
 meeting-present = { $count } people present.
 
@@ -122,7 +137,164 @@ inventory-volet = Strand
 no-volet = No strand
 states-caption = The inventory as it was published.
 states-date = On
-figure-source = source: { $source }
+states-figure = The inventory, from its first published state to the last, in entries.
+states-key = { $date }
+states-none = not published
+states-from-to = { $kind } from { $before } to { $now }
+states-then = { $kind } { $before }, then { $now }
+states-found = Between { $before } and { $now }, the published inventory counts, in entries: { $kinds }.
+states-alt = Points on one scale, the first state hollow, the last one full.
+measures-title = The programme of actions
+measures-count = { $count ->
+    [one] The programme of actions that the process follows has one measure, { $each }.
+   *[other] The programme of actions that the process follows has { $count } measures: { $each }.
+}
+measures-of-operationnelle = { $count ->
+    [one] an operational one
+   *[other] { $count } operational
+}
+measures-of-strategique = { $count ->
+    [one] a strategic one
+   *[other] { $count } strategic
+}
+measures-of-politique = { $count ->
+    [one] a political one
+   *[other] { $count } political
+}
+measures-of-none = { $count ->
+    [one] one without a dimension
+   *[other] { $count } without a dimension
+}
+measures-dimension-operationnelle = Operational
+measures-dimension-strategique = Strategic
+measures-dimension-politique = Political
+measures-dimension-none = No dimension
+measures-caption = The measures of the programme of actions, by dimension.
+measures-dimension = Dimension
+measures-number = No.
+measures-measure = Measure
+measures-workstream = Workstream
+measures-horizon = Horizon
+measures-holder = Holder
+measures-status = Status
+measures-followup = Follow-up
+measures-all = { $what } of all measures: { $said }.
+framework-title = What changed in the shared framework
+framework-told = Refined as the work went on, the shared framework saw { $each }.
+framework-n-ajout = { $count ->
+    [one] one addition
+   *[other] { $count } additions
+}
+framework-n-renommage = { $count ->
+    [one] one renaming
+   *[other] { $count } renamings
+}
+framework-n-definition = { $count ->
+    [one] one definition revised
+   *[other] { $count } definitions revised
+}
+framework-n-deplacement = { $count ->
+    [one] one move
+   *[other] { $count } moves
+}
+framework-n-fusion = { $count ->
+    [one] one merger
+   *[other] { $count } mergers
+}
+framework-n-scission = { $count ->
+    [one] one split
+   *[other] { $count } splits
+}
+framework-n-retrait = { $count ->
+    [one] one withdrawal
+   *[other] { $count } withdrawals
+}
+framework-caption = The changes of the shared framework, version after version.
+framework-version-head = Version
+framework-change-head = Change
+framework-reached-head = Statements reached
+framework-version = Version { $name }
+framework-since = Since version { $name }
+framework-now = Today
+framework-quoted = “{ $name }”
+framework-change-ajout = { $to ->
+    [yes] { $name } added under { $names }
+   *[no] { $name } added
+}
+framework-change-renommage = { $name } is now called { $names }
+framework-change-definition = { $name } is defined otherwise
+framework-change-deplacement = { $to ->
+    [yes] { $name } goes under { $names }{ $from ->
+        [yes] , instead of { $was }
+       *[no] {""}
+    }
+   *[no] { $name } is no longer under { $was }
+}
+framework-change-fusion = { $name } merged with { $names }
+framework-change-scission = { $name } split into { $names }
+framework-change-retrait = { $to ->
+    [yes] { $name } retired, replaced by { $names }
+   *[no] { $name } retired
+}
+framework-statements = { $count ->
+    [one] one statement
+   *[other] { $count } statements
+}
+framework-followed = The excerpts and the entries of the inventory filed under a theme followed its change; the statements that rest on them were marked to be read again.
+gaps-caption = The needs of the inventory, by strand, and those that no open programme answers.
+gaps-table = Needs with and without an answer, by strand.
+gaps-value = { $open ->
+    [0] none unanswered
+   *[other] { $open } unanswered
+}, of { $needs }
+gaps-found = { $open ->
+    [0] Each need of the inventory has an open programme that answers it.
+    [one] A single need of the inventory, of { $needs }, has no open programme that answers it.
+   *[other] Of { $needs } needs of the inventory, { $open } have no open programme that answers them.
+}
+gaps-most = Most of them are in “{ $volet }”: { $open }.
+gaps-answered = With a programme
+gaps-open = Without an answer
+gaps-line = { $needs ->
+    [one] one need
+   *[other] { $needs } needs
+}, { $open ->
+    [0] all with a programme
+   *[other] { $open } without an answer
+}
+gaps-alt = Bars: needs by strand, with and without an answer. { $volets }.
+articulation-caption = The actors to articulate, and what each brings. The larger a dot, the more organisations were heard.
+articulation-caption-untold = The actors to articulate, and what each brings.
+articulation-data = The actors to articulate
+articulation-actor = Actor
+articulation-brings = What it brings
+articulation-alt = Diagram of the actors, joined by a line. { $actors }.
+data-title = Data of the figures
+data-theme = Theme
+data-item = Item
+data-value = Value
+data-kind = Kind
+data-dates = Dates
+data-phase = phase
+data-meeting = meeting
+series-alt = In the series “{ $title }” the highest value is that of “{ $label }”, { $value }. All values: { $values }.
+series-alt-one = The series “{ $title }” has one value: { $values }.
+part-of = of which
+caption-source = Source: { $source }.
+caption-data = Data:
+caption-page = page
+source-interviews = bilateral interviews of the process, as of { $date }
+source-interviews-validated = bilateral interviews of the process whose record was validated, as of { $date }
+source-inventory = inventory of the process, as of { $date }
+meetings = { $count ->
+    [one] one meeting
+   *[other] { $count } meetings
+}
+matrix-least = few
+matrix-most = all organisations heard of the sphere
+matrix-lead = What each sphere spoke of most: { $tops }.
+matrix-top = { $sphere }, “{ $theme }” ({ $count } of { $heard })
+matrix-apart = The spheres are furthest apart on “{ $theme }”: { $more } of { $most } ({ $sphere }), { $less } of { $least } ({ $other }).
 
 members-caption = Participants who agreed to be named.
 members-name = Participant
@@ -137,7 +309,13 @@ heard-nobody = No interview has taken place yet.
 heard-caption = Organisations heard, by sphere.
 heard-sphere = Sphere
 heard-count = Heard
-heard-named = Named with their agreement
+heard-named = Named
+heard-quoted = { $count ->
+    [one] Named because quoted so: { $names }
+   *[other] Named because quoted so: { $names }
+}
+coverage-caption = Organisations heard in bilateral interviews, by sphere.
+coverage-alt = Bars: organisations heard by sphere. { $spheres }.
 nobody-named = none
 persons-title = People named with their agreement
 heard-note = An organisation or a person is named only if they consented to it, or are quoted as such in this document. The others are counted.
@@ -229,7 +407,22 @@ missing-remarks = { $count ->
     [one] A member’s remark waits for an answer.
    *[other] { $count } members’ remarks wait for an answer.
 }
-missing-conflict = Statement { $number } cites words that the excerpt says may be shown as “{ $asked }”, and that may be so only as “{ $held }”: { $reason }.
+missing-conflict = Statement { $number }, words of { $who }: the excerpt asks for them to be shown { $asked ->
+    [nominatif] under their name
+    [organisation] under the name of the organisation
+    [sphere] under their sphere
+   *[anonyme] without saying whose
+}. They may only be shown { $held ->
+    [organisation] under the name of the organisation
+    [sphere] under their sphere
+    [non_citable] to nobody
+   *[anonyme] without saying whose
+} ({ $reason }). Close the excerpt to that degree, or obtain the agreement that is missing.
+missing-conflict-someone = someone
+missing-conflicts = { $count ->
+    [one] One excerpt asks for more than may be shown.
+   *[other] { $count } excerpts ask for more than may be shown.
+}
 missing-small = { $count ->
     [one] Statement { $number } cites an excerpt that appears without attribution: fewer than three organisations of its sphere were heard.
    *[other] Statement { $number } cites { $count } excerpts that appear without attribution: fewer than three organisations of their sphere were heard.
@@ -246,6 +439,33 @@ missing-told-places = { $count ->
 }
 unsaid-name = A text of the section “{ $title }” names a person or an organisation that did not consent to it.
 unsaid-words = A text of the section “{ $title }” repeats words that may not be shown.
+missing-own-name = { $what } names a person or an organisation that did not consent to it.
+missing-own-words = { $what } repeats words that may not be shown.
+missing-own-space = The title of the space, on the cover,
+missing-own-deliverable = The title of the deliverable, on the cover,
+missing-own-initiative = The title of the process, on the cover,
+missing-own-heading = The title of a section
+missing-own-stakes = What is at stake in the space
+missing-own-question = The question of the space
+missing-own-objective = Objective { $which } of the process
+missing-own-step = Step { $which } of the path
+missing-own-role = The role of a member
+missing-own-meeting = The title of the meeting of { $which }
+missing-own-series = A series of figures (title, source or label)
+missing-own-grid = A table
+missing-own-document = A document cited (title, author or address)
+missing-own-purpose = The purpose of the process
+missing-own-other = The title or the question of another space
+missing-own-phase = Phase { $which } of the process
+missing-own-relay = A relay (name, audience or follow-up)
+missing-own-framework = A change of the shared framework
+missing-own-measure = Measure { $which } of the programme of actions
+missing-own-source = The stated source of a fact
+missing-own-style = The legal mention or the words of a logo (“Page style”)
+missing-left = { $count ->
+    [one] One statement is left out with the section “{ $title }”.
+   *[other] { $count } statements are left out with the section “{ $title }”.
+}
 missing-citation = A text cites “{ $code }”, which this document does not hold.
 
 reason-speaker = the degree that the person agreed to
@@ -327,6 +547,15 @@ record-asked-silence = No date of tacit agreement is announced: your silence is 
 record-asked-amended = You have answered, and this record takes your answer into account. If a change that you asked for is not in it, or not as you expected, tell us before you validate it: it will be used only with your agreement.
 record-asked-validated = This record is validated. You may still amend it, or withdraw your words, and tell us, passage by passage, how you agree to be quoted.
 record-asked-changed = This record was validated, and its notes changed afterwards. Please read it again: changed so, it will be used only if you agree. Tell us too, passage by passage, how you agree to be quoted.
+record-refused = { $count ->
+    [one] One change that you asked for was not made:
+   *[other] { $count } changes that you asked for were not made:
+}
+record-refused-change = You proposed “{ $after }”; we kept “{ $before }”.
+record-refused-addition = You added “{ $after }”.
+record-refused-wording = You proposed “{ $after }”.
+record-refused-removal = You took out “{ $before }”; we kept it.
+record-refused-kept = A change beside a working remark of the team, which we do not repeat here.
 record-notes-title = What we heard
 record-notes-intro = Notes taken during the interview, question by question. A number in brackets leads to a passage that we would like to be able to quote.
 record-notes-cut = “[…]” stands for a working remark of the team, which is not yours and does not leave the dossier.
@@ -380,6 +609,8 @@ record-answer-title = Your answer
 record-answer-as-is = I validate this record as it is.
 record-answer-amended = I validate it with the changes noted below, or enclosed.
 record-answer-refused = I would rather it were not used.
+record-answer-amend-still = I still wish for the changes noted below, or enclosed.
+record-answer-withdrawn = I wish that it be used no more.
 record-answer-lines = Your changes, with the number of the question or of the passage
 record-answer-name = Name
 record-answer-named = Named among the participants
@@ -461,6 +692,7 @@ record-notice-stored = Where.
 record-notice-stored-words = In a file, on the computer of the person who leads the interview. The program sends nothing over the internet; only the documents that this person exports leave it.
 record-notice-duration = For how long.
 record-notice-duration-words = Until { $blank }, then all of it is erased.
+record-notice-duration-until = Until { $day }, then all of it is erased, but for what is published with your agreement or archived.
 record-notice-who-sees = Who sees what
 record-notice-who-sees-words = The notes are read only by those who lead the démarche, and by you: the record is put before you before it is used. Readers of the deliverables see only chosen passages, at the degree that you agree to:
 record-notice-rights = Your rights
@@ -489,3 +721,206 @@ record-form-free = To refuse, wholly or in part, has no consequence for you.
 record-form-date = Date
 record-form-signature = Signature
 record-form-facilitator = Received by
+
+# The 16:9 pages of a space.
+room-title = In the room
+room-space = Dialogue space
+room-voices = voices
+
+changed-title = “{ $title }”
+changed-added = { $count ->
+    [one] New statement: { $what }.
+   *[other] New statements: { $what }.
+}
+changed-reworded = { $count ->
+    [one] Statement reworded: { $what }.
+   *[other] Statements reworded: { $what }.
+}
+changed-evidence = { $count ->
+    [one] Statement of which the evidence changed: { $what }.
+   *[other] Statements of which the evidence changed: { $what }.
+}
+changed-section-in = { $count ->
+    [one] Section added: { $what }.
+   *[other] Sections added: { $what }.
+}
+changed-section-out = { $count ->
+    [one] Section taken out: { $what }.
+   *[other] Sections taken out: { $what }.
+}
+changed-section-words = { $count ->
+    [one] Section of which the text was revised: { $what }.
+   *[other] Sections of which the text was revised: { $what }.
+}
+changed-gone = { $count ->
+    [one] One statement was taken out.
+   *[other] { $count } statements were taken out.
+}
+
+## Sharing the inventory: open data, transmission, kit
+share-title = Shared inventory
+share-tab = Inventory
+share-file = inventory
+share-file-open = inventory-open-data
+share-file-dictionary = dictionary
+share-dictionary = Data dictionary
+share-column = Column
+share-meaning = What it says
+share-licence = Licence
+share-state-of = As of
+share-scale = Scale
+share-territory = Territory
+share-all = All together
+share-organisation = Organisation
+share-where = Where
+share-people = People
+share-answers = Answers: { $needs }
+share-answers-lead = Answers
+share-source = Source: { $source }
+share-surveyed = surveyed on { $date }
+share-status-clos = closed
+share-status-a_verifier = to be checked
+share-column-code = Code of the entry, the same from one version to the next.
+share-column-nature = besoin (need), urgence (emergency programme), relance (recovery programme) or reseau (network that relays and supports).
+share-column-nature-short = Kind
+share-column-volet = Part of the shared framework.
+share-column-titre = Title. Names that may not be told are replaced in it.
+share-column-description = What it consists in.
+share-column-porteur = Who bears it, where that may be told.
+share-column-type-porteur = What kind of actor that is.
+share-column-echelle = Scale: local, regional, national…
+share-column-territoire = Territory, where it may be told.
+share-column-filiere = Sector.
+share-column-repond-a = Codes of the needs that this programme answers, separated by a vertical bar.
+share-column-url = Page that tells more.
+share-column-releve-le = Day on which it was surveyed (YYYY-MM-DD, sometimes the month or the year alone).
+share-column-statut = ouvert (open), clos (closed) or a_verifier (to be checked).
+share-column-source = Whence the information comes, where it is public.
+share-column-fictif = oui (yes) where the entry was invented for the demonstration.
+share-page-skip = Go to the list
+share-page-state = As of { $date }
+share-page-by = Process led by { $pilots }
+share-page-search = Look for a word
+share-page-all = All
+share-page-reset = Show everything
+share-page-none = No entry matches this search.
+share-page-many = # entries
+share-page-count = { $count ->
+    [one] One entry
+   *[other] { $count } entries
+}
+share-page-licence = This data may be reused under the following licence:
+
+## The team’s tables, for spreadsheets
+table-entretiens = Interviews
+table-participants = Participants
+table-organisations = Organisations
+table-personnes = People
+table-rencontres = Meetings
+table-suites = Follow-ups
+table-inventaire = Inventory
+table-croisee = Crossing of views
+table-tableaux = Tables
+table-relais = Relays
+table-envois = Sharings of the inventory
+table-mesures = Measures
+table-frise = Timeline of the process
+table-inside = internal
+table-yes = yes
+table-no = no
+table-recognised = recognised
+table-proven = proven
+table-willing = willing
+table-suite-document = document
+table-suite-mise_en_relation = introduction
+table-suite-a_ecouter = to be heard
+table-suite-autre = other
+table-mesure-operationnelle = operational
+table-mesure-strategique = strategic
+table-mesure-politique = political
+table-moment-entretien = interview
+table-moment-rencontre = meeting
+table-moment-publication = publication
+table-moment-relais = relay
+table-moment-diffusion = sharing
+table-of-code = Code
+table-of-organisation = Organisation
+table-of-personnes = People
+table-of-date = Date
+table-of-heure = Time
+table-of-statut = Status
+table-of-statut-le = Since
+table-of-facilitateurs = Facilitators
+table-of-espaces = Spaces
+table-of-territoire = Territory
+table-of-extraits = Excerpts
+table-of-a-relancer = To be chased
+table-of-nom = Name
+table-of-sigle = Acronym
+table-of-sphere = Sphere
+table-of-profil = Profile
+table-of-echelon = Scale
+table-of-tete-de-pont = Tête de pont
+table-of-entendue = Heard
+table-of-cite = Named as participant
+table-of-site = Website
+table-of-prenom = First name
+table-of-fonction = Function
+table-of-courriel = E-mail
+table-of-telephone = Telephone
+table-of-attribution = Attribution
+table-of-consentement = Consent
+table-of-consentement-le = Consent on
+table-of-titre = Title
+table-of-lieu = Place
+table-of-presents = Present
+table-of-nature = Kind
+table-of-texte = Text
+table-of-entretien = Interview
+table-of-echeance = Due
+table-of-fait-le = Done on
+table-of-volet = Part
+table-of-description = Description
+table-of-porteur = Holder
+table-of-type-porteur = Kind of holder
+table-of-echelle = Scale
+table-of-filiere = Sector
+table-of-url = URL
+table-of-releve-le = Surveyed on
+table-of-source = Source
+table-of-livrable = Deliverable
+table-of-relais = Relay
+table-of-public = Audience
+table-of-donne = What came of it
+table-of-objet = What
+table-of-destinataire = Recipient
+table-of-moyen = Means
+table-of-choix = Choice
+table-of-entrees = Entries
+table-of-sha256 = SHA-256
+table-of-numero = No.
+table-of-dimension = Dimension
+table-of-mesure = Measure
+table-of-chantier = Workstream
+table-of-horizon = Horizon
+table-of-precision = Detail
+
+## The recovery sheet of a protected dossier
+recovery-title = Recovery sheet
+recovery-subject = What opens a protected dossier without its passphrase
+recovery-intro = This sheet opens a protected dossier of Croisée when nobody finds its passphrase any more. There is no other way.
+recovery-initiative = Démarche
+recovery-file = File
+recovery-made = Made on
+recovery-code = The code
+recovery-check = Last group, which checks the others:
+recovery-signs = The signs are the digits 0 to 9 and the letters A to F: a circle is always a zero, a stroke always a one. Capitals and spaces do not matter. A sign copied wrongly is told, and nothing is changed.
+recovery-use = How to use it
+recovery-use-1 = Open Croisée, then the dossier; it asks for its passphrase.
+recovery-use-2 = Choose “Use the recovery sheet”.
+recovery-use-3 = Type the seventeen groups in order, line after line, the last one included.
+recovery-use-4 = Once the dossier is open, give it a new passphrase: in the dossier’s menu, “Passphrase and recovery”; this code stands there for the forgotten one.
+recovery-keep = Where to keep it
+recovery-keep-text = Print it, then delete the file. Keep it away from the computer, under lock and key: a safe, or a closed envelope left with somebody you trust. Do not send it, do not photograph it. Whoever holds this sheet and a copy of the dossier can read all of it.
+recovery-opens-text = It opens the dossier, its copies and its backups, as long as the passphrase is not changed. After that it opens only the copies made before: destroy it with them, and make another one.
+recovery-foot = To be kept under lock and key, away from the computer

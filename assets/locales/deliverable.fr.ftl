@@ -24,12 +24,18 @@ section-appuis = Les appuis
 section-demarche_annexe = La démarche
 section-relais = Les relais
 section-sources = Crédits et sources
+section-changements = Ce qui a changé dans cette édition
 section-empty = Cette section ne dit encore rien.
 no-statement = Aucun énoncé n’a encore été écrit.
 heard-in-short = { $organisations } organisations entendues, dans { $spheres ->
     [one] une sphère
    *[other] { $spheres } sphères
 }. Ce qu’il faut retenir, et sur quoi l’on ne s’accorde pas.
+
+fruits-told = { $count ->
+    [one] Le livrable de cet espace : { $titles }.
+   *[other] Les livrables de cet espace : { $titles }.
+}
 
 nature-intuition = intuition
 nature-constat = constat
@@ -45,11 +51,18 @@ nature-proposition = proposition
 nature-engagement = engagement
 nature-question = question
 nature-enseignement = enseignement
+verdict-confirmee = confirmée
+verdict-nuancee = nuancée
+verdict-contredite = contredite
 
 statement-word = énoncé
 statements-word = énoncés
 see-proof = appui { $number }
 see-page = page
+untold = { $count ->
+    [one] Un autre propos n’est pas reproduit dans ce document.
+   *[other] { $count } autres propos ne sont pas reproduits dans ce document.
+}
 further = { $count ->
     [one] Voir l’appui
    *[other] Voir les appuis
@@ -94,9 +107,9 @@ few = < 3
 masked = masqué
 heard-none = personne encore
 heard-few = moins de trois
-heard = { $count } entendues
+heard = { $count } entendues
 matrix-title = Qui a parlé de quoi
-matrix-caption = Organisations ayant abordé chaque thème, par sphère, sur l’ensemble des entretiens de la démarche. Une case d’une ou deux organisations s’écrit « < 3 » ; une sphère dont moins de trois organisations ont été entendues est masquée.
+matrix-caption = Qui a parlé de quoi : organisations ayant abordé chaque thème, par sphère, sur l’ensemble des entretiens. Une case est d’autant plus foncée que la part de la sphère est grande. « < 3 » dit une ou deux organisations ; une colonne hachurée, une sphère dont moins de trois organisations ont été entendues.
 matrix-alt = Tableau croisé de { $rows ->
     [one] un thème
    *[other] { $rows } thèmes
@@ -105,7 +118,9 @@ matrix-alt = Tableau croisé de { $rows ->
 since = depuis { $date }
 since-day = depuis le { $date }
 timeline-caption = Les phases de la démarche.
+timeline-caption-meetings = Les phases de la démarche et les rencontres.
 timeline-alt = Frise des phases : { $phases }.
+timeline-alt-meetings = Rencontres : { $meetings }.
 meeting-title = { $date } : { $title }
 meeting-present = { $count } personnes présentes.
 
@@ -122,7 +137,164 @@ inventory-volet = Volet
 no-volet = Sans volet
 states-caption = L’inventaire tel qu’il a été publié.
 states-date = Au
-figure-source = source : { $source }
+states-figure = L’inventaire, du premier état publié au dernier, en nombre d’entrées.
+states-key = au { $date }
+states-none = non publié
+states-from-to = { $kind } de { $before } à { $now }
+states-then = { $kind } { $before }, puis { $now }
+states-found = Du { $before } au { $now }, l’inventaire publié compte, en nombre d’entrées : { $kinds }.
+states-alt = Points sur une même échelle, le premier état en cercle vide, le dernier en point plein.
+measures-title = Le programme d’actions
+measures-count = { $count ->
+    [one] Le programme d’actions que suit la démarche compte une mesure, { $each }.
+   *[other] Le programme d’actions que suit la démarche compte { $count } mesures : { $each }.
+}
+measures-of-operationnelle = { $count ->
+    [one] une opérationnelle
+   *[other] { $count } opérationnelles
+}
+measures-of-strategique = { $count ->
+    [one] une stratégique
+   *[other] { $count } stratégiques
+}
+measures-of-politique = { $count ->
+    [one] une politique
+   *[other] { $count } politiques
+}
+measures-of-none = { $count ->
+    [one] une sans dimension
+   *[other] { $count } sans dimension
+}
+measures-dimension-operationnelle = Opérationnelle
+measures-dimension-strategique = Stratégique
+measures-dimension-politique = Politique
+measures-dimension-none = Sans dimension
+measures-caption = Les mesures du programme d’actions, par dimension.
+measures-dimension = Dimension
+measures-number = N°
+measures-measure = Mesure
+measures-workstream = Chantier
+measures-horizon = Horizon
+measures-holder = Porteur
+measures-status = Statut
+measures-followup = Suites
+measures-all = { $what } de toutes les mesures : { $said }.
+framework-title = Ce qui a changé dans le cadre commun
+framework-told = Affiné au fil du travail, le cadre commun a connu { $each }.
+framework-n-ajout = { $count ->
+    [one] un ajout
+   *[other] { $count } ajouts
+}
+framework-n-renommage = { $count ->
+    [one] un renommage
+   *[other] { $count } renommages
+}
+framework-n-definition = { $count ->
+    [one] une définition revue
+   *[other] { $count } définitions revues
+}
+framework-n-deplacement = { $count ->
+    [one] un déplacement
+   *[other] { $count } déplacements
+}
+framework-n-fusion = { $count ->
+    [one] une fusion
+   *[other] { $count } fusions
+}
+framework-n-scission = { $count ->
+    [one] une scission
+   *[other] { $count } scissions
+}
+framework-n-retrait = { $count ->
+    [one] un retrait
+   *[other] { $count } retraits
+}
+framework-caption = Les changements du cadre commun, version après version.
+framework-version-head = Version
+framework-change-head = Changement
+framework-reached-head = Énoncés touchés
+framework-version = Version { $name }
+framework-since = Depuis la version { $name }
+framework-now = Aujourd’hui
+framework-quoted = « { $name } »
+framework-change-ajout = { $to ->
+    [yes] { $name } ajouté sous { $names }
+   *[no] { $name } ajouté
+}
+framework-change-renommage = { $name } s’appelle désormais { $names }
+framework-change-definition = { $name } est défini autrement
+framework-change-deplacement = { $to ->
+    [yes] { $name } passe sous { $names }{ $from ->
+        [yes] , au lieu de { $was }
+       *[no] {""}
+    }
+   *[no] { $name } ne dépend plus de { $was }
+}
+framework-change-fusion = { $name } fusionné avec { $names }
+framework-change-scission = { $name } scindé en { $names }
+framework-change-retrait = { $to ->
+    [yes] { $name } retiré, remplacé par { $names }
+   *[no] { $name } retiré
+}
+framework-statements = { $count ->
+    [one] un énoncé
+   *[other] { $count } énoncés
+}
+framework-followed = Les extraits et les entrées de l’inventaire rangés sous un thème ont suivi son changement ; les énoncés qui s’y appuient ont été marqués à relire.
+gaps-caption = Les besoins de l’inventaire, par volet, et ceux auxquels aucun programme ouvert ne répond.
+gaps-table = Besoins avec et sans réponse, par volet.
+gaps-value = { $open ->
+    [0] aucun sans réponse
+   *[other] { $open } sans réponse
+}, sur { $needs }
+gaps-found = { $open ->
+    [0] Chaque besoin de l’inventaire a un programme ouvert en face.
+    [one] Un seul besoin de l’inventaire, sur { $needs }, n’a aucun programme ouvert en face.
+   *[other] Sur { $needs } besoins de l’inventaire, { $open } n’ont aucun programme ouvert en face.
+}
+gaps-most = Le volet « { $volet } » en compte le plus : { $open }.
+gaps-answered = Avec un programme
+gaps-open = Sans réponse
+gaps-line = { $needs ->
+    [one] un besoin
+   *[other] { $needs } besoins
+}, { $open ->
+    [0] tous avec un programme
+   *[other] { $open } sans réponse
+}
+gaps-alt = Barres : besoins par volet, avec et sans réponse. { $volets }.
+articulation-caption = Les acteurs à articuler, et ce que chacun apporte. Plus un point est grand, plus le nombre d’organisations entendues l’est.
+articulation-caption-untold = Les acteurs à articuler, et ce que chacun apporte.
+articulation-data = Les acteurs à articuler
+articulation-actor = Acteur
+articulation-brings = Ce qu’il apporte
+articulation-alt = Schéma des acteurs, reliés par une ligne. { $actors }.
+data-title = Données des figures
+data-theme = Thème
+data-item = Intitulé
+data-value = Valeur
+data-kind = Nature
+data-dates = Dates
+data-phase = phase
+data-meeting = rencontre
+series-alt = Dans la série « { $title } », la valeur la plus haute est celle de « { $label } », { $value }. Toutes les valeurs : { $values }.
+series-alt-one = La série « { $title } » compte une valeur : { $values }.
+part-of = dont
+caption-source = Source : { $source }.
+caption-data = Données :
+caption-page = page
+source-interviews = entretiens bilatéraux de la démarche, au { $date }
+source-interviews-validated = entretiens bilatéraux de la démarche dont le compte rendu a été validé, au { $date }
+source-inventory = inventaire de la démarche, au { $date }
+meetings = { $count ->
+    [one] une rencontre
+   *[other] { $count } rencontres
+}
+matrix-least = peu
+matrix-most = toutes les organisations entendues de la sphère
+matrix-lead = Ce que chaque sphère a le plus abordé : { $tops }.
+matrix-top = { $sphere }, « { $theme } » ({ $count } sur { $heard })
+matrix-apart = L’écart entre sphères est le plus grand sur « { $theme } » : { $more } sur { $most } ({ $sphere }), { $less } sur { $least } ({ $other }).
 
 members-caption = Les participants qui ont accepté d’être nommés.
 members-name = Participant
@@ -137,7 +309,13 @@ heard-nobody = Aucun entretien n’a encore eu lieu.
 heard-caption = Les organisations entendues, par sphère.
 heard-sphere = Sphère
 heard-count = Entendues
-heard-named = Nommées avec leur accord
+heard-named = Nommées
+heard-quoted = { $count ->
+    [one] Nommée parce que citée ainsi : { $names }
+   *[other] Nommées parce que citées ainsi : { $names }
+}
+coverage-caption = Organisations entendues en entretien bilatéral, par sphère.
+coverage-alt = Barres : organisations entendues par sphère. { $spheres }.
 nobody-named = aucune
 persons-title = Personnes nommées avec leur accord
 heard-note = Une organisation ou une personne n’est nommée que si elle y a consenti, ou si elle est citée à ce titre dans ce document. Les autres sont comptées.
@@ -229,7 +407,22 @@ missing-remarks = { $count ->
     [one] Une remarque d’un membre attend une réponse.
    *[other] { $count } remarques de membres attendent une réponse.
 }
-missing-conflict = L’énoncé { $number } cite des mots que l’extrait dit montrables « { $asked } », et qui ne peuvent l’être que « { $held } » : { $reason }.
+missing-conflict = Énoncé { $number }, mots de { $who } : l’extrait demande qu’on les montre { $asked ->
+    [nominatif] sous leur nom
+    [organisation] sous le nom de l’organisation
+    [sphere] sous leur sphère
+   *[anonyme] sans dire de qui
+}. On ne peut les montrer que { $held ->
+    [organisation] sous le nom de l’organisation
+    [sphere] sous leur sphère
+    [non_citable] à personne
+   *[anonyme] sans dire de qui
+} ({ $reason }). Fermez l’extrait à ce degré, ou obtenez l’accord qui manque.
+missing-conflict-someone = quelqu’un
+missing-conflicts = { $count ->
+    [one] Un extrait demande plus que ce qui peut être montré.
+   *[other] { $count } extraits demandent plus que ce qui peut être montré.
+}
 missing-small = { $count ->
     [one] L’énoncé { $number } cite un extrait qui paraît sans attribution : moins de trois organisations de sa sphère ont été entendues.
    *[other] L’énoncé { $number } cite { $count } extraits qui paraissent sans attribution : moins de trois organisations de leur sphère ont été entendues.
@@ -246,6 +439,33 @@ missing-told-places = { $count ->
 }
 unsaid-name = Un texte de la section « { $title } » nomme une personne ou une organisation qui n’y a pas consenti.
 unsaid-words = Un texte de la section « { $title } » reprend des mots qui ne peuvent pas être montrés.
+missing-own-name = { $what } nomme une personne ou une organisation qui n’y a pas consenti.
+missing-own-words = { $what } reprend des mots qui ne peuvent pas être montrés.
+missing-own-space = Le titre de l’espace, sur la couverture,
+missing-own-deliverable = Le titre du livrable, sur la couverture,
+missing-own-initiative = Le titre de la démarche, sur la couverture,
+missing-own-heading = Le titre d’une section
+missing-own-stakes = L’enjeu de l’espace
+missing-own-question = La question de l’espace
+missing-own-objective = L’objectif { $which } de la démarche
+missing-own-step = L’étape { $which } du cheminement
+missing-own-role = Le rôle d’un membre
+missing-own-meeting = Le titre de la rencontre du { $which }
+missing-own-series = Une série de chiffres (titre, source ou libellé)
+missing-own-grid = Un tableau
+missing-own-document = Un document cité (titre, auteur ou adresse)
+missing-own-purpose = La finalité de la démarche
+missing-own-other = Le titre ou la question d’un autre espace
+missing-own-phase = La phase { $which } de la démarche
+missing-own-relay = Un relais (nom, public ou suites)
+missing-own-framework = Un changement du cadre commun
+missing-own-measure = La mesure { $which } du programme d’actions
+missing-own-source = L’origine indiquée d’un fait
+missing-own-style = La mention légale ou le texte d’un logo (« Mise en page »)
+missing-left = { $count ->
+    [one] Un énoncé est laissé de côté avec la section « { $title } ».
+   *[other] { $count } énoncés sont laissés de côté avec la section « { $title } ».
+}
 missing-citation = Un texte cite « { $code } », que ce document ne contient pas.
 
 reason-speaker = le degré que la personne a accepté
@@ -327,6 +547,15 @@ record-asked-silence = Aucune date d’accord tacite n’est annoncée : votre 
 record-asked-amended = Vous avez répondu, et ce compte rendu tient compte de votre réponse. Si un changement que vous demandiez n’y est pas, ou pas comme vous l’attendiez, dites-le-nous avant de le valider : il ne servira qu’avec votre accord.
 record-asked-validated = Ce compte rendu est validé. Vous pouvez encore le corriger, ou retirer vos propos, et nous dire, passage par passage, comment vos propos peuvent être cités.
 record-asked-changed = Ce compte rendu a été validé, puis ses notes ont changé. Relisez-le : il ne servira, ainsi modifié, qu’avec votre accord. Dites-nous aussi, passage par passage, comment vos propos peuvent être cités.
+record-refused = { $count ->
+    [one] Un changement que vous demandiez n’a pas été repris :
+   *[other] { $count } changements que vous demandiez n’ont pas été repris :
+}
+record-refused-change = Vous proposiez « { $after } » ; nous avons gardé « { $before } ».
+record-refused-addition = Vous ajoutiez « { $after } ».
+record-refused-wording = Vous proposiez « { $after } ».
+record-refused-removal = Vous retiriez « { $before } » ; nous l’avons gardé.
+record-refused-kept = Un changement à côté d’une remarque de travail de l’équipe, que nous ne reproduisons pas ici.
 record-notes-title = Ce que nous avons entendu
 record-notes-intro = Notes prises pendant l’entretien, question par question. Un numéro entre crochets renvoie à un passage que nous souhaitons pouvoir citer.
 record-notes-cut = « […] » tient la place d’une remarque de travail de l’équipe, qui n’est pas de vous et ne sort pas du dossier.
@@ -380,6 +609,8 @@ record-answer-title = Votre réponse
 record-answer-as-is = Je valide ce compte rendu tel quel.
 record-answer-amended = Je le valide avec les changements notés ci-dessous, ou joints.
 record-answer-refused = Je souhaite qu’il ne soit pas utilisé.
+record-answer-amend-still = Je souhaite encore les changements notés ci-dessous, ou joints.
+record-answer-withdrawn = Je souhaite qu’il ne soit plus utilisé.
 record-answer-lines = Vos changements, avec le numéro de la question ou du passage
 record-answer-name = Nom
 record-answer-named = Mon nom parmi les participants
@@ -461,6 +692,7 @@ record-notice-stored = Où.
 record-notice-stored-words = Dans un fichier, sur l’ordinateur de la personne qui mène l’entretien. Le logiciel n’envoie rien sur internet ; il n’en sort que les documents que cette personne exporte.
 record-notice-duration = Combien de temps.
 record-notice-duration-words = Jusqu’au { $blank }, puis tout est effacé.
+record-notice-duration-until = Jusqu’au { $day }, puis tout est effacé, sauf ce qui est publié avec votre accord ou archivé.
 record-notice-who-sees = Qui voit quoi
 record-notice-who-sees-words = Les notes ne sont lues que par celles et ceux qui animent la démarche, et par vous : le compte rendu vous est soumis avant de servir. Les lecteurs des livrables ne voient que des passages choisis, au degré que vous acceptez :
 record-notice-rights = Vos droits
@@ -489,3 +721,206 @@ record-form-free = Refuser, en tout ou en partie, n’a aucune conséquence pour
 record-form-date = Date
 record-form-signature = Signature
 record-form-facilitator = Reçu par
+
+# The 16:9 pages of a space.
+room-title = En salle
+room-space = Espace de dialogue
+room-voices = voix
+
+changed-title = « { $title } »
+changed-added = { $count ->
+    [one] Nouvel énoncé : { $what }.
+   *[other] Nouveaux énoncés : { $what }.
+}
+changed-reworded = { $count ->
+    [one] Énoncé reformulé : { $what }.
+   *[other] Énoncés reformulés : { $what }.
+}
+changed-evidence = { $count ->
+    [one] Énoncé dont les appuis ont changé : { $what }.
+   *[other] Énoncés dont les appuis ont changé : { $what }.
+}
+changed-section-in = { $count ->
+    [one] Section ajoutée : { $what }.
+   *[other] Sections ajoutées : { $what }.
+}
+changed-section-out = { $count ->
+    [one] Section retirée : { $what }.
+   *[other] Sections retirées : { $what }.
+}
+changed-section-words = { $count ->
+    [one] Section dont le texte a été revu : { $what }.
+   *[other] Sections dont le texte a été revu : { $what }.
+}
+changed-gone = { $count ->
+    [one] Un énoncé a été retiré.
+   *[other] { $count } énoncés ont été retirés.
+}
+
+## Partager l’inventaire : données ouvertes, transmission, kit
+share-title = Inventaire partagé
+share-tab = Inventaire
+share-file = inventaire
+share-file-open = inventaire-donnees-ouvertes
+share-file-dictionary = dictionnaire
+share-dictionary = Dictionnaire des données
+share-column = Colonne
+share-meaning = Ce qu’elle dit
+share-licence = Licence
+share-state-of = État au
+share-scale = Échelle
+share-territory = Territoire
+share-all = Ensemble
+share-organisation = Organisation
+share-where = Où
+share-people = Personnes
+share-answers = Répond à : { $needs }
+share-answers-lead = Répond à
+share-source = Source : { $source }
+share-surveyed = relevé le { $date }
+share-status-clos = clos
+share-status-a_verifier = à vérifier
+share-column-code = Code de l’entrée, le même d’une version à l’autre.
+share-column-nature = besoin, urgence (programme d’urgence), relance (programme de relance) ou reseau (réseau qui relaie et accompagne).
+share-column-nature-short = Nature
+share-column-volet = Volet du cadre commun de référence.
+share-column-titre = Titre. Les noms que l’on ne peut pas dire y sont remplacés.
+share-column-description = En quoi cela consiste.
+share-column-porteur = Qui le porte, quand cela peut être dit.
+share-column-type-porteur = Quelle sorte d’acteur c’est.
+share-column-echelle = Échelle : local, régional, national…
+share-column-territoire = Territoire, quand il peut être dit.
+share-column-filiere = Secteur ou filière.
+share-column-repond-a = Codes des besoins auxquels ce programme répond, séparés par une barre verticale.
+share-column-url = Page où en savoir plus.
+share-column-releve-le = Jour du relevé (AAAA-MM-JJ, parfois le mois ou l’année seuls).
+share-column-statut = ouvert, clos ou a_verifier (à vérifier).
+share-column-source = D’où vient l’information, quand elle est publique.
+share-column-fictif = oui quand l’entrée est inventée pour la démonstration.
+share-page-skip = Aller à la liste
+share-page-state = État au { $date }
+share-page-by = Démarche portée par { $pilots }
+share-page-search = Chercher un mot
+share-page-all = Tout
+share-page-reset = Tout montrer
+share-page-none = Aucune entrée ne répond à cette recherche.
+share-page-many = # entrées
+share-page-count = { $count ->
+    [one] Une entrée
+   *[other] { $count } entrées
+}
+share-page-licence = Ces données peuvent être réutilisées sous la licence suivante :
+
+## Les tableaux de l’équipe, pour les tableurs
+table-entretiens = Entretiens
+table-participants = Participants
+table-organisations = Organisations
+table-personnes = Personnes
+table-rencontres = Rencontres
+table-suites = Suites à donner
+table-inventaire = Inventaire
+table-croisee = Croisée des regards
+table-tableaux = Tableaux
+table-relais = Relais
+table-envois = Envois de l’inventaire
+table-mesures = Mesures
+table-frise = Frise de la démarche
+table-inside = interne
+table-yes = oui
+table-no = non
+table-recognised = reconnue
+table-proven = prouvée
+table-willing = volontaire
+table-suite-document = document
+table-suite-mise_en_relation = mise en relation
+table-suite-a_ecouter = à écouter
+table-suite-autre = autre
+table-mesure-operationnelle = opérationnelle
+table-mesure-strategique = stratégique
+table-mesure-politique = politique
+table-moment-entretien = entretien
+table-moment-rencontre = rencontre
+table-moment-publication = publication
+table-moment-relais = relais
+table-moment-diffusion = diffusion
+table-of-code = Code
+table-of-organisation = Organisation
+table-of-personnes = Personnes
+table-of-date = Date
+table-of-heure = Heure
+table-of-statut = Statut
+table-of-statut-le = Depuis le
+table-of-facilitateurs = Facilitateurs
+table-of-espaces = Espaces
+table-of-territoire = Territoire
+table-of-extraits = Extraits
+table-of-a-relancer = À relancer
+table-of-nom = Nom
+table-of-sigle = Sigle
+table-of-sphere = Sphère
+table-of-profil = Profil
+table-of-echelon = Échelon
+table-of-tete-de-pont = Tête de pont
+table-of-entendue = Entendue
+table-of-cite = Cité comme participant
+table-of-site = Site
+table-of-prenom = Prénom
+table-of-fonction = Fonction
+table-of-courriel = Courriel
+table-of-telephone = Téléphone
+table-of-attribution = Attribution
+table-of-consentement = Consentement
+table-of-consentement-le = Consentement le
+table-of-titre = Titre
+table-of-lieu = Lieu
+table-of-presents = Présents
+table-of-nature = Nature
+table-of-texte = Texte
+table-of-entretien = Entretien
+table-of-echeance = Échéance
+table-of-fait-le = Fait le
+table-of-volet = Volet
+table-of-description = Description
+table-of-porteur = Porteur
+table-of-type-porteur = Type de porteur
+table-of-echelle = Échelle
+table-of-filiere = Filière
+table-of-url = URL
+table-of-releve-le = Relevé le
+table-of-source = Source
+table-of-livrable = Livrable
+table-of-relais = Relais
+table-of-public = Public
+table-of-donne = Suites
+table-of-objet = Objet
+table-of-destinataire = Destinataire
+table-of-moyen = Moyen
+table-of-choix = Choix
+table-of-entrees = Entrées
+table-of-sha256 = SHA-256
+table-of-numero = N°
+table-of-dimension = Dimension
+table-of-mesure = Mesure
+table-of-chantier = Chantier
+table-of-horizon = Horizon
+table-of-precision = Précision
+
+## La fiche de secours d’un dossier protégé
+recovery-title = Fiche de secours
+recovery-subject = De quoi ouvrir un dossier protégé sans sa phrase de passe
+recovery-intro = Cette fiche ouvre un dossier protégé de Croisée quand plus personne ne retrouve sa phrase de passe. Il n’y a pas d’autre moyen.
+recovery-initiative = Démarche
+recovery-file = Fichier
+recovery-made = Établie le
+recovery-code = Le code
+recovery-check = Dernier groupe, qui vérifie les autres :
+recovery-signs = Les signes sont les chiffres de 0 à 9 et les lettres de A à F : un rond est toujours un zéro, un trait toujours un un. Les majuscules et les espaces ne comptent pas. Un signe mal recopié est signalé, et rien n’est changé.
+recovery-use = S’en servir
+recovery-use-1 = Ouvrez Croisée, puis le dossier ; il demande sa phrase de passe.
+recovery-use-2 = Choisissez « Utiliser la fiche de secours ».
+recovery-use-3 = Tapez les dix-sept groupes dans l’ordre, ligne après ligne, le dernier compris.
+recovery-use-4 = Une fois le dossier ouvert, donnez-lui une nouvelle phrase de passe : dans le menu du dossier, « Phrase de passe et secours » ; ce code y vaut la phrase oubliée.
+recovery-keep = La garder
+recovery-keep-text = Imprimez-la, puis effacez le fichier. Gardez-la loin de l’ordinateur, sous clé : un coffre, ou une enveloppe fermée confiée à quelqu’un de sûr. Ne l’envoyez pas, ne la photographiez pas. Qui tient cette fiche et une copie du dossier peut tout y lire.
+recovery-opens-text = Elle ouvre le dossier, ses copies et ses sauvegardes, tant que la phrase de passe ne change pas. Ensuite elle n’ouvre plus que les copies faites avant : détruisez-la avec elles, et établissez-en une autre.
+recovery-foot = À garder sous clé, loin de l’ordinateur

@@ -8,7 +8,9 @@ not-saved = Not saved yet
 save = Save
 cancel = Cancel
 close = Close
-close-note = Close
+copy-save = Save a copy…
+copy-saved = Copy saved: { $path }. Open it to go on.
+close-note = Got it
 edit = Edit
 delete = Delete
 stop = Stop
@@ -32,7 +34,7 @@ key-enter = Enter
 key-escape = Esc
 name-missing = A name is needed.
 title-missing = A title is needed.
-deleted-undo = “{ $name }” is no longer in the dossier. Ctrl+Z takes this deletion back.
+deleted-undo = “{ $name }” is in the bin. Ctrl+Z takes it out again.
 undone = Undone: { $label }
 redone = Done again: { $label }
 undo-what = Undo: { $label }
@@ -61,11 +63,8 @@ dossier-title-hint = It stands on the cover of each deliverable.
 dossier-create = Create the dossier
 dossier-menu = Dossier and appearance
 close-dossier = Close the dossier
-starter = Start with the framework of 2020
-starter-hint = Three spheres, the common framework and the interview guide of the first initiative, yours to adapt.
 recent = Recent
 recent-gone = not found
-recent-none = No dossier was opened on this computer yet.
 demo = Demonstration
 demo-text = The first initiative, “Anticiper la sortie de crise” (2020), rebuilt: the facts are real and sourced, the interviews and the people are fictional.
 demo-open = Open the demonstration
@@ -285,8 +284,11 @@ kind-ecoute = Listening
 kind-nemawashi = Nemawashi
 kind-suivi = Follow-up
 hint-nemawashi = Nemawashi: a bilateral interview that prepares a coming debate, linked to its meeting.
+kind-choice-ecoute = Listening
 kind-long-ecoute = Listening interview
+kind-choice-nemawashi = Nemawashi (prepares a debate)
 kind-long-nemawashi = Nemawashi
+kind-choice-suivi = Follow-up
 kind-long-suivi = Follow-up interview
 date = Date
 time = Time
@@ -332,18 +334,12 @@ questions-unknown-hint = The notes open a question that the guide does not have.
 covered = covered
 not-covered = not covered yet
 keys-notes = During the call
-keys-excerpt = Excerpt
 keys-stamp = Time stamp
 keys-question = Go to the question
 keys-verbatim = Verbatim
 keys-verify = To verify
 keys-left = Note a follow-up
 keys-alone = Full screen
-keys-selection = From the selection
-keys-need = Need
-keys-programme = Programme cited
-keys-followup = Create the follow-up
-keys-record = Record
 selection-bar = From the selection
 take-excerpt = Excerpt
 take-need = Need
@@ -498,6 +494,7 @@ cited-in = { $n ->
    *[other] Cited in { $n } statements
 }
 speaker = Who speaks
+spoken-by = said by { $name }
 speaker-none = Not said
 themes = Themes
 themes-none = no theme
@@ -585,6 +582,15 @@ obstacles-n = { $n ->
     [1] 1 point before publishing
    *[other] { $n } points before publishing
 }
+obstacles-short = { $n ->
+    [1] 1 point
+   *[other] { $n } points
+}
+more = More tools
+more-waiting = { $n ->
+    [1] More tools, one remark open
+   *[other] More tools, { $n } remarks open
+}
 obstacles-none = Nothing stands in the way of publishing.
 obstacles-text = The draft can be exported at any time. The published version leaves out what follows.
 go-statement = see the statement
@@ -618,6 +624,71 @@ remark-refuse = Do not follow
 remark-reopen = Reopen
 remark-answer = Answer
 remark-deleted = Remark deleted. Ctrl+Z brings it back.
+section-in = In the document: { $title }
+section-leave-out = Leave out this section
+section-take-in = Take in this section again
+section-up = Move “{ $title }” up
+section-down = Move “{ $title }” down
+section-moved = “{ $title }”: place { $n } of { $all }. Ctrl+Z puts it back.
+section-off = “{ $title }” is left out. Ctrl+Z takes it in again.
+section-on = “{ $title }” is in the document again.
+sections-reset = Back to the template
+sections-reset-done = The sections are those of the template. Ctrl+Z brings back your outline.
+shelf = Deliverables and files
+shelf-title = The deliverables of this space
+shelf-text = The first is the one that the space shows. All share the same statements; each has its sections and their order.
+deliverable-title = Title
+deliverable-template = Template
+deliverable-add = Add a deliverable
+deliverable-here = on screen
+deliverable-remove = Take out
+deliverable-removed = “{ $title }” is taken out, with its remarks and its relays. Ctrl+Z brings it back.
+files = Kept files
+files-text = A study, a version that came out elsewhere: kept as they are in the dossier (50 MB at most), never opened here.
+file-keep = Keep a file
+file-kept = File kept. Ctrl+Z takes it out.
+file-give = Save as
+file-given = Written to { $path }.
+file-removed = “{ $name }” is taken out of the dossier. Ctrl+Z brings it back.
+file-absent = the file is not in the dossier
+size-bytes = { $n } bytes
+size-kb = { $n } kB
+size-mb = { $n } MB
+edition-out = Edition { $n } published on { $day }
+edition-next = Go on to edition { $n }
+edition-next-done = A new edition, as a draft. Ctrl+Z goes back to the one before.
+edition-first = No edition has been published yet. Once the first is out, what changes is read here.
+changes-since = What changed since edition { $n } ({ $day })
+changes-none = Nothing has changed.
+changes-unknown = The register does not say what that edition held: it was published before the register kept it.
+change-ajoute = New statement { $number }, “{ $section }”
+change-retire = Statement taken out, “{ $section }”
+change-coupe = Statement left out with “{ $section }”
+change-reformule = Statement { $number } reworded
+change-deplace = Statement { $number } moved from “{ $before }” to “{ $section }”
+change-appuis = Statement { $number }: its evidence changed
+change-section_ajoutee = Section added: “{ $section }”
+change-section_retiree = Section taken out: “{ $section }”
+change-section_texte = Text revised: “{ $section }”
+change-before = Before
+change-after = Now
+edition-note-hint = A dash for each line. Type [@ to cite a statement.
+edition-note-begin = What changed in this edition…
+change-added = Evidence added, { $sense }
+change-withdrawn = Evidence withdrawn, { $sense }
+change-evidence-gone = is no longer in the dossier
+edition-say = Say so at the end of the document
+edition-say-hint = A short section, of which this is the text. It repeats neither the old words nor names.
+edition-note = What this edition says
+edition-propose = Take up what changed
+register-erased = { $n ->
+    [one] One excerpt of this file was erased from the dossier since: whoever received it has to know.
+   *[other] { $n } excerpts of this file were erased from the dossier since: whoever received it has to know.
+}
+register-left = { $n ->
+    [1] One statement left out by a section
+   *[other] { $n } statements left out by a section
+}
 outline-remarks = { $n ->
     [1] 1 remark
    *[other] { $n } remarks
@@ -890,8 +961,15 @@ import = Import
 import-files = Import files
 import-sub = Organisations, people, interviews, inventory and notes, from files.
 import-sub-preview = { $n ->
-    [1] 1 file read. Nothing is written in the dossier yet.
-   *[other] { $n } files read. Nothing is written in the dossier yet.
+    [1] 1 file read
+   *[other] { $n } files read
+}{ $sheets ->
+    [0] { "" }
+   *[other] { "" }, with { $sheets } sheets of workbooks
+}. Nothing is written in the dossier yet.
+import-sub-book = { $n ->
+    [1] 1 workbook, 1 sheet. Nothing is written in the dossier yet.
+   *[other] 1 workbook, { $n } sheets. Nothing is written in the dossier yet.
 }
 import-sub-done = It is in the dossier.
 import-empty = What do you have already?
@@ -1147,8 +1225,8 @@ compare-validated = Sent or validated
 compare-today = Today
 compare-close = Close
 compare-aside = { $n ->
-    [one] 1 line of the record, outside the notes, is not compared
-   *[other] { $n } lines of the record, outside the notes, are not compared
+    [one] 1 line of the record, outside the notes, is not compared: the answer may stand in it
+   *[other] { $n } lines of the record, outside the notes, are not compared: the answer may stand in them
 }
 hunk-read-label = Difference { $n }
 changed-since-on = Validated on { $day }. These notes have changed since: the record is to be read again.
@@ -1169,6 +1247,15 @@ verify-left = { $n ->
    *[other] { $n } lines are still to be verified: they are not in the record.
 }
 verify-see = See the notes
+unsent-title = { $n ->
+    [one] Validate a record that was never sent?
+   *[other] Validate { $n } records that were never sent?
+}
+validate-unsent = { $n ->
+    [one] This record was never sent: nothing shows that the person read it. Validate it if they went over it otherwise, in talking for instance.
+   *[other] { $n } of these records were never sent: nothing shows that the people read them. Validate them if they went over them otherwise, in talking for instance.
+}
+validate-send-first = Send it first
 validate-anyway = Validate anyway
 passages-answered = Answer for each passage
 passages-all = For all passages
@@ -1242,6 +1329,7 @@ keys-size = everything larger, smaller, as usual
 keys-back = back to the previous screen
 keys-escape = close what is open, give up
 keys-move = go through
+keys-pane = make a column wider, narrower, on its edge
 keys-across = from one column, day or tab to the next
 keys-ends = to the beginning, to the end
 keys-page = previous, next page or month
@@ -1294,6 +1382,7 @@ keys-break = new line in the same paragraph
 keys-typed = take back what was just formatted
 keys-grid = Table of a section
 keys-cell = write in the cell
+keys-grid-leave = leave the cell, what was typed stays; then the table
 keys-clear = clear the chosen cells
 keys-copy = copy, cut, paste a block of cells
 keys-all-cells = choose all cells
@@ -1332,6 +1421,9 @@ text-conflict = This text changed elsewhere while you were writing it.
 cite-here = Cite
 cite-statement = Cite statement { $n } in the text
 cite-chip = statement { $n }
+cite-chip-figure = figure
+cite-chip-table = table
+cite-chip-unknown = statement gone
 cite-list = Statements to cite
 cite-none = No statement answers these words.
 cite-no-statement = This deliverable has no statement to cite yet.
@@ -1367,12 +1459,13 @@ crossing = The crossing
 crossing-sub =
     { $organisations ->
         [0] Who says what, who differs, who keeps silent.
-        [one] Who says what, who differs, who keeps silent. { $organisations } organisation heard in { $hearings } interview.
-       *[other] Who says what, who differs, who keeps silent. { $organisations } organisations heard in { $hearings } interviews.
+        [one] { $organisations } organisation heard in { $hearings } interview.
+       *[other] { $organisations } organisations heard in { $hearings } interviews.
     }
 crossing-sub-short = Who says what, who differs, who keeps silent.
 crossing-tabs = What the crossing shows
 crossing-tab-matrix = Matrix
+crossing-tab-agreements = Agreement and dissent
 crossing-tab-silences = Silences
 crossing-tab-gaps = Gaps
 crossing-settings = Settings of the crossing
@@ -1394,6 +1487,7 @@ crossing-count-entretiens = interviews
 crossing-count-entretiens-part = share of interviews
 crossing-order = Sort:
 crossing-order-ecart = difference
+crossing-order-reserves = reservations
 crossing-order-nombre = number
 crossing-order-cadre = order of the framework
 crossing-scope = Scope
@@ -1414,6 +1508,14 @@ crossing-difference = Difference
 crossing-difference-what = How far the columns’ shares stand from the overall share, each weighing by its organisations heard. Empty: all speak of it alike.
 crossing-difference-none = Too few groups to compare
 crossing-difference-words = From { $lowest } ({ $least }) to { $highest } ({ $most })
+crossing-dissent = Reservations
+crossing-dissent-what = Organisations whose words nuance or contradict a statement. The line under a number tells their share.
+crossing-dissent-words =
+    { $n ->
+        [0] no reservation
+        [one] { $n } organisation nuances or contradicts
+       *[other] { $n } organisations nuance or contradict
+    }
 crossing-heard-organisations =
     { $n ->
         [0] none heard
@@ -1439,7 +1541,7 @@ crossing-cell-entretiens =
        *[other] { $n } interviews out of { $group } ({ $share })
     }
 crossing-few = “< 3” in all that leaves the dossier
-crossing-legend = The darker a cell, the larger the share of those heard (at most { $top }).
+crossing-legend = The stronger a cell, the larger the share of those heard (at most { $top }).
 crossing-note = One or two organisations are written “< 3”; a column where fewer than three were heard is hatched.
 crossing-side = What is said
 crossing-panel = Show
@@ -1493,6 +1595,11 @@ crossing-bears-appuie = Supports “{ $claim }”
 crossing-bears-nuance = Nuances “{ $claim }”
 crossing-bears-contredit = Contradicts “{ $claim }”
 crossing-opposed = They part on “{ $claim }”
+crossing-met-appuie = They meet on “{ $claim }”
+crossing-met-nuance = Both nuance “{ $claim }”
+crossing-met-contredit = Both contradict “{ $claim }”
+crossing-own = Words: { $who }
+crossing-rest = Other words: { $who }
 crossing-more =
     { $n ->
         [one] One more pair of quotes.
@@ -1514,7 +1621,9 @@ crossing-withheld =
     }
 crossing-all-columns = All columns
 crossing-begin-from = From what is said of “{ $theme }”.
+crossing-begin-section = By its nature: { $title }
 crossing-begin-space = Dialogue space
+crossing-begin-bearing = Organisations:
 crossing-begin-words =
     { $all ->
         [0] No excerpt to link
@@ -1539,6 +1648,19 @@ crossing-untagged-text = In the notes of an interview, select words, then Ctrl+E
 crossing-to-interviews = See the interviews
 
 # Silences
+agreement-theme = Theme:
+agreement-theme-any = all
+agreement-meet = What joins
+agreement-meet-what = Several groups carry these statements; few nuance or contradict them.
+agreement-meet-none = No statement is widely carried by two groups.
+agreement-part = What parts
+agreement-part-what = Some carry these statements, many others nuance or contradict them. Those that divide most come first.
+agreement-part-none = No statement is both carried and disputed.
+agreement-carriers = { $group }: { $appuie } support, { $nuance } nuance, { $contredit } contradict
+agreement-open = Open the statement
+agreement-more = And { $n } more statements.
+agreement-empty = No statement lets two groups face each other yet
+agreement-empty-text = In the matrix, choose a theme and begin a statement: what each group says of it becomes support, nuance or contradiction. It will be read here.
 silence-unheard = Not heard yet
 silence-lone =
     { $across ->
@@ -1561,13 +1683,22 @@ silence-alone =
     }
 silence-silent = Nothing from: { $who }
 silence-none = Nothing here.
+silence-whole =
+    { $across ->
+        [sphere] Each theme of the framework is carried by every sphere heard.
+        [profil] Each theme of the framework is carried by every profile heard.
+        [echelon] Each theme of the framework is carried by every level heard.
+        [territoire] Each theme of the framework is carried by every territory heard.
+        [voix] Each theme of the framework is carried by every voice heard.
+       *[other] Each theme of the framework is carried by every space.
+    }
 silence-single = Carried by one organisation alone
 silence-single-what = These statements await a second voice.
 silence-unconfronted = To be confronted
 silence-unconfronted-what = On their themes others spoke whom the statement does not hear. This tells where to look, not that anyone contradicts.
-silence-elsewhere-appuie = supports { $code }
-silence-elsewhere-nuance = nuances { $code }
-silence-elsewhere-contredit = contradicts { $code }
+silence-elsewhere-appuie = Elsewhere supports “{ $claim }”
+silence-elsewhere-nuance = Elsewhere nuances “{ $claim }”
+silence-elsewhere-contredit = Elsewhere contradicts “{ $claim }”
 silence-not-heard = does not hear: { $who }
 silence-link = Link to the statement
 silence-linked = Linked to the statement: { $sense }. Ctrl+Z unlinks it.
@@ -1623,13 +1754,19 @@ keys-crossing = The crossing
 keys-begin-here = Begin a statement from the cell
 
 ## Synthesis of the whole démarche
-whole = Synthesis of the démarche
+whole = Overall synthesis
 whole-word = The whole démarche
 whole-intuitions = Initial intuitions
 whole-others = Other statements of the démarche
 whole-elsewhere = Intuitions of the spaces
 whole-empty = What do all the interviews teach?
 whole-empty-text = Write down what was supposed at the start, then cite what the interviews say of it. What holds for the whole démarche is written here too.
+
+## The document of the whole démarche
+capitalisation = Capitalisation
+capitalisation-hint = The document of the whole démarche, ready to hand on
+capitalisation-text = What the process leaves: the shared inventory, the statements that each space puts forward, what was learnt. It makes itself from the synthesis and the deliverables of the spaces.
+capitalisation-plan = Sections of the document
 
 ## The page of a statement
 statement-n = Statement { $n }
@@ -1673,3 +1810,1790 @@ past-sens = Sense of evidence: { $before } → { $after }
 past-note = Note on evidence
 keys-section = put it into the section before, after
 keys-statement-page = open its page
+
+## Palette
+palette-lately = Chosen lately
+palette-here = On this screen
+palette-nearest = { $n ->
+    [one] the nearest
+   *[other] the { $n } nearest
+}
+palette-aside = { $kind } · { $more }
+palette-choice = { $what }: { $choice }
+palette-answers = { $n ->
+    [0] no answer
+    [one] one answer
+   *[other] { $n } answers
+}
+hit-space = dialogue space
+hit-deliverable = deliverable
+found-organisation = { $n ->
+    [one] One organisation
+   *[other] { $n } organisations
+}
+found-person = { $n ->
+    [one] One person
+   *[other] { $n } people
+}
+found-interview = { $n ->
+    [one] The notes of one interview
+   *[other] The notes of { $n } interviews
+}
+found-meeting = { $n ->
+    [one] One meeting
+   *[other] { $n } meetings
+}
+found-excerpt = { $n ->
+    [one] One excerpt
+   *[other] { $n } excerpts
+}
+found-statement = { $n ->
+    [one] One statement
+   *[other] { $n } statements
+}
+found-document = { $n ->
+    [one] One document
+   *[other] { $n } documents
+}
+found-inventory = { $n ->
+    [one] One inventory entry
+   *[other] { $n } inventory entries
+}
+size-larger = Make everything larger
+size-smaller = Make everything smaller
+size-usual = Usual size
+language = Language
+language-to-en = Switch to English
+language-to-fr = Switch to French (français)
+dossier-open-named = Open “{ $title }”
+dossiers-other = Other dossiers
+open-to-read = Open to read
+
+## Visit
+tour = Visit
+tour-offer = Discover with the demonstration dossier
+tour-offer-text = A visit of ten minutes, in a dossier that is well under way, to a first PDF. You can leave it and come back to it whenever you like.
+tour-resume = Go on with the visit (step { $n } of { $of })
+tour-take = Visit the demonstration dossier
+tour-left = The visit is put away. Ctrl+K, then “visit”, brings it back.
+tour-step = Step { $n } of { $of }
+tour-next = Next
+tour-previous = Previous
+tour-skip = Finish without exporting
+tour-leave = Leave the visit
+tour-end = Finish
+tour-away = You are elsewhere in the dossier. The visit waits for you.
+tour-back = Back to the visit
+tour-heard = Who was heard, who is missing
+tour-heard-text = The overview counts, sphere by sphere, the organisations that were heard. What waits to be done is on the right. Screens are opened from the column on the left.
+tour-interviews = Interviews, from the request to the validation
+tour-interviews-text = Each row is an interview and its stage: planned, held, sent, validated. A click opens it; Alt+N prepares a new one.
+tour-excerpt = From notes to excerpts
+tour-excerpt-text = Select a few words of the notes, then Ctrl+E: they become an excerpt, sorted by theme. “Will read” says what a reader will see of it, as far as the person agreed.
+tour-crossing = Crossing the views
+tour-crossing-text = Themes in rows, spheres in columns: how many organisations speak of them. Rows where the worlds differ most come first; a cell opens the words.
+tour-statement = What can be claimed
+tour-statement-text = A statement rests on excerpts; others nuance or contradict it. The bars show which spheres carry it.
+tour-deliverable = The deliverable writes itself as you go
+tour-deliverable-text = These pages are those of the PDF, as it will be exported. No word appears in them beyond what its author agreed to.
+tour-export = Your turn: export the PDF
+tour-export-text = Press “Export the PDF” and say where to save it. It is a draft: every page says so.
+tour-done = Your first PDF is there
+tour-done-text = For a démarche of your own, open this menu and close the demonstration: the first screen offers a new dossier. F1 opens the guide; Ctrl+K finds and does everything else.
+keys-tour = go to the visit’s note, and back
+home-own = Your own démarche
+
+## Files dropped on the window
+drop-dossier = Drop here to open “{ $name }”
+drop-files = { $n ->
+    [one] Drop here to import this file
+   *[other] Drop here to import these { $n } files
+}
+drop-nothing = Croisée does not open this file.
+drop-nothing-next = A dossier (.croisee) is opened; a table (CSV, XLSX, ODS) or a text (TXT, MD, DOCX, ODT) is imported.
+drop-open-first = These files are imported into a dossier, and none is open.
+drop-open-first-next = Open or create a dossier, then drop them again.
+drop-read-only = This dossier is read-only: nothing can come into it.
+drop-kept = Nothing was changed.
+drop-ask = Open the other dossier?
+drop-ask-text = “{ $name }” will be opened in the place of “{ $open }”, of which everything is saved.
+drop-open = Open
+drop-stay = Stay here
+
+# In the room: a space's statements on the wall.
+room = In the room
+room-place = { $title }, in the room
+room-of = In the room: { $title }
+room-wall = What the room sees
+room-panel = Facilitation
+room-panel-seen = The room sees this panel while it is open. The name of whoever reacts is shown nowhere else.
+room-hide = Hide
+room-meeting = Meeting
+room-meeting-none = None
+room-meeting-title = Meeting in the room
+room-meet = Open today’s meeting
+room-no-meeting = A reaction is noted in a meeting.
+room-notes = See the meeting’s notes
+room-reactions = Reactions
+room-react = Note a reaction
+room-appuie = Agreement
+room-nuance = Nuance
+room-contredit = Disagreement
+room-who = Who
+room-who-begin = First letters…
+room-who-none = Nobody of that name is in the dossier. Add the organisation or the person to the participants first, or note a voice.
+room-words-begin = Their words if any, then Enter…
+room-who-missing = Say who reacts: an organisation, a person or a voice.
+room-words = Their words, if any
+room-verbatim = These are their exact words
+room-note = Note
+room-noted = { $sense } noted in the meeting. Ctrl+Z undoes it.
+room-shown = What is shown
+room-layout = Statements
+room-one = One statement
+room-list = The section
+room-counts = Counts
+room-counts-spheres = Who carries it
+room-counts-here = In the meeting
+room-counts-none = Nothing
+room-voices = Some words, as they may be quoted
+room-dark = Dark ground
+room-kept = What is not shown
+room-kept-name = says a name that may not be said.
+room-kept-words = takes up words that may not be shown.
+room-kept-front-space = The title of the space says what may not be shown: “Dialogue space” stands instead.
+room-kept-front-question = The question of the space says what may not be shown: it is not shown.
+room-kept-front-initiative = The title of the démarche says what may not be shown: it is not in the PDF.
+room-kept-front-pilot = One who leads the démarche did not consent to be named: they are not in the PDF.
+room-left-out = { $n ->
+    [one] One statement is in a section that the deliverable leaves out.
+   *[other] { $n } statements are in a section that the deliverable leaves out.
+}
+room-unvalidated = { $n ->
+    [one] { $n } interview is not validated: it is neither counted nor quoted.
+   *[other] { $n } interviews are not validated: they are neither counted nor quoted.
+}
+room-export = Export the 16:9 PDF
+room-leave = Leave the room
+room-empty = No statement to show
+room-empty-text = The statements of this space will appear here, one by one, with who carries them.
+room-empty-kept = { $n ->
+    [one] The statement of this space cannot be shown: the panel says why.
+   *[other] The { $n } statements of this space cannot be shown: the panel says why.
+}
+room-empty-do = Go to the statements
+room-blank = Black screen
+room-fictional = Demonstration: the organisations, the people and their words are fictional.
+room-keys = A agreement, N nuance, D disagreement, P panel, Esc leave
+room-each-few = In each sphere, fewer than three organisations
+room-sphere-n = { $n } { $name }
+room-few-appuie = Fewer than three organisations
+room-count-appuie = { $n } organisations
+room-few-nuance = Fewer than three nuance it
+room-count-nuance = { $n } nuance it
+room-few-contredit = Fewer than three contradict it
+room-count-contredit = { $n } contradict it
+room-few-here-appuie = Fewer than three organisations agree
+room-count-here-appuie = { $n } organisations agree
+room-few-here-nuance = Fewer than three nuance it
+room-count-here-nuance = { $n } nuance it
+room-few-here-contredit = Fewer than three disagree
+room-count-here-contredit = { $n } disagree
+room-here-none = No reaction in the meeting yet
+room-here-some = Reactions were noted in the meeting
+keys-room = In the room
+keys-to-room = project the statements of the space
+keys-room-next = next statement
+keys-room-previous = previous statement
+keys-room-agree = note an agreement
+keys-room-nuance = note a nuance
+keys-room-disagree = note a disagreement
+keys-room-panel = show or hide the panel
+keys-room-list = one statement, or the section
+keys-room-counts = who carries it, in the meeting, nothing
+keys-room-voices = show or hide some words
+keys-room-blank = black screen, and back
+verdict = What the interviews say of it
+verdict-none = Not said yet
+verdict-confirmee = Confirmed
+verdict-nuancee = Nuanced
+verdict-contredite = Contradicted
+verdict-reason = Why
+verdict-proposed = By who carries, nuances or contradicts it: { $verdict }.
+verdict-take = Take it
+verdict-save = Save
+past-verdict = What is made of it: { $after } (before: { $before })
+
+## The bin
+trash = Bin
+trash-sub = { $n ->
+    [one] One thing. Each stays for 30 days, then goes for good.
+   *[other] { $n } things. Each stays for 30 days, then goes for good.
+}
+trash-none = The bin is empty
+trash-none-text = What you delete from the dossier stays here for 30 days, with what hung on it, and can be restored even after other work.
+trash-filter = Filter the bin
+trash-all-kinds = Everything
+trash-today = Today
+trash-untitled = (untitled)
+trash-days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
+trash-stays = { $n ->
+    [one] Last day in the bin.
+   *[other] { $n } more days in the bin.
+}
+trash-deleted-at = Deleted on { $when }.
+trash-with = with { $what }
+trash-restore = Restore
+trash-remove = Delete for good
+trash-empty-all = Empty the bin
+trash-remove-ask = It and what hung on it can no longer be restored.
+trash-empty-ask = { $n ->
+    [one] What is in the bin can no longer be restored.
+   *[other] The { $n } things in the bin can no longer be restored.
+}
+trash-undo-stops = “Undo” will not go back beyond this deletion. Backups already made keep what they hold.
+trash-restored = Restored: { $name }
+trash-back-with = Comes back { $what }.
+trash-back-first = Came back too, as it belongs to it: { $names }.
+trash-lost = Link not made again: { $kind } { $name } is no longer in the dossier.
+trash-lost-unknown = Link not made again: { $kind } no longer in the dossier.
+trash-closed = Who spoke is no longer known in full: these words will not leave the dossier until you have looked at their degree again.
+trash-adrift = The notes have changed since: this excerpt is not found in them and is to be put back in place.
+trash-recoded = Its code had been taken: it becomes { $code }.
+trash-go = Open
+trash-kind-interview = Interview
+trash-kind-meeting = Meeting
+trash-kind-excerpt = Excerpt
+trash-kind-followup = Follow-up
+trash-kind-statement = Statement
+trash-kind-person = Person
+trash-kind-organisation = Organisation
+trash-kind-inventory_entry = Inventory entry
+trash-kind-document = Document
+trash-kind-prose = Section text
+trash-kind-grid = Table
+trash-kind-deliverable = Deliverable
+trash-kind-attachment = File
+trash-kind-review = Remark
+trash-kind-relay = Relay
+trash-kind-framework_node = Theme
+trash-kind-space = Dialogue space
+trash-kind-member = Space membership
+trash-kind-guide_question = Guide question
+trash-kind-saved_filter = Filter
+trash-with-interview = { $n ->
+    [one] one interview
+   *[other] { $n } interviews
+}
+trash-pieces-interview = Interviews
+trash-with-person = { $n ->
+    [one] one person
+   *[other] { $n } people
+}
+trash-pieces-person = People
+trash-with-inventory_entry = { $n ->
+    [one] one inventory entry
+   *[other] { $n } inventory entries
+}
+trash-pieces-inventory_entry = Inventory entries
+trash-with-excerpt = { $n ->
+    [one] one excerpt
+   *[other] { $n } excerpts
+}
+trash-pieces-excerpt = Excerpts
+trash-with-followup = { $n ->
+    [one] one follow-up
+   *[other] { $n } follow-ups
+}
+trash-pieces-followup = Follow-ups
+trash-with-evidence = { $n ->
+    [one] one piece of evidence
+   *[other] { $n } pieces of evidence
+}
+trash-pieces-evidence = Evidence
+trash-with-inventory_link = { $n ->
+    [one] one link
+   *[other] { $n } links
+}
+trash-pieces-inventory_link = Links
+trash-with-returned_text = { $n ->
+    [one] one returned text
+   *[other] { $n } returned texts
+}
+trash-pieces-returned_text = Returned texts
+trash-with-review = { $n ->
+    [one] one remark
+   *[other] { $n } remarks
+}
+trash-pieces-review = Remarks
+trash-with-relay = { $n ->
+    [one] one relay
+   *[other] { $n } relays
+}
+trash-pieces-relay = Relays
+trash-with-member = { $n ->
+    [one] one member
+   *[other] { $n } members
+}
+trash-pieces-member = Members
+trash-with-space_step = { $n ->
+    [one] one step
+   *[other] { $n } steps
+}
+trash-pieces-space_step = Steps
+trash-with-prose = { $n ->
+    [one] one text
+   *[other] { $n } texts
+}
+trash-pieces-prose = Texts
+## What rests on something that is to be deleted
+resting-title = Delete “{ $name }”?
+resting-text = { $n ->
+    [1] One statement rests on it. It will lose this evidence and be marked to be read again.
+   *[other] { $n } statements rest on it. They will lose this evidence and be marked to be read again.
+}
+resting-loses = { $n ->
+    [1] loses 1 piece of evidence
+   *[other] loses { $n } pieces of evidence
+}
+resting-goes = Also goes: { $what }.
+resting-preparing = { $n ->
+    [1] One interview prepares it: it stays, no longer linked to it.
+   *[other] { $n } interviews prepare it: they stay, no longer linked to it.
+}
+resting-back = All of it stays in the bin for 30 days and comes back at once with the evidence. Ctrl+Z takes it back too.
+resting-back-alone = All of it stays in the bin for 30 days and comes back at once. Ctrl+Z takes it back too.
+resting-delete = Delete all the same
+resting-delete-alone = Delete
+resting-done = “{ $name }” is in the bin, { $what }. Ctrl+Z takes it out again.
+trash-field-notes = Notes
+trash-field-agenda = Agenda
+trash-field-quote = Quote
+trash-field-text = Text
+trash-field-description = Description
+trash-field-definition = Definition
+trash-field-question = Question
+trash-field-role = Role
+trash-field-author = Author
+trash-field-reply = Reply
+
+## Versions
+versions = Versions
+versions-of = Versions: { $name }
+versions-none = There is no earlier version yet. Each stretch of writing leaves one.
+versions-now = Today’s text
+versions-first = First version
+versions-undated = Before
+versions-words = { $n ->
+    [one] { $n } word
+   *[other] { $n } words
+}
+versions-with = Compare with
+versions-before = The version before
+versions-today = Today’s text
+versions-changes = What changes
+versions-span = { $before } → { $after }
+versions-now-word = today
+versions-from-nothing = From the beginning
+versions-same = These two versions say the same.
+versions-removed = removed:
+versions-added = added:
+versions-folded = … unchanged passage
+versions-back = Go back to this version
+versions-back-done = The text has this version again. Ctrl+Z undoes it.
+
+## Keys of the bin and of versions
+keys-trash = In the bin
+keys-trash-restore = restore
+keys-trash-remove = delete for good
+keys-versions = see the versions of the text
+
+## Columns that can be made wider
+pane-width = Width: { $what }
+pane-meeting = Agenda and who is there
+pane-how = Drag to change the width, double-click to put it back
+
+## Publishing
+cause-section_empty = Empty sections
+cause-section_empty-why = They do not appear in the published version.
+cause-statement_stale = Statements to be read again
+cause-statement_stale-why = Something that they rest on changed since you last read them.
+cause-statement_without_evidence = Statements that rest on nothing
+cause-statement_without_evidence-why = Cite an excerpt for them, or take them out.
+cause-evidence_withheld = Statements with evidence that is not shown
+cause-evidence_withheld-why = These words may not leave the dossier. Cite others, or leave it so.
+cause-supports_left_out = Statements that lose all that supports them
+cause-supports_left_out-why = It comes from interviews that are not validated, left out when published.
+cause-interview_unvalidated = Interviews not validated
+cause-interview_unvalidated-why = Their words do not enter the published version.
+cause-interview_changed = Interviews changed since they were validated
+cause-interview_changed-why = Only words that were validated enter the published version.
+cause-excerpt_lost = Lost excerpts
+cause-excerpt_lost-why = The notes no longer hold these words: put the excerpt back in place.
+cause-attribution_conflict = Words marked as more open than they are
+cause-attribution_conflict-why = The most closed degree always holds when published.
+cause-small_group = Groups that are too small
+cause-small_group-why = Fewer than three organisations heard in the sphere: their words appear without saying whose.
+cause-name_within = Names within quotes
+cause-name_within-why = These words say a name that their degree does not allow.
+cause-place_within = Places within quotes
+cause-place_within-why = These words say from where one speaks, which their degree does not allow.
+cause-name_beyond = Texts that name without agreement
+cause-name_beyond-why = Rewrite the text, or obtain the agreement to be named.
+cause-words_beyond = Texts that repeat words that may not be shown
+cause-words_beyond-why = Rewrite the text without these words.
+cause-remark_open = Remarks without an answer
+cause-remark_open-why = Accept or refuse each remark of the review.
+cause-citation_unknown = Citations that lead nowhere
+cause-citation_unknown-why = The text cites a statement that this document does not hold.
+publish-title = Publish “{ $title }”?
+publish-edition = This is edition { $n }: { $statements ->
+    [one] one statement
+   *[other] { $statements } statements
+}, { $quotes ->
+    [0] no words quoted
+    [one] one quote
+   *[other] { $quotes } quotes
+}.
+publish-again = Edition { $n } went out already on { $day }. Published again under the same number it will be hard to tell from the first: go on to the next edition in the register first if it was passed on.
+publish-points = { $n ->
+    [0] nothing to look at
+    [one] 1 point to look at
+   *[other] { $n } points to look at
+}
+publish-way = { $n ->
+    [0] Nothing stands in the way
+    [one] 1 point to look at
+   *[other] { $n } points to look at
+}
+publish-left = What will not be in it
+publish-left-quotes = { $n ->
+    [one] One quote of the draft
+   *[other] { $n } quotes of the draft
+}
+publish-left-interviews = { $n ->
+    [one] The words of one interview that is not validated:
+   *[other] The words of { $n } interviews that are not validated:
+}
+publish-left-section = Section left out: { $title }{ $n ->
+    [0] { "" }
+    [one] { "" }, one statement
+   *[other] { "" }, { $n } statements
+}
+publish-left-nothing = All that the draft shows is in it.
+publish-named = { $n ->
+    [0] Nobody is named in it
+    [one] Named in it
+   *[other] Named in it, { $n } people and organisations
+}
+publish-edition-go = Publish edition { $n }
+published-done = Deliverable published
+publish-all-title = { $n ->
+    [one] Publish one deliverable?
+   *[other] Publish { $n } deliverables?
+}
+publish-all-text = { $n ->
+    [0] Nothing stands in the way. Unfold a deliverable to see what will not be in it, and who is named in it.
+    [one] One point is to be looked at. Unfold a deliverable to see it, with what will not be in it and who is named.
+   *[other] { $n } points are to be looked at. Unfold a deliverable to see them, with what will not be in it and who is named.
+}
+publish-all-go = { $n ->
+    [one] Publish and choose a folder…
+   *[other] Publish all { $n } and choose a folder…
+}
+published-on = Published on { $day } · edition { $n }
+standing-brouillon = Draft · edition { $n }
+standing-relecture = In review · edition { $n }
+standing-valide = Validated · edition { $n }
+standing-publie = Published · edition { $n }
+standing-since = { $standing }, published on { $day }
+
+## Sharing: the inventory in three ways, relays, timeline, measures
+sharing = Sharing
+sharing-tabs = What is shared
+sharing-tab-inventory = Inventory
+sharing-tab-relays = Relays
+sharing-tab-timeline = Timeline
+sharing-tab-measures = Measures
+sharing-sub-inventory = The inventory, shared in three ways, and what went to whom
+sharing-sub-relays = Who takes each deliverable further, and what came of it
+sharing-sub-timeline = The process in time
+sharing-sub-measures = The programme of actions and its follow-up
+sharing-empty = The inventory is empty
+sharing-empty-text = It is filled from interviews and meetings, or by importing a table. What may be shown of it will be shared here.
+sharing-choice = What goes
+sharing-kinds = Kinds
+sharing-volets = Parts
+sharing-territories = Territories
+sharing-closed = With closed entries
+sharing-kind-besoin = Needs
+sharing-kind-urgence = Emergency programmes
+sharing-kind-relance = Recovery programmes
+sharing-kind-reseau = Networks
+sharing-goes = { $n ->
+    [0] No entry will go
+    [one] One entry will go
+   *[other] { $n } entries will go
+}
+sharing-count-besoin = { $n ->
+    [one] one need
+   *[other] { $n } needs
+}
+sharing-count-urgence = { $n ->
+    [one] one emergency programme
+   *[other] { $n } emergency programmes
+}
+sharing-count-relance = { $n ->
+    [one] one recovery programme
+   *[other] { $n } recovery programmes
+}
+sharing-count-reseau = { $n ->
+    [one] one network
+   *[other] { $n } networks
+}
+sharing-kept = { $n ->
+    [one] Of { $all }, one stays in the dossier whatever is chosen: what it comes from may not be shown, or is not validated.
+   *[other] Of { $all }, { $n } stay in the dossier whatever is chosen: what they come from may not be shown, or is not validated.
+}
+sharing-way-donnees = Open data
+sharing-way-donnees-text = For everyone: a CSV table, a workbook, a JSON file with its dictionary, and a page that opens without a connection, to search and filter.
+sharing-way-transmission = Transmission to the têtes de pont
+sharing-way-transmission-text = For those who relay: a PDF by part, needs without an answer first, and a message ready in your own mail program.
+sharing-way-kit = Practical kit for territories
+sharing-way-kit-text = For those who act locally: the shared framework, the political, strategic and operational tools, the chosen entries, and the organisations that agreed to be named.
+sharing-public = The public, open access
+sharing-licence = Licence
+sharing-to = To whom
+sharing-open-do = Write the open data…
+sharing-pdf-do = Write the PDF…
+sharing-kit-do = Write the kit…
+sharing-kit-example = The territorial catalysts of Brittany
+sharing-mail-do = Prepare the message
+sharing-copy-do = Copy the message
+sharing-copied = Message copied.
+sharing-mail-hint = { $n ->
+    [0] No address is known: copy the message, or note e-mail addresses with the participants.
+    [one] The message opens in your mail program, one address in blind copy. Attach the PDF.
+   *[other] The message opens in your mail program, { $n } addresses in blind copy. Attach the PDF.
+}
+sharing-no-recipients = No organisation is a tête de pont yet. That is ticked with the participants.
+sharing-recipients = Têtes de pont: { $n } of { $all }
+sharing-criteria = { $n ->
+    [one] one criterion of three
+   *[other] { $n } criteria of three
+}
+sharing-all = All
+sharing-nobody = None
+sharing-given = { $n ->
+    [0] Written here: { $path }
+    [one] One entry, written here: { $path }
+   *[other] { $n } entries, written here: { $path }
+}
+sharing-digest = Registered, digest { $sha }…
+sent-title = What went out
+sent-none = Nothing went out yet. Each sharing is noted here by itself; what goes another way is noted by hand.
+sent-note = Note a sharing
+sent-edit-title = Edit a noted sharing
+sent-when = When
+sent-when-hint = A day (2020-09-07), a month (2020-09) or a year
+sent-what = What
+sent-whom = To whom
+sent-how = How
+sent-source = Source
+sent-entries = Entries
+sent-digest = Digest
+sent-do = Edit
+sent-by-hand = noted by hand
+sent-edit = Edit “{ $name }”
+sent-delete = Delete “{ $name }”
+sent-missing = To be filled in
+table-export = Export the table
+table-export-title = Export the table
+table-export-text = The table as the team sees it, for a spreadsheet. Where it bears names, its file name says that it is internal.
+table-export-crossing = The matrix as it may leave the dossier: a cell of one or two organisations reads “< 3”.
+table-export-do = Choose where to write it…
+table-exported = Table written: { $path }
+table-format = Format
+table-xlsx = Workbook (XLSX)
+table-csv = Text (CSV)
+relays-none = No deliverable to relay
+relays-none-text = The deliverables of the spaces will stand here, each with who takes it further.
+relays-text = For each deliverable: at which event or before which body, when, and what came of it.
+relays-of-none = No relay yet.
+relay-add = Note a relay
+relay-edit = Edit the relay
+relay-name = Event or body
+relay-kind = Kind
+relay-kind-example = meeting, webinar, forum…
+relay-when = When
+relay-when-hint = 2020-07-15, 2020-07, or “early January”
+relay-audience = Before whom
+relay-followup = What came of it
+timeline-none = Nothing has a date yet
+timeline-none-text = Phases, interviews, meetings, publications and relays will stand here once they have a date.
+timeline-text = What took place within a week stands together. Arrows go from one moment to the next.
+timeline-knot = { $n ->
+    [one] { $day }, { $name }
+   *[other] { $day }, { $n } moments, { $name } among them
+}
+timeline-undated = { $n ->
+    [one] One more moment has no date.
+   *[other] { $n } more moments have no date.
+}
+moment-entretien = Interviews
+moment-rencontre = Meetings
+moment-publication = Publications
+moment-relais = Relays
+moment-diffusion = Sharings
+measures-none = No programme of actions
+measures-none-text = If the process follows a programme of measures, note them here, or import them from a table: dimension, workstream, horizon, holder, and what becomes of each.
+measures-by = Group by
+measures-by-dimension = Dimension
+measures-by-workstream = Workstream
+measures-by-horizon = Horizon
+measures-by-holder = Holder
+measures-by-status = Status
+measures-without-dimension = Without a dimension
+measures-without-workstream = Without a workstream
+measures-without-horizon = Without a horizon
+measures-without-holder = Without a holder
+measures-without-status = Without a status
+measure-dimension-operationnelle = Operational
+measure-dimension-strategique = Strategic
+measure-dimension-politique = Political
+measure-number = No.
+measure-title = Measure
+measure-horizon = Horizon
+measure-holder = Holder
+measure-status = Status
+measure-followup = What came of it
+measure-add = Add a measure
+measure-edit = Edit the measure
+measure-deleted = “{ $name }” is deleted. Ctrl+Z puts it back.
+export-docx = Word draft
+export-docx-title = The draft as DOCX, for those who review in a word processor
+exported-docx = Draft written: { $path }
+
+## Style of the pages
+style = Page style
+style-sub = What all pages of the deliverables share
+style-give = Hand on the style
+style-take = Take a style in
+style-given = Style written: { $path }
+style-taken = Style taken in. Ctrl+Z brings the old one back.
+style-fonts = Faces
+style-fonts-spectral = Spectral and Inter
+style-fonts-spectral-why = A book face for the text, plain labels
+style-fonts-titres-inter = Titles in Inter, text in Spectral
+style-fonts-titres-inter-why = Titles without serifs, a bookish text
+style-fonts-inter = Inter
+style-fonts-inter-why = Without serifs throughout
+style-fonts-noto = Noto Serif and Noto Sans
+style-fonts-noto-why = Latin, Greek and Cyrillic by one hand
+style-fonts-hyperlisible = Atkinson Hyperlegible
+style-fonts-hyperlisible-why = Drawn so that no letter is taken for another
+style-large = Large print
+style-large-hint = Text at 18 points, no hyphens, nothing side by side. The names of the files say so.
+style-large-export = At 18 points, no hyphens, nothing side by side: files of their own name
+style-large-one = At 18 points, no hyphenation, nothing side by side; the file name says so
+export-large-print = PDF in large print
+style-logos = Logos
+style-logos-none = No logo. Add those of the pilots: they stand at the foot of the covers.
+style-logo-add = Add a logo
+style-logo-added = Logo added. Check the words that stand for it.
+style-logo-of = Logo of { $name }
+style-logo-alt = Words for those who do not see it
+style-logo-size = { $n } kB
+style-logo-up = Move { $name } up
+style-logo-remove = Take off
+style-logo-remove-of = Take { $name } off
+style-colours = Colours of the spaces
+style-colour-of = Colour of { $title }
+style-colour-back = Back to the colour of its place
+style-house = Colours of the house
+style-house-hint = Six-digit codes, taken in the order of the spaces. Each must read on white (4.5 to 1).
+style-legal = Legal mention
+style-legal-label = At the foot of the cover
+style-legal-hint = 600 characters at most
+style-preview-of = Deliverable shown
+style-preview-none = Add a dialogue space: its pages will show here.
+colour-sarcelle = Teal
+colour-ocre = Ochre
+colour-prune = Plum
+colour-mousse = Moss
+colour-bleu = Blue
+colour-brique = Brick
+colour-violet = Violet
+colour-sapin = Fir
+colour-ardoise = Slate
+colour-lie-de-vin = Wine
+colour-chataigne = Chestnut
+colour-petrole = Petrol
+
+## The passphrase of a dossier
+passphrase = Passphrase
+unlock-plain-title = Open the protected dossier
+unlock-text = This dossier is protected. Its passphrase opens it; nothing of it is read before.
+unlock-recovery = Code of the recovery sheet
+unlock-recovery-hint = Seventeen groups of four signs. Spaces and capitals do not matter.
+unlock-with-recovery = Use the recovery sheet
+unlock-with-passphrase = Use the passphrase
+unlock-open = Open
+protect = Protect with a passphrase
+protect-change = Passphrase and recovery
+protect-title = Protect the dossier
+protect-text = The whole dossier is encrypted: stolen or copied, it cannot be read. Nobody can find a forgotten passphrase again; only the recovery code opens the dossier then.
+protect-current = Current passphrase
+protect-new = New passphrase
+protect-again = The same, a second time
+protect-hint = Four or five words that have nothing to do with each other, twelve signs at least. Pasting is allowed.
+protect-short = Twelve signs at least: four or five words, for example.
+protect-differs = The two passphrases differ.
+protect-do = Protect
+protect-change-do = Change the passphrase
+protect-none = Protect no more
+protect-none-text = Protecting no more leaves the dossier readable to whoever has the file.
+protect-working = The dossier is being written anew and verified…
+protect-code = Recovery code
+protect-code-text = Copy it onto paper and keep it away from the computer: it opens the dossier, and each copy of it, as long as the passphrase is not changed.
+protect-code-show = Show the recovery code
+protect-code-copy = Copy the code
+protect-code-copied = Code copied
+protect-done = The dossier is protected.
+protect-undone = The dossier is not protected any more.
+protect-current-hint = Forgotten? The code of the recovery sheet stands for it here.
+passphrase-show = Show what I type
+unprotected = Without protection
+unprotected-hint = Only for a dossier without confidential words.
+unprotected-text = Whoever holds the computer, the file or one of its copies reads all that people said in it. You can protect the dossier later, from its menu.
+strength-weak = Weak.
+strength-fair = Fair.
+strength-strong = Strong.
+recovery-offer = Keep what opens this dossier again
+recovery-offer-text = Nobody can find a forgotten passphrase again, and the dossier would stay closed for ever. The recovery sheet, one page to be printed, opens it without: keep it under lock and key, away from the computer.
+recovery-offer-later = It stays at hand in the dossier’s menu, “Passphrase and recovery”.
+recovery-save = Save the recovery sheet…
+recovery-later = Later
+recovery-saved = Recovery sheet saved: { $path }. Print it, then delete this file.
+lock = Lock
+lock-busy = Something is still being written from this dossier. Lock it once that is done.
+lock-after = Lock it when nobody has touched the computer for
+lock-minutes = { $n } minutes
+lock-never = never
+lock-after-hint = It also locks when the computer wakes from sleep, but never during a call. What you were writing stays in place.
+locked-title = Locked dossier
+locked-idle = Nobody has touched the computer for { $n } minutes. What you were writing stayed in place: your passphrase takes you back to it.
+locked-sleep = The computer was asleep. What you were writing stayed in place: your passphrase takes you back to it.
+locked-asked = What you were writing stayed in place: your passphrase takes you back to it.
+locked-unsaved = Something you were writing is not saved: closing the dossier would lose it. Unlock it to find it again.
+locked-close-sure = Close without saving it
+locked-open = Unlock
+
+## The inventory as a place of its own
+inv-ways = Ways of seeing the inventory
+inv-way-table = Entries
+inv-way-round = Round
+inv-way-states = States
+inv-way-tidy = Tidying
+inv-shown = { $n ->
+    [0] no entry
+   *[other] { $shown } entries shown of { $all }
+}
+inv-new = Add an entry
+inv-import = Import a spreadsheet
+inv-none-yet = The inventory is empty
+inv-none-yet-text = Needs, programmes and networks stand here by volet of the framework. Add an entry, import the spreadsheet you keep already, or note a need during an interview (Alt+B).
+inv-filter = Title, holder, territory…
+inv-group = Group
+inv-group-none = No groups
+inv-group-volet = By volet
+inv-group-scale = By scale
+inv-group-territory = By territory
+inv-group-kind = By kind
+inv-group-status = By status
+inv-columns = Columns
+inv-none = not said
+inv-others = all others
+inv-column-title = Title
+inv-column-kind = Kind
+inv-column-volet = Volet
+inv-column-holder = Holder
+inv-column-holderKind = Kind of holder
+inv-column-scale = Scale
+inv-column-territory = Territory
+inv-column-sector = Sector
+inv-column-status = Status
+inv-column-surveyed = Surveyed
+inv-column-verified = Checked
+inv-column-closed = Closed
+inv-column-origin = Origin
+inv-column-links = Links
+inv-column-cited = Cited
+inv-column-relaysTo = Relays to
+inv-column-source = Source
+inv-column-code = Code
+inv-kind-besoin = Need
+inv-kind-urgence = Emergency
+inv-kind-relance = Recovery
+inv-kind-reseau = Network
+inv-kinds-besoin = Needs
+inv-kinds-urgence = Emergency programmes
+inv-kinds-relance = Recovery programmes
+inv-kinds-reseau = Networks
+inv-status-ouvert = open
+inv-status-a_verifier = to check
+inv-status-clos = closed
+inv-status-none = not said
+inv-origin-interview = Interview
+inv-origin-meeting = Meeting
+inv-origin-document = Document
+inv-origin-none = No interview, meeting or document: see the source.
+inv-chosen = { $many ->
+    [one] 1 entry chosen
+   *[other] { $n } entries chosen
+}
+inv-verify = Mark as checked
+inv-verified-done = { $n ->
+    [0] Checked today already
+    [one] Checked today. Ctrl+Z undoes it.
+   *[other] { $n } entries checked today. Ctrl+Z undoes it.
+}
+inv-bulk-other = Another field
+inv-bulk-field = Field
+inv-bulk-set = Write to { $n } entries
+inv-bulk-done = { $n ->
+    [0] Nothing changed
+    [one] 1 entry changed. Ctrl+Z undoes it.
+   *[other] { $n } entries changed. Ctrl+Z undoes it.
+}
+inv-delete-sure = Delete { $n } entries
+inv-deleted = { $n ->
+    [one] Entry deleted. Ctrl+Z brings it back.
+   *[other] { $n } entries deleted. Ctrl+Z brings them back.
+}
+inv-url = Page
+inv-relays-hint = Whom the network reaches, accompanies or tells.
+inv-outside-whole = Outside: the words, the holder and the territory may be shown.
+inv-outside-words = Outside: only the title and the description are shown; the holder and the territory would tell who was heard.
+inv-outside-draft = Outside: nothing of it is shown in a published document until the interview is validated.
+inv-outside-never = Outside: nothing of it is shown, its origin does not allow it.
+inv-outside-own = Outside: nothing of it is shown, as said below.
+inv-own = What may leave of it
+inv-own-none = What its origin allows
+inv-own-sphere = The title and the description only
+inv-own-non_citable = Nothing
+inv-links-of-need = Programmes that answer it
+inv-links-of-programme = Needs it answers
+inv-links-none-need = No programme answers it: a gap.
+inv-links-none-programme = No need is linked to it.
+inv-link-programme = Link a programme or a network
+inv-link-need = Link a need
+inv-unlink = Unlink
+inv-unlink-of = Unlink “{ $title }”
+inv-statements = Statements that rest on it
+inv-statements-none = No statement rests on it.
+inv-statement-stale = · to be looked at again
+inv-history = What changed
+inv-history-none = Nothing changed in this dossier.
+inv-history-added = Entry added
+inv-history-undo = Go back to this
+inv-history-back = { $field }: the earlier value is back. Ctrl+Z undoes it.
+inv-more = { $n ->
+    [one] Show 1 more
+   *[other] Show { $n } more
+}
+inv-more-not-shown = and { $n } others, to be found among the entries.
+inv-round-days = Look again after
+inv-round-n-days = { $n } days without a check
+inv-round-left = { $n ->
+    [0] Nothing to look at
+    [one] 1 entry to look at
+   *[other] { $left } entries to look at
+}
+inv-round-done = { $n ->
+    [one] 1 done
+   *[other] { $n } done
+}
+inv-round-asked = Marked to be checked
+inv-round-since = Checked on { $day }
+inv-round-never = Never checked, surveyed on { $day }
+inv-round-never-ever = Never checked
+inv-round-verify = Still true
+inv-round-change = Change
+inv-round-close = Close
+inv-round-pass = Pass
+inv-round-next = Next
+inv-round-over = The round is over. Everything was looked at.
+inv-round-again = { $n ->
+    [one] Take up the one passed over
+   *[other] Take up the { $n } passed over
+}
+inv-states-from = From
+inv-states-to = To
+inv-states-published-on = Published states:
+inv-states-caption = The inventory on two dates
+inv-states-published = Published counts
+inv-states-entries = Entries of this dossier
+inv-state-on = on { $day }
+inv-states-difference = Difference
+inv-states-sum = All
+inv-states-source = Counts published on { $day }: { $source }.
+inv-states-none-published = No count was published on these dates.
+inv-states-entries-source = { $n ->
+    [0] Entries of this dossier: surveyed by that date, and not closed then.
+    [one] Entries of this dossier: surveyed by that date, and not closed then; 1 entry without a date does not count.
+   *[other] Entries of this dossier: surveyed by that date, and not closed then; { $n } entries without a date do not count.
+}
+inv-chart-volet = By volet
+inv-chart-territory = By territory
+inv-chart-source = entries of this dossier
+inv-chart-none = No entry on these dates.
+inv-chart-growth = Month after month
+inv-chart-growth-text = Entries of this dossier at the end of each month, from { $from } to { $to }.
+inv-chart-growth-alt = { $kind }: { $before } in { $from }, { $after } in { $to }.
+inv-added = Added between these dates
+inv-changed = Changed between these dates
+inv-closed = Closed between these dates
+inv-listed-none = None.
+inv-published = Published states
+inv-published-text = The counts that a document published, where the entries do not bear them. Needs · emergency · recovery · networks.
+inv-published-new = Note a published state
+inv-published-edit = Edit a published state
+inv-published-date = Date
+inv-published-date-hint = 13/05/2020, or just 2020-05.
+inv-published-source-hint = The document in which these counts stood.
+inv-count-unreadable = A whole number, or nothing.
+inv-date-missing = Give the date of this state.
+inv-source-missing = Say where these counts were published.
+inv-state-deleted = Published state deleted. Ctrl+Z brings it back.
+inv-values = Shared values
+inv-values-text = Renaming a value changes it in all entries; giving it the name of another makes them one.
+inv-values-alike = { $n ->
+    [one] 1 value is like another but for its spelling.
+   *[other] { $n } values are like others but for their spelling.
+}
+inv-values-none = No value.
+inv-rename = Rename
+inv-rename-of = New name of “{ $value }”
+inv-renamed = { $n ->
+    [one] 1 entry now says “{ $to }”. Ctrl+Z undoes it.
+   *[other] { $n } entries now say “{ $to }”. Ctrl+Z undoes it.
+}
+inv-value-join = Join to “{ $value }”
+inv-entries = { $n ->
+    [one] 1 entry
+   *[other] { $count } entries
+}
+inv-twins = Possible duplicates
+inv-twins-text = Choose the one that stays: the links and citations of the other join it.
+inv-twins-none = No entry is like another.
+inv-twins-title = Their titles say the same
+inv-twins-address = Same page
+inv-twin-keep = Keep this one
+inv-merged = Joined in “{ $title }”. Ctrl+Z undoes it.
+inv-cited = { $n ->
+    [one] cited once
+   *[other] cited { $n } times
+}
+keys-inventory = In the inventory
+keys-inventory-edit = Write in the cell
+keys-inventory-verified = Round: still true
+keys-inventory-change = Round: change
+keys-inventory-close = Round: close
+keys-inventory-pass = Round: pass over
+inv-go-round = Round of the inventory
+inv-go-states = States of the inventory
+inv-choose = Choose this entry
+
+## What can be done to a row
+context-of = What to do with { $name }
+columns = Columns
+columns-again = Back to the first columns
+code = Code
+row-open = Open
+row-space = See the space
+row-organisation = See the organisation
+row-interview = See the interview
+row-choose = Choose
+row-let-go = Choose no longer
+row-next-status = Note as “{ $status }”
+row-appointments = { $n ->
+    [one] Export the appointment
+   *[other] Export { $n } appointments
+}
+row-section-before = Section before
+row-section-after = Section after
+row-citation = Copy what cites it
+row-citation-copied = { $code } is copied: paste it in the text of a section.
+row-cell = Edit this cell
+row-email = Copy the email address
+row-email-copied = { $email } is copied.
+row-done = Mark as done
+row-undone = Put back to do
+keys-context = see what can be done to the row, as by a right click
+key-contextmenu = Menu
+
+## A dossier's starting point, and the next démarche
+start-from = Starting point
+start-sortie_de_crise_2020 = Crisis exit 2020
+start-sortie_de_crise_2020-hint = Three spheres, the common framework, the interview guide and the phases of the first démarche, yours to adapt.
+start-vierge = Blank démarche
+start-vierge-hint = Two spheres, one volet and four open questions: the least to begin with, to be renamed.
+start-dossier = From another dossier
+start-dossier-hint = The method of another démarche, with nothing of what was said or written there.
+start-dossier-missing = Choose first the dossier that it starts from.
+start-begins = First day of the démarche
+start-begins-hint = The phases follow each other from that day on, as long as they were.
+method-choose = Choose a dossier or an archive…
+method-choose-other = Choose another…
+method-reading = Reading the method…
+method-brings = The new démarche takes over:
+method-brings-nothing = This dossier has no sphere, space or framework to take over yet.
+method-spheres = { $n ->
+    [one] { $n } sphere
+   *[other] { $n } spheres
+}
+method-spaces = { $n ->
+    [one] { $n } dialogue space
+   *[other] { $n } dialogue spaces
+}
+method-phases = { $n ->
+    [one] { $n } phase
+   *[other] { $n } phases
+}
+method-themes = { $n ->
+    [one] { $n } axis, volet or theme
+   *[other] { $n } axes, volets and themes
+}
+method-dimensions = { $n ->
+    [one] { $n } further dimension
+   *[other] { $n } further dimensions
+}
+method-questions = { $n ->
+    [one] { $n } question of the guide
+   *[other] { $n } questions of the guide
+}
+method-deliverables = { $n ->
+    [one] { $n } deliverable foreseen
+   *[other] { $n } deliverables foreseen
+}
+method-leaves = Nothing else comes over: no interviews, people, organisations, inventory, statements, texts or history.
+method-left-out = { $n ->
+    [one] One text names somebody or repeats words that were heard: it is left out.
+   *[other] { $n } texts name somebody or repeat words that were heard: they are left out.
+}
+method-named = { $n ->
+    [one] One title names somebody or repeats words that were heard: look at it, it is taken as it is.
+   *[other] { $n } titles name somebody or repeat words that were heard: look at them, they are taken as they are.
+}
+method-text = { $what } of “{ $of }”
+method-unnamed = without a name
+method-column-definition = Definition
+method-column-enjeu = Stake
+method-column-moyens = Means
+method-column-nom = Name
+method-column-objectif = Objective
+method-column-question = Question
+method-column-source = Source
+method-column-texte = Text
+method-column-titre = Title
+method-signed = Take over the logos and the legal mention
+method-signed-hint = They say who publishes: keep them if the same people lead the next démarche.
+next-open = Start the next démarche…
+next-title = Start the next démarche from this one
+next-create = Create the dossier…
+
+## Settings of the démarche
+settings = Settings of the démarche
+settings-short = Settings
+settings-sub = What the démarche is made of: all of it is added, renamed, ordered and removed here.
+settings-about = The démarche
+settings-about-hint = Its title and its pilots stand on the cover of the deliverables.
+settings-spheres = Spheres
+settings-spheres-hint = The worlds in dialogue, in the order in which the columns of the crossing show them.
+settings-spheres-none = No sphere yet.
+settings-sphere-holds = { $n ->
+    [0] “{ $singular }”, no organisation
+    [one] “{ $singular }”, { $n } organisation
+   *[other] “{ $singular }”, { $n } organisations
+}
+settings-spaces = Dialogue spaces
+settings-spaces-hint = Their question, their path and the template of their deliverable. Their order does not change their colours.
+settings-space-holds = { $template }, { $steps ->
+    [0] no steps
+    [one] { $steps } step
+   *[other] { $steps } steps
+}, { $statements ->
+    [0] no statements
+    [one] { $statements } statement
+   *[other] { $statements } statements
+}{ $meetings ->
+    [0] { "" }
+    [one] , { $meetings } meeting
+   *[other] , { $meetings } meetings
+}
+settings-colours = Choose their colours
+settings-phases = Phases
+settings-phases-hint = The dated stages of the démarche, with their means and their result. Their days put them in order.
+settings-phases-none = No phase yet.
+settings-dimensions = Framework and dimensions
+settings-dimensions-hint = The axes, volets and themes, and the further dimensions of analysis: profile, echelon, or any other.
+settings-dimensions-none = No dimension but the themes.
+settings-framework = { $n ->
+    [0] Open the common framework
+    [one] Open the common framework ({ $n } theme)
+   *[other] Open the common framework ({ $n } axes, volets and themes)
+}
+settings-up = Move up: { $name }
+settings-down = Move down: { $name }
+settings-edit = Edit: { $name }
+settings-removed = Removed: { $name }
+remove = Remove
+one-a-line = One a line.
+vague-hint = A day, a month or a year: 2020-05-11, 2020-05 or 2020.
+initiative-purpose = Purpose
+initiative-pilots = Pilots
+initiative-objectives = Objectives
+initiative-start = First day
+initiative-end = Last day
+sphere-edit = Edit the sphere
+sphere-remove = Remove the sphere
+sphere-into = Its organisations and questions go to
+sphere-into-hint = { $n ->
+    [0] No organisation is in it; questions of the guide are asked of it alone.
+    [one] One organisation is in it.
+   *[other] { $n } organisations are in it.
+}
+sphere-last = Organisations are in it and there is no other sphere: add one first.
+space-edit = Edit the space
+space-remove = Remove the space
+space-stakes = Stake
+space-steps = Path
+space-step-add = Add a step
+space-step-title = Title of step { $n }
+space-step-title-short = Title of the step
+space-step-text = Content of step { $n }
+space-step-text-short = What happens in it
+space-step-remove = Remove step { $n }
+phase-add = Add a phase
+phase-edit = Edit the phase
+phase-remove = Remove the phase
+phase-name = Name
+phase-start = First day
+phase-start-missing = The first day is needed: phases follow each other by it.
+phase-end = Last day
+phase-objective = Objective
+phase-means = Means
+phase-result = Result, expected or reached
+
+## The person’s rights: access and erasure
+rights = The person’s rights
+rights-text = To put right: their card is edited on the right, their consents are noted above, their words are taken up again in the interview; each correction of the card is dated here and in what they are given.
+corrections = Put right on the card
+access-do = All that concerns them…
+access-given = All that concerns this person is in { $path }, and as a table beside it. It is theirs: hand it over by a safe way.
+erase-do = Erase this person…
+erase-title = Erase { $name }
+erase-text = An erasure is for good: neither Ctrl+Z, nor the bin, nor the versions bring anything of it back. What was done in the dossier before can no longer be undone.
+erase-goes = What goes for good
+erase-goes-card = their card, their addresses and their memberships
+erase-mentions-text = The name becomes “[personne effacée]” there. Untick a text that speaks of somebody else.
+erase-repeats = says their words again: to be rewritten
+erase-stays = What stays, and why
+erase-published = { $title }: this file has left the dossier already. Tell those who received it.
+erase-own = “{ $title }”: a text of the team says their words again. Rewrite it.
+erase-copies = Copies of the dossier, wherever they are: delete them, or erase this person there too. Automatic backups from before go by themselves after thirty days. The entries of the inventory that their refusal kept closed stay so, one by one; what others said does not change.
+erase-sure = I know that none of this will come back
+erase-yes = Erase for good
+erase-goes-alone = { $n ->
+    [one] the notes of one interview with them alone, and all that comes of it; it still counts
+   *[other] the notes of { $n } interviews with them alone, and all that comes of them; they still count
+}
+erase-goes-shared = { $n ->
+    [one] their words in one interview with others, whose words stay
+   *[other] their words in { $n } interviews with others, whose words stay
+}
+erase-goes-excerpts = { $n ->
+    [one] one excerpt
+   *[other] { $n } excerpts
+}
+erase-goes-meetings = { $n ->
+    [one] their attendance at one meeting
+   *[other] their attendance at { $n } meetings
+}
+erase-goes-consents = { $n ->
+    [one] one noted consent
+   *[other] { $n } noted consents
+}
+erase-goes-followups = { $n ->
+    [one] one follow-up
+   *[other] { $n } follow-ups
+}
+erase-goes-past = { $n ->
+    [one] one trace in the versions or the bin
+   *[other] { $n } traces in the versions and the bin
+}
+erase-mentions = { $n ->
+    [one] One text tells of this person
+   *[other] { $n } texts tell of this person
+}
+erase-statements = { $n ->
+    [one] One statement stays, to be seen again
+   *[other] { $n } statements stay, to be seen again
+}
+erase-files = { $n ->
+    [one] One file kept with the dossier, which Croisée does not read: look into it.
+   *[other] { $n } files kept with the dossier, which Croisée does not read: look into them.
+}
+erase-done = { $n ->
+    [0] This person is erased.
+    [one] This person is erased. One statement is to be seen again.
+   *[other] This person is erased. { $n } statements are to be seen again.
+}
+erase-done-busy = { $n ->
+    [0] This person is erased. Something may remain in the file: close the dossier elsewhere, then empty the bin.
+    [one] This person is erased; one statement is to be seen again. Something may remain in the file: close the dossier elsewhere, then empty the bin.
+   *[other] This person is erased; { $n } statements are to be seen again. Something may remain in the file: close the dossier elsewhere, then empty the bin.
+}
+erase-place-interview = Notes of an interview
+erase-place-meeting = Meeting
+erase-place-statement = Statement
+erase-place-prose = Prose of a section
+erase-place-organisation = Card of an organisation
+erase-place-person = Card of another person
+erase-place-inventory_entry = Inventory
+erase-place-document = Document read
+erase-place-followup = Follow-up
+erase-place-deliverable = Deliverable
+erase-place-review = Remark
+erase-place-relay = Relay
+erase-place-dissemination = Sharing
+erase-place-validated_words = Validated notes of an interview
+erase-place-returned_text = Answer to a record
+erase-place-grid = Table
+erase-place-evidence = Note on evidence
+erase-place-other = Another text of the dossier
+
+## Backups of the dossier
+backups = Backups of the dossier
+backups-menu = Backups…
+backups-text = A backup makes itself when the dossier has changed, every ten minutes at most, and before each import, each change of passphrase and each update. Each is read again whole, and protected as the dossier is. One an hour stays of the last day, one a day for seven days, one a week for four weeks and one a month for twelve months.
+backups-in = They are kept in
+backups-choose = Choose another folder…
+backups-reset = Back to the program’s folder
+backups-away = This folder cannot be reached: backups go to the program’s own meanwhile.
+backups-none = No backup yet. The first makes itself within the minute after opening; you can also back up now.
+backup-now = Back up now
+backup-done = The dossier is backed up, and the backup was read again.
+backup-of = Backup of { $when }
+backup-comparing = Comparing with the dossier…
+backup-verified = read again whole
+backup-unverified = not read again yet
+backup-here = on this computer
+backup-why-working = while working
+backup-why-migration = before an update
+backup-why-import = before an import
+backup-why-protection = before a change of passphrase
+backup-why-restoring = before a backup was put back
+backup-why-asked = on demand
+backup-same = It holds exactly what the dossier holds: putting it back would change nothing of its interviews, statements, texts and other things.
+backup-missing = Would come back
+backup-changed = Would be as it was
+backup-added = Added since, would be gone
+backup-else = Its interviews, statements and texts are those of the dossier; the rest differs: evidence, agreements, themes or the history.
+backup-others = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+backup-restore = Put in the place of the dossier
+backup-beside = Save it beside
+backup-restore-text = The dossier as it is becomes a backup first: nothing is lost. Beside, it becomes one more dossier, opened from home.
+backup-restored = The backup of { $when } is in the place of the dossier. What it held is kept among the backups.
+backup-beside-done = Saved: { $path }
+backup-trouble = The automatic backup could not be made.
+backup-trouble-kept = What you write is saved in the dossier; it will be tried again in ten minutes.
+backup-open-copy = Open a copy of it…
+backups-left = Other backups of this dossier are not under its passphrase
+backups-left-earlier-all = Other backups of this dossier stayed under an earlier passphrase
+backups-left-away = This folder cannot be reached: what is in it goes under today’s passphrase once it can be, with the dossier open.
+backups-left-clear = { $n ->
+    [one] One backup there can be read without a passphrase: if it is of no more use, delete it.
+   *[other] { $n } backups there can be read without a passphrase: if they are of no more use, delete them.
+}
+backups-left-earlier = { $n ->
+    [one] One backup there opens only with an earlier passphrase.
+   *[other] { $n } backups there open only with an earlier passphrase.
+}
+damaged-asks = This dossier is protected: its passphrase is needed to put a backup back or to read what is left. It is checked on the last backup.
+damaged-unlock = Check
+
+## A damaged dossier
+damaged-title = This dossier is damaged
+damaged-text = The file “{ $file }” can no longer be read whole: a power cut, a disk or a synchronisation harmed it. It is kept as it is, without a byte changed.
+damaged-backups = Its backups
+damaged-no-backup = None of its backups is on this computer.
+damaged-salvage-title = What can still be read
+damaged-salvage-text = All that can still be read of the damaged file can be gathered in a new dossier, with the list of what is missing. Useful when the last backup is old.
+damaged-salvage = Gather what can be read
+damaged-restore = Put back that of { $when }
+damaged-working = Reading…
+mended-title = The dossier is back
+mended-restored = The backup took its place: you can go on.
+mended-salvaged = { $n ->
+    [one] One row was gathered in a new dossier.
+   *[other] { $n } rows were gathered in a new dossier.
+}
+mended-whole = Nothing is missing: all that the damaged file held could still be read.
+mended-lost = { $n ->
+    [one] one row lost, { $kept } gathered
+   *[other] { $n } rows lost, { $kept } gathered
+}
+mended-unknown = { $kept } gathered; nobody can tell how many are missing
+mended-stand-ins = { $n ->
+    [one] One lost thing that others depend on is replaced by “(perdu)”, so that they stay.
+   *[other] { $n } lost things that others depend on are replaced by “(perdu)”, so that they stay.
+}
+mended-kept = The damaged file is kept as it is: { $path }
+salvage-of-other = Other data
+salvage-of-interview = Interviews
+salvage-of-meeting = Meetings
+salvage-of-excerpt = Excerpts
+salvage-of-statement = Statements
+salvage-of-inventory_entry = Inventory entries
+salvage-of-organisation = Organisations
+salvage-of-person = People
+salvage-of-followup = Follow-ups
+salvage-of-document = Documents
+salvage-of-prose = Section texts
+salvage-of-grid = Tables
+salvage-of-deliverable = Deliverables
+salvage-of-review = Remarks
+salvage-of-relay = Relays
+salvage-of-measure = Measures
+salvage-of-space = Dialogue spaces
+salvage-of-framework_node = Framework themes
+salvage-of-attachment = Attached files
+backup-kind-interview = { $n ->
+    [one] { $n } interview
+   *[other] { $n } interviews
+}
+backup-kind-meeting = { $n ->
+    [one] { $n } meeting
+   *[other] { $n } meetings
+}
+backup-kind-excerpt = { $n ->
+    [one] { $n } excerpt
+   *[other] { $n } excerpts
+}
+backup-kind-statement = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+}
+backup-kind-inventory_entry = { $n ->
+    [one] { $n } inventory entry
+   *[other] { $n } inventory entries
+}
+backup-kind-organisation = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+}
+backup-kind-person = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+backup-kind-followup = { $n ->
+    [one] { $n } follow-up
+   *[other] { $n } follow-ups
+}
+backup-kind-document = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+backup-kind-prose = { $n ->
+    [one] { $n } section text
+   *[other] { $n } section texts
+}
+backup-kind-grid = { $n ->
+    [one] { $n } table
+   *[other] { $n } tables
+}
+backup-kind-deliverable = { $n ->
+    [one] { $n } deliverable
+   *[other] { $n } deliverables
+}
+backup-kind-review = { $n ->
+    [one] { $n } remark
+   *[other] { $n } remarks
+}
+backup-kind-relay = { $n ->
+    [one] { $n } relay
+   *[other] { $n } relays
+}
+backup-kind-measure = { $n ->
+    [one] { $n } measure
+   *[other] { $n } measures
+}
+backup-kind-space = { $n ->
+    [one] { $n } dialogue space
+   *[other] { $n } dialogue spaces
+}
+backup-kind-framework_node = { $n ->
+    [one] { $n } framework theme
+   *[other] { $n } framework themes
+}
+backup-kind-attachment = { $n ->
+    [one] { $n } attached file
+   *[other] { $n } attached files
+}
+damaged-mend = Backups and salvage…
+research-title = Pseudonymised copy of the dossier
+research-text = A dossier of its own in which nobody is named, for whoever studies the démarche.
+research-names = Each person and each organisation bears another name in it, the same from copy to copy, which says only their sphere; in texts too.
+research-words = Only the excerpts that may be shown are in it: no notes, no words that may not be quoted or were withdrawn.
+research-out = Not in it: addresses, functions, follow-ups, remarks, relays, sharings, kept files, register, history, bin.
+research-places = Keep the territories
+research-places-hint = A territory may be enough to recognise an organisation.
+research-still = These data stay personal: whoever knows the field may recognise somebody by what they say. Read the copy, above all for names of people who are not in the dossier, and agree in writing on its use. It is not protected by a passphrase.
+research-do = Save the copy…
+research-done = The copy is in { $path }. Excerpts left aside: { $withheld }; texts emptied: { $emptied }.
+
+## The framework and its versions
+
+framework = Framework
+framework-versions = Versions of the framework
+framework-sub = { $known ->
+    [yes] Version { $version }{ $since ->
+        [0] {""}
+        [one] {" "}· one change since
+       *[other] {" "}· { $since } changes since
+    }
+   *[no] No version yet
+}
+framework-tabs = The framework, its versions, and two of them compared
+framework-tab-tree = Tree
+framework-tab-versions = Versions
+framework-tab-compare = Compare
+framework-none = The framework is still empty
+framework-none-text = Axes, volets and themes sort excerpts, inventory and syntheses in the same way. Begin with an axis, then add volets and themes to it.
+framework-add-axis = Add an axis
+framework-add-further = Add a dimension
+framework-add = Add to the framework
+framework-add-under = Add under “{ $name }”
+framework-add-do = Add under it
+framework-edit = Edit the framework
+framework-edit-do = Edit
+framework-name = Name
+framework-dimension = Dimension of analysis
+framework-dimension-hint = For instance “profil d’acteur”. Empty: a theme outside the axes.
+framework-definition = Definition
+framework-definition-hint = What belongs here, and what does not.
+framework-definition-none = No definition yet.
+framework-reason = Reason
+framework-reason-hint = Why it changes: read among the versions of the framework, and in no deliverable.
+framework-kind-axe = Axis
+framework-kind-volet = Volet
+framework-kind-theme = Theme
+framework-in = { $kind } · { $path }
+framework-head-excerpts = Excerpts
+framework-head-entries = Inventory
+framework-head-statements = Statements
+framework-row-waits = to be given out
+framework-filed-none = Nothing is filed there yet.
+framework-n-excerpts = { $n ->
+    [one] 1 excerpt
+   *[other] { $n } excerpts
+}
+framework-n-entries = { $n ->
+    [one] 1 inventory entry
+   *[other] { $n } inventory entries
+}
+framework-n-organisations = { $n ->
+    [0] no organisation
+    [one] 1 organisation
+   *[other] { $n } organisations
+}
+framework-n-statements = { $n ->
+    [one] 1 statement rests on it
+   *[other] { $n } statements rest on it
+}
+framework-n-nodes = { $n ->
+    [0] nothing
+    [one] 1 part
+   *[other] { $n } parts
+}
+framework-move = Move…
+framework-move-hint = Under another axis, volet or theme.
+framework-merge = Merge…
+framework-merge-hint = Two words for one thing.
+framework-split = Split…
+framework-split-hint = One word for several things.
+framework-retire = Retire…
+framework-retire-hint = It is no longer used.
+framework-waits = { $n ->
+    [one] One thing waits to be given out after the split.
+   *[other] { $n } things wait to be given out after the split.
+}
+framework-assign = Give out…
+framework-to-missing = Choose where it goes.
+framework-merge-title = Merge “{ $name }”
+framework-merge-text = Filed there: { $what }. All of it goes to the other, and the statements that rest on it are to be looked at again. Its code is not given again.
+framework-merge-to = With
+framework-merge-do = Merge
+framework-merge-done = “{ $name }” is merged with “{ $into }”. Ctrl+Z undoes it.
+framework-move-title = Move “{ $name }”
+framework-move-text = What is filed there comes along: { $what }.
+framework-move-to = Under
+framework-move-none = At the top
+framework-move-do = Move
+framework-move-done = “{ $name }” is moved. Ctrl+Z undoes it.
+framework-retire-title = Retire “{ $name }”
+framework-retire-text = { $used ->
+    [yes] Filed there: { $what }. Say where it goes: nothing is lost, and the statements that rest on it are to be looked at again.
+   *[no] Nothing is filed there. It can still be read among the versions of the framework.
+}
+framework-retire-to = Replaced by
+framework-retire-none = By nothing
+framework-retire-do = Retire
+framework-retire-done = “{ $name }” is retired from the framework. Ctrl+Z undoes it.
+framework-split-title = Split “{ $name }”
+framework-split-text = Name what it becomes, then say where what is filed there goes. What you do not give out stays under the old name, marked “to be given out”.
+framework-split-do = Split
+framework-split-done = “{ $name }” is split, and all of it is given out. Ctrl+Z undoes it.
+framework-split-waits = { $n ->
+    [one] “{ $name }” is split; one thing waits to be given out. Ctrl+Z undoes it.
+   *[other] “{ $name }” is split; { $n } things wait to be given out. Ctrl+Z undoes it.
+}
+framework-assign-title = Give out “{ $name }”
+framework-assign-do = Give out
+framework-part = Part { $n }
+framework-part-add = Add a part
+framework-part-remove = Remove
+framework-split-children = What is part of it
+framework-split-excerpts = { $n ->
+    [one] One excerpt
+   *[other] { $n } excerpts
+}
+framework-split-entries = { $n ->
+    [one] One inventory entry
+   *[other] { $n } inventory entries
+}
+framework-goes-to = Where “{ $name }” goes
+framework-to-choose = To be chosen
+framework-rule-words = Those that say
+framework-rule-words-example = software
+framework-rule-sphere = Said by
+framework-rule-anywhere = Every sphere
+framework-rule-part = Go to
+framework-rule-do = { $n ->
+    [0] None to give out
+    [one] Give out 1 excerpt
+   *[other] Give out { $n } excerpts
+}
+framework-rest = The rest: { $excerpts ->
+    [0] {""}
+    [one] 1 excerpt
+   *[other] { $excerpts } excerpts
+}{ $excerpts ->
+    [0] {""}
+   *[other] { $entries ->
+        [0] {""}
+       *[other] {" "}and{" "}
+    }
+}{ $entries ->
+    [0] {""}
+    [one] 1 entry
+   *[other] { $entries } entries
+}
+framework-rest-waits = Waits for a choice, later
+framework-rest-to = Goes to “{ $name }”
+framework-version = Version { $name }
+framework-version-first = before the first change that was noted
+framework-version-same = Nothing had changed since the one before.
+framework-since = Since version { $name }
+framework-now = today
+framework-versions-none = { $known ->
+    [yes] Version { $version } has not changed yet
+   *[no] The framework has no version yet
+}
+framework-versions-none-text = Rename, merge, split or retire a theme: each change is read here, with what it did to excerpts. Keep a version once the framework is shared, so that deliverables cite it.
+framework-keep = Keep a version
+framework-keep-text = { $n ->
+    [0] The framework is kept as it is today; the démarche will cite this name.
+    [one] The framework is kept as it is today, with the change noted since the last one; the démarche will cite this name.
+   *[other] The framework is kept as it is today, with the { $n } changes noted since the last one; the démarche will cite this name.
+}
+framework-keep-do = Keep the version
+framework-kept = Version { $name } of the framework is kept. Ctrl+Z undoes it.
+framework-version-name = Name of the version
+framework-version-name-hint = As deliverables cite it, for instance 2020-09.
+framework-version-date = In force since
+framework-version-why = Why this version
+framework-version-edit = Edit the version
+framework-version-edit-do = Edit
+framework-change-ajout = { $to ->
+    [yes] { $name } added under { $names }
+   *[no] { $name } added
+}
+framework-change-renommage = { $name } is now called { $names }
+framework-change-definition = { $name } is defined otherwise
+framework-change-deplacement = { $to ->
+    [yes] { $name } goes under { $names }{ $from ->
+        [yes] , instead of { $was }
+       *[no] {""}
+    }
+   *[no] { $name } is no longer under { $was }
+}
+framework-change-fusion = { $name } merged with { $names }
+framework-change-scission = { $name } split into { $names }
+framework-change-retrait = { $to ->
+    [yes] { $name } retired, replaced by { $names }
+   *[no] { $name } retired
+}
+framework-defined-before = Before: { $text }
+framework-carried = Carried over: { $what }.
+framework-carried-statements = { $n ->
+    [one] One statement rests on it, marked to be looked at again.
+   *[other] { $n } statements rest on it, marked to be looked at again.
+}
+framework-why-add = Say why
+framework-why-edit = Change the reason
+framework-compare-none = There are not two versions to compare yet
+framework-compare-one = Compare
+framework-compare-other = With
+framework-compare-only = Only what differs
+framework-compare-what = What changed
+framework-differ = { $n ->
+    [0] The two versions are the same.
+    [one] One part differs.
+   *[other] { $n } parts differ.
+}
+framework-pair-ajout = Added
+framework-pair-born = Comes from { $names }
+framework-pair-renommage = Renamed
+framework-pair-definition = Defined otherwise
+framework-pair-deplacement = Moved
+framework-pair-fusion = { $to ->
+    [yes] Merged with { $names }
+   *[no] Merged
+}
+framework-pair-scission = { $to ->
+    [yes] Split into { $names }
+   *[no] Split
+}
+framework-pair-retrait = { $to ->
+    [yes] Retired, replaced by { $names }
+   *[no] Retired
+}
+
+## Where a dossier stands
+place-risk-nextcloud = This dossier is in a Nextcloud folder.
+place-risk-onedrive = This dossier is in a OneDrive folder.
+place-risk-dropbox = This dossier is in a Dropbox folder.
+place-risk-icloud = This dossier is in iCloud Drive.
+place-risk-kdrive = This dossier is in a kDrive folder.
+place-risk-googledrive = This dossier is in a Google Drive folder.
+place-risk-network = This dossier is on a disk of the network.
+place-synced = Copied while you write, it may be harmed, or become two if somebody else writes to it elsewhere. Close it, move it to your documents and share a copy; or pause the synchronisation while it is open, and never open it on two computers at once.
+place-network = If the network goes down, saving stops, and another computer may not see that you write to it. Rather work on a copy in your documents, and put it back on the network once it is closed.
+place-conflicts = { $n ->
+    [one] A copy in conflict is beside this dossier.
+   *[other] { $n } copies in conflict are beside this dossier.
+}
+place-conflicts-text = It holds what was written elsewhere at the same moment: { $names }. Open it to compare, take in what is missing here, then put it away.
+place-read = Understood
+personal-data = Personal data…
+personal-title = Personal data
+sheet-title = Record of processing activities
+sheet-text = What the GDPR asks to be kept up to date, filled in from the dossier: who, why, which data, until when, to whom, how guarded. What is left to write is the contact.
+sheet-do = Save the record…
+sheet-done = The record is in { $path }.
+personal-person = What is owed to one person (all that concerns them, their erasure) is at the foot of their card.
+
+## Until when a dossier is kept
+settings-retention = Retention
+settings-retention-hint = Words and contact details are kept only as long as they are of use, and people are told for how long beforehand.
+retention-until = Last day of retention
+retention-proposed = Proposed: { $day }, a year after the end of the démarche.
+retention-propose = Take this date
+retention-told = The information notice and the record of processing activities bear this date. If you move it, tell the people to whom another was announced.
+retention-end = What to do when it is over…
+retention-set = Set the date…
+retention-later = Change the date…
+retention-note-owed = Until when is this dossier kept?
+retention-note-owed-text = People were heard, and no date of retention is set. They have the right to know it: the information notice tells them.
+retention-note-near = { $n ->
+    [0] This is the last day of retention of this dossier.
+    [one] This dossier may be kept until tomorrow, { $day }.
+   *[other] This dossier may be kept until { $day }, in { $n } days.
+}
+retention-note-near-text = After that, what people confided is to be erased, as they were told. Prepare what is to stay: a copy without names, an archive.
+retention-note-past = { $n ->
+    [one] The last day of retention of this dossier was yesterday, { $day }.
+   *[other] The date of retention of this dossier, { $day }, has been over for { $n } days.
+}
+retention-note-past-text = What people confided is to be erased, as they were told; or, if the work still asks for it, the date is to be changed and told to them again.
+retention-end-text = Nothing happens by itself. First keep what is to last, then delete the dossier.
+retention-copy = Keep a dossier without names
+retention-copy-text = A copy in which nobody is named, and only the words that may be shown are left. It is often enough for research and for the memory of the démarche.
+retention-archive = Archive
+retention-archive-text = The whole dossier as tables and texts, readable without Croisée. All of it is there, names and confidential words too, and nothing protects it: for an archive service in charge of it, on an encrypted medium.
+retention-archive-do = Save the archive…
+retention-archived = The archive is in { $path }.
+retention-delete = Delete the dossier
+retention-delete-text = The file and the backups that Croisée made of it are deleted, for good. Copies, archives and deliverables that were saved elsewhere stay: deleting them is up to you. Without a passphrase, a specialist may still find traces on the disk.
+retention-type = To confirm, copy the title: { $title }
+retention-delete-do = Delete for good
+retention-ended = { $n ->
+    [0] { $path } is deleted.
+    [one] { $path } is deleted, with its backup.
+   *[other] { $path } is deleted, with its { $n } backups.
+}
+retention-ended-left = The dossier is deleted, but backups of it are left, or folders that could not be reached: { $paths }
+retention-ended-left-next = Connect the medium where it is missing, see that these files are not those of another dossier, then delete them by hand.
+
+## The self-check, and what failed
+called = This dossier was already open here.
+check = Self-check
+check-menu = Self-check…
+check-looking = The dossier is being read through…
+check-summary = { $n ->
+    [0] All is well.
+    [one] One point is to be looked at.
+   *[other] { $n } points are to be looked at.
+}
+check-content = The dossier
+check-folder = Its place
+check-backups = Backups
+check-protection = Protection
+check-own = Croisée’s files
+check-fonts = Fonts
+check-health-well = Well.
+check-health-look = To be looked at.
+check-health-wrong = Wrong.
+check-again = Check again
+check-copy = Copy the text
+check-copied = The text is copied. It holds nothing of what the dossier holds.
+crash = Croisée was interrupted
+crash-text = { $at ->
+    [none] Something failed in an unforeseen way the last time.
+   *[other] Something failed in an unforeseen way, on { $at }.
+} All that was said to be saved is.
+crash-report = A report stayed on this computer, and was sent to nobody. It says where the program failed, never over which words. You can read it, then join it to an issue.
+crash-report-name = The report
+crash-read = Read the report
+crash-copy = Copy the report
+crash-copied = The report is copied.
+crash-show = Show the file
+crash-close = Understood
+
+## What this computer remembers
+remember = Remember on this computer
+remember-hint = The keyring of your session keeps what opens this dossier. Whoever opens your session then opens it too; after it was locked, the passphrase is asked for again.
+remember-yes = This computer remembers: this dossier opens without a passphrase in your session.
+remember-none = No keyring answers in this session. The passphrase is always asked for: it is written to no file.
+remember-forget = Forget on this computer
+remember-done = This computer remembers this dossier.
+remember-forgotten = It is forgotten: the passphrase will be asked for again.

@@ -8,7 +8,9 @@ not-saved = Pas encore enregistré
 save = Enregistrer
 cancel = Annuler
 close = Fermer
-close-note = Fermer
+copy-save = Enregistrer une copie…
+copy-saved = Copie enregistrée : { $path }. Ouvrez-la pour continuer.
+close-note = J’ai lu
 edit = Modifier
 delete = Supprimer
 stop = Arrêter
@@ -32,7 +34,7 @@ key-enter = Entrée
 key-escape = Échap
 name-missing = Un nom est nécessaire.
 title-missing = Un titre est nécessaire.
-deleted-undo = « { $name } » ne figure plus dans le dossier. Ctrl+Z annule cette suppression.
+deleted-undo = « { $name } » est dans la corbeille. Ctrl+Z l’en ressort.
 undone = Annulé : { $label }
 redone = Rétabli : { $label }
 undo-what = Annuler : { $label }
@@ -61,11 +63,8 @@ dossier-title-hint = Il figure sur la couverture de chaque livrable.
 dossier-create = Créer le dossier
 dossier-menu = Dossier et apparence
 close-dossier = Fermer le dossier
-starter = Commencer avec le cadre de 2020
-starter-hint = Trois sphères, le cadre commun de référence et le guide d’entretien de la première démarche, à adapter librement.
 recent = Récents
 recent-gone = introuvable
-recent-none = Aucun dossier ouvert sur cet ordinateur pour le moment.
 demo = Démonstration
 demo-text = La première démarche, « Anticiper la sortie de crise » (2020), reconstituée : les faits sont réels et sourcés, les entretiens et les personnes sont fictifs.
 demo-open = Ouvrir la démonstration
@@ -293,8 +292,11 @@ kind-ecoute = Écoute
 kind-nemawashi = Nemawashi
 kind-suivi = Suivi
 hint-nemawashi = Nemawashi : entretien à deux qui prépare un débat à venir, relié à sa rencontre.
+kind-choice-ecoute = Écoute
 kind-long-ecoute = Entretien d’écoute
+kind-choice-nemawashi = Nemawashi (prépare un débat)
 kind-long-nemawashi = Nemawashi
+kind-choice-suivi = Suivi
 kind-long-suivi = Entretien de suivi
 date = Date
 time = Heure
@@ -340,18 +342,12 @@ questions-unknown-hint = Les notes ouvrent une question que le guide n’a pas. 
 covered = abordée
 not-covered = pas encore abordée
 keys-notes = Pendant l’appel
-keys-excerpt = Extrait
 keys-stamp = Horodater
 keys-question = Aller à la question
 keys-verbatim = Verbatim
 keys-verify = À vérifier
 keys-left = Noter une suite
 keys-alone = Plein écran
-keys-selection = De la sélection
-keys-need = Besoin
-keys-programme = Programme cité
-keys-followup = Créer la suite
-keys-record = Compte rendu
 selection-bar = De la sélection
 take-excerpt = Extrait
 take-need = Besoin
@@ -509,6 +505,7 @@ cited-in = { $n ->
    *[other] Cité dans { $n } énoncés
 }
 speaker = Qui parle
+spoken-by = dit par { $name }
 speaker-none = Non précisé
 themes = Thèmes
 themes-none = sans thème
@@ -597,6 +594,15 @@ obstacles-n = { $n ->
     [1] 1 point avant publication
    *[other] { $n } points avant publication
 }
+obstacles-short = { $n ->
+    [1] 1 point
+   *[other] { $n } points
+}
+more = Autres outils
+more-waiting = { $n ->
+    [1] Autres outils, une remarque ouverte
+   *[other] Autres outils, { $n } remarques ouvertes
+}
 obstacles-none = Rien ne s’oppose à la publication.
 obstacles-text = Le brouillon s’exporte à tout moment. La version publiée laisse de côté ce qui suit.
 go-statement = voir l’énoncé
@@ -630,6 +636,71 @@ remark-refuse = Ne pas retenir
 remark-reopen = Rouvrir
 remark-answer = Répondre
 remark-deleted = Remarque supprimée. Ctrl+Z la rétablit.
+section-in = Dans le document : { $title }
+section-leave-out = Couper cette section
+section-take-in = Rétablir cette section
+section-up = Monter « { $title } »
+section-down = Descendre « { $title } »
+section-moved = « { $title } » : place { $n } sur { $all }. Ctrl+Z la remet où elle était.
+section-off = « { $title } » est coupée. Ctrl+Z la rétablit.
+section-on = « { $title } » est de nouveau dans le document.
+sections-reset = Revenir au modèle
+sections-reset-done = Les sections sont celles du modèle. Ctrl+Z rétablit votre plan.
+shelf = Livrables et fichiers
+shelf-title = Les livrables de cet espace
+shelf-text = Le premier est celui que montre l’espace. Tous partagent les mêmes énoncés ; chacun a ses sections et son ordre.
+deliverable-title = Titre
+deliverable-template = Modèle
+deliverable-add = Ajouter un livrable
+deliverable-here = à l’écran
+deliverable-remove = Retirer
+deliverable-removed = « { $title } » est retiré, avec ses remarques et ses relais. Ctrl+Z le rétablit.
+files = Fichiers joints
+files-text = Une étude, une version parue ailleurs : gardés tels quels dans le dossier (50 Mo au plus), jamais ouverts ici.
+file-keep = Joindre un fichier
+file-kept = Fichier joint. Ctrl+Z le retire.
+file-give = Enregistrer sous
+file-given = Écrit dans { $path }.
+file-removed = « { $name } » est retiré du dossier. Ctrl+Z le rétablit.
+file-absent = le fichier n’est pas dans le dossier
+size-bytes = { $n } octets
+size-kb = { $n } Ko
+size-mb = { $n } Mo
+edition-out = Édition { $n } publiée le { $day }
+edition-next = Passer à l’édition { $n }
+edition-next-done = Nouvelle édition, en brouillon. Ctrl+Z revient à la précédente.
+edition-first = Aucune édition n’a encore été publiée. Une fois la première parue, ce qui change se lira ici.
+changes-since = Ce qui a changé depuis l’édition { $n } ({ $day })
+changes-none = Rien n’a changé.
+changes-unknown = Le registre ne dit pas ce que contenait cette édition : elle a été publiée avant qu’il ne le retienne.
+change-ajoute = Nouvel énoncé { $number }, « { $section } »
+change-retire = Énoncé retiré, « { $section } »
+change-coupe = Énoncé laissé de côté avec « { $section } »
+change-reformule = Énoncé { $number } reformulé
+change-deplace = Énoncé { $number } passé de « { $before } » à « { $section } »
+change-appuis = Énoncé { $number } : ses appuis ont changé
+change-section_ajoutee = Section ajoutée : « { $section } »
+change-section_retiree = Section retirée : « { $section } »
+change-section_texte = Texte revu : « { $section } »
+change-before = Avant
+change-after = Maintenant
+edition-note-hint = Un tiret par ligne. Tapez [@ pour citer un énoncé.
+edition-note-begin = Ce qui a changé dans cette édition…
+change-added = Appui ajouté, { $sense }
+change-withdrawn = Appui retiré, { $sense }
+change-evidence-gone = n’est plus dans le dossier
+edition-say = Le dire à la fin du document
+edition-say-hint = Une courte section, dont voici le texte. Elle ne reprend ni les anciens mots, ni les noms.
+edition-note = Ce que dit cette édition
+edition-propose = Reprendre ce qui a changé
+register-erased = { $n ->
+    [one] Un extrait de ce fichier a été effacé du dossier depuis : qui l’a reçu doit le savoir.
+   *[other] { $n } extraits de ce fichier ont été effacés du dossier depuis : qui l’a reçu doit le savoir.
+}
+register-left = { $n ->
+    [1] Un énoncé laissé de côté par une section coupée
+   *[other] { $n } énoncés laissés de côté par une section coupée
+}
 outline-remarks = { $n ->
     [1] 1 remarque
    *[other] { $n } remarques
@@ -902,8 +973,15 @@ import = Importer
 import-files = Importer des fichiers
 import-sub = Organisations, personnes, entretiens, inventaire et notes, depuis des fichiers.
 import-sub-preview = { $n ->
-    [1] 1 fichier lu. Rien n’est encore écrit dans le dossier.
-   *[other] { $n } fichiers lus. Rien n’est encore écrit dans le dossier.
+    [1] 1 fichier lu
+   *[other] { $n } fichiers lus
+}{ $sheets ->
+    [0] { "" }
+   *[other] { "" }, dont { $sheets } feuilles de classeur
+}. Rien n’est encore écrit dans le dossier.
+import-sub-book = { $n ->
+    [1] 1 classeur, 1 feuille. Rien n’est encore écrit dans le dossier.
+   *[other] 1 classeur, { $n } feuilles. Rien n’est encore écrit dans le dossier.
 }
 import-sub-done = C’est dans le dossier.
 import-empty = Qu’avez-vous déjà ?
@@ -1174,8 +1252,8 @@ compare-validated = Envoyé ou validé
 compare-today = Aujourd’hui
 compare-close = Fermer
 compare-aside = { $n ->
-    [one] 1 ligne du compte rendu, hors des notes, n’est pas comparée
-   *[other] { $n } lignes du compte rendu, hors des notes, ne sont pas comparées
+    [one] 1 ligne du compte rendu, hors des notes, n’est pas comparée : sa réponse y est peut-être
+   *[other] { $n } lignes du compte rendu, hors des notes, ne sont pas comparées : sa réponse y est peut-être
 }
 hunk-read-label = Différence { $n }
 changed-since-on = Validé le { $day }. Ces notes ont changé depuis : le compte rendu est à faire relire.
@@ -1196,6 +1274,15 @@ verify-left = { $n ->
    *[other] { $n } lignes restent à vérifier : elles ne figurent pas dans le compte rendu.
 }
 verify-see = Voir les notes
+unsent-title = { $n ->
+    [one] Valider un compte rendu jamais envoyé ?
+   *[other] Valider { $n } comptes rendus jamais envoyés ?
+}
+validate-unsent = { $n ->
+    [one] Ce compte rendu n’a jamais été envoyé : rien ne montre que la personne l’a lu. Validez-le si elle l’a relu autrement, de vive voix par exemple.
+   *[other] { $n } de ces comptes rendus n’ont jamais été envoyés : rien ne montre que les personnes les ont lus. Validez-les si elles les ont relus autrement, de vive voix par exemple.
+}
+validate-send-first = Envoyer d’abord
 validate-anyway = Valider quand même
 passages-answered = Réponse pour chaque passage
 passages-all = Pour tous les passages
@@ -1269,6 +1356,7 @@ keys-size = tout agrandir, tout réduire, taille habituelle
 keys-back = revenir à l’écran précédent
 keys-escape = fermer ce qui est ouvert, renoncer
 keys-move = parcourir
+keys-pane = élargir, rétrécir une colonne, sur son bord
 keys-across = d’une colonne, d’un jour, d’un onglet à l’autre
 keys-ends = au début, à la fin
 keys-page = page ou mois précédent, suivant
@@ -1321,6 +1409,7 @@ keys-break = à la ligne dans le même paragraphe
 keys-typed = reprendre ce qui vient d’être mis en forme
 keys-grid = Tableau d’une section
 keys-cell = écrire dans la cellule
+keys-grid-leave = quitter la cellule, ce qui y est tapé reste ; puis le tableau
 keys-clear = vider les cellules choisies
 keys-copy = copier, couper, coller un bloc de cellules
 keys-all-cells = choisir toutes les cellules
@@ -1359,6 +1448,9 @@ text-conflict = Ce texte a changé ailleurs depuis que vous l’écrivez.
 cite-here = Citer
 cite-statement = Citer l’énoncé { $n } dans le texte
 cite-chip = énoncé { $n }
+cite-chip-figure = figure
+cite-chip-table = tableau
+cite-chip-unknown = énoncé retiré
 cite-list = Énoncés à citer
 cite-none = Aucun énoncé ne répond à ces mots.
 cite-no-statement = Ce livrable n’a pas encore d’énoncé à citer.
@@ -1394,12 +1486,13 @@ crossing = La croisée
 crossing-sub =
     { $organisations ->
         [0] Qui dit quoi, qui diffère, qui se tait.
-        [one] Qui dit quoi, qui diffère, qui se tait. { $organisations } organisation entendue en { $hearings } entretien.
-       *[other] Qui dit quoi, qui diffère, qui se tait. { $organisations } organisations entendues en { $hearings } entretiens.
+        [one] { $organisations } organisation entendue en { $hearings } entretien.
+       *[other] { $organisations } organisations entendues en { $hearings } entretiens.
     }
 crossing-sub-short = Qui dit quoi, qui diffère, qui se tait.
 crossing-tabs = Ce que montre la croisée
 crossing-tab-matrix = Matrice
+crossing-tab-agreements = Accords et désaccords
 crossing-tab-silences = Silences
 crossing-tab-gaps = Trous dans la raquette
 crossing-settings = Réglages de la croisée
@@ -1421,6 +1514,7 @@ crossing-count-entretiens = entretiens
 crossing-count-entretiens-part = part des entretiens
 crossing-order = Trier :
 crossing-order-ecart = écart
+crossing-order-reserves = réserves
 crossing-order-nombre = nombre
 crossing-order-cadre = ordre du cadre
 crossing-scope = Périmètre
@@ -1441,6 +1535,14 @@ crossing-difference = Écart
 crossing-difference-what = De combien les parts des colonnes s’éloignent de la part d’ensemble, chacune pesant par ses organisations entendues. Vide : tous en parlent autant.
 crossing-difference-none = Trop peu de groupes à comparer
 crossing-difference-words = De { $lowest } ({ $least }) à { $highest } ({ $most })
+crossing-dissent = Réserves
+crossing-dissent-what = Organisations dont les mots nuancent ou contredisent un énoncé. Le trait sous un nombre dit leur part.
+crossing-dissent-words =
+    { $n ->
+        [0] sans réserve
+        [one] { $n } organisation nuance ou contredit
+       *[other] { $n } organisations nuancent ou contredisent
+    }
 crossing-heard-organisations =
     { $n ->
         [0] aucune entendue
@@ -1467,7 +1569,7 @@ crossing-cell-entretiens =
        *[other] { $n } entretiens sur { $group } ({ $share })
     }
 crossing-few = « < 3 » dans tout ce qui sort du dossier
-crossing-legend = Plus une case est foncée, plus grande est la part des entendus (au plus { $top }).
+crossing-legend = Plus une case est marquée, plus grande est la part des entendus (au plus { $top }).
 crossing-note = Une ou deux organisations s’écrivent « < 3 » ; une colonne où moins de trois ont été entendues est hachurée.
 crossing-side = Ce qui est dit
 crossing-panel = Montrer
@@ -1521,6 +1623,11 @@ crossing-bears-appuie = Appuie « { $claim } »
 crossing-bears-nuance = Nuance « { $claim } »
 crossing-bears-contredit = Contredit « { $claim } »
 crossing-opposed = Ils se séparent sur « { $claim } »
+crossing-met-appuie = Ils se rejoignent sur « { $claim } »
+crossing-met-nuance = Les deux nuancent « { $claim } »
+crossing-met-contredit = Les deux contredisent « { $claim } »
+crossing-own = Paroles : { $who }
+crossing-rest = Autres paroles : { $who }
 crossing-more =
     { $n ->
         [one] Encore une paire de paroles.
@@ -1542,7 +1649,9 @@ crossing-withheld =
     }
 crossing-all-columns = Toutes les colonnes
 crossing-begin-from = À partir de ce qui est dit de « { $theme } ».
+crossing-begin-section = Selon sa nature : { $title }
 crossing-begin-space = Espace de dialogue
+crossing-begin-bearing = Organisations :
 crossing-begin-words =
     { $all ->
         [0] Aucun extrait à lier
@@ -1567,6 +1676,19 @@ crossing-untagged-text = Dans les notes d’un entretien, sélectionnez des mots
 crossing-to-interviews = Voir les entretiens
 
 # Silences
+agreement-theme = Thème :
+agreement-theme-any = tous
+agreement-meet = Ce qui rapproche
+agreement-meet-what = Plusieurs groupes portent ces énoncés ; ceux qui les nuancent ou les contredisent sont rares.
+agreement-meet-none = Aucun énoncé n’est largement porté par deux groupes.
+agreement-part = Ce qui sépare
+agreement-part-what = Les uns portent ces énoncés, d’autres, nombreux, les nuancent ou les contredisent. Ceux qui divisent le plus d’abord.
+agreement-part-none = Aucun énoncé n’est à la fois porté et contesté.
+agreement-carriers = { $group } : { $appuie } appuient, { $nuance } nuancent, { $contredit } contredisent
+agreement-open = Ouvrir l’énoncé
+agreement-more = Et { $n } autres énoncés.
+agreement-empty = Aucun énoncé ne met encore deux groupes face à face
+agreement-empty-text = Dans la matrice, choisissez un thème et commencez un énoncé : ce que chaque groupe en dit y devient un appui, une nuance ou une contradiction. Il se lira ici.
 silence-unheard = Pas encore entendus
 silence-lone =
     { $across ->
@@ -1589,13 +1711,22 @@ silence-alone =
     }
 silence-silent = Rien de : { $who }
 silence-none = Rien ici.
+silence-whole =
+    { $across ->
+        [sphere] Chaque thème du cadre est porté par toutes les sphères entendues.
+        [profil] Chaque thème du cadre est porté par tous les profils entendus.
+        [echelon] Chaque thème du cadre est porté par tous les échelons entendus.
+        [territoire] Chaque thème du cadre est porté par tous les territoires entendus.
+        [voix] Chaque thème du cadre est porté par toutes les voix entendues.
+       *[other] Chaque thème du cadre est porté par tous les espaces.
+    }
 silence-single = Portés par une seule organisation
 silence-single-what = Ces énoncés attendent une seconde voix.
 silence-unconfronted = À confronter
 silence-unconfronted-what = Sur leurs thèmes, d’autres ont parlé sans que l’énoncé les entende. Cela dit où regarder, non que quelqu’un contredise.
-silence-elsewhere-appuie = appuie { $code }
-silence-elsewhere-nuance = nuance { $code }
-silence-elsewhere-contredit = contredit { $code }
+silence-elsewhere-appuie = Appuie par ailleurs « { $claim } »
+silence-elsewhere-nuance = Nuance par ailleurs « { $claim } »
+silence-elsewhere-contredit = Contredit par ailleurs « { $claim } »
 silence-not-heard = n’entend pas : { $who }
 silence-link = Lier à l’énoncé
 silence-linked = Lié à l’énoncé : { $sense }. Ctrl+Z le délie.
@@ -1659,6 +1790,12 @@ whole-elsewhere = Intuitions des espaces
 whole-empty = Que retenir de tous les entretiens ?
 whole-empty-text = Écrivez ce que l’on supposait au départ, puis citez à l’appui ce que les entretiens en disent. Ce qui vaut pour toute la démarche s’écrit ici aussi.
 
+## The document of the whole démarche
+capitalisation = Capitalisation
+capitalisation-hint = Le document de toute la démarche, prêt à transmettre
+capitalisation-text = Ce que la démarche laisse : l’inventaire partagé, les énoncés que chaque espace met en avant, les enseignements. Il se compose de lui-même à partir de la synthèse et des livrables des espaces.
+capitalisation-plan = Sections du document
+
 ## The page of a statement
 statement-n = Énoncé { $n }
 statement-open = Ouvrir sa page
@@ -1701,3 +1838,1790 @@ past-sens = Sens d’un appui : { $before } → { $after }
 past-note = Note sur un appui
 keys-section = le placer dans la section précédente, suivante
 keys-statement-page = ouvrir sa page
+
+## Palette
+palette-lately = Derniers choix
+palette-here = Sur cet écran
+palette-nearest = { $n ->
+    [one] le plus proche
+   *[other] les { $n } plus proches
+}
+palette-aside = { $kind } · { $more }
+palette-choice = { $what } : { $choice }
+palette-answers = { $n ->
+    [0] aucune réponse
+    [one] une réponse
+   *[other] { $n } réponses
+}
+hit-space = espace de dialogue
+hit-deliverable = livrable
+found-organisation = { $n ->
+    [one] Une organisation
+   *[other] { $n } organisations
+}
+found-person = { $n ->
+    [one] Une personne
+   *[other] { $n } personnes
+}
+found-interview = { $n ->
+    [one] Les notes d’un entretien
+   *[other] Les notes de { $n } entretiens
+}
+found-meeting = { $n ->
+    [one] Une rencontre
+   *[other] { $n } rencontres
+}
+found-excerpt = { $n ->
+    [one] Un extrait
+   *[other] { $n } extraits
+}
+found-statement = { $n ->
+    [one] Un énoncé
+   *[other] { $n } énoncés
+}
+found-document = { $n ->
+    [one] Un document
+   *[other] { $n } documents
+}
+found-inventory = { $n ->
+    [one] Une entrée de l’inventaire
+   *[other] { $n } entrées de l’inventaire
+}
+size-larger = Tout agrandir
+size-smaller = Tout réduire
+size-usual = Taille habituelle
+language = Langue
+language-to-en = Passer à l’anglais (English)
+language-to-fr = Passer au français
+dossier-open-named = Ouvrir « { $title } »
+dossiers-other = Autres dossiers
+open-to-read = Ouvrir pour lire
+
+## Visite
+tour = Visite
+tour-offer = Découvrir avec le dossier de démonstration
+tour-offer-text = Une visite de dix minutes, dans un dossier déjà bien avancé, jusqu’à un premier PDF. Vous pouvez la quitter et la reprendre quand vous voulez.
+tour-resume = Reprendre la visite (étape { $n } sur { $of })
+tour-take = Visiter le dossier de démonstration
+tour-left = Visite mise de côté. Ctrl+K, puis « visiter », la reprend.
+tour-step = Étape { $n } sur { $of }
+tour-next = Suivant
+tour-previous = Précédent
+tour-skip = Finir sans exporter
+tour-leave = Quitter la visite
+tour-end = Terminer
+tour-away = Vous êtes ailleurs dans le dossier. La visite vous attend.
+tour-back = Revenir à la visite
+tour-heard = Qui a été entendu, qui manque
+tour-heard-text = La vue d’ensemble compte, sphère par sphère, les organisations entendues. Ce qui attend une suite se lit à droite. Les écrans s’ouvrent par la colonne de gauche.
+tour-interviews = Les entretiens, de la demande à la validation
+tour-interviews-text = Chaque ligne est un entretien et son étape : planifié, tenu, envoyé, validé. On y entre d’un clic ; Alt+N en prépare un nouveau.
+tour-excerpt = Des notes aux extraits
+tour-excerpt-text = Sélectionnez quelques mots des notes, puis Ctrl+E : ils deviennent un extrait, rangé par thèmes. « Sera lu » dit ce qu’un lecteur en verra, selon l’accord de la personne.
+tour-crossing = Croiser les regards
+tour-crossing-text = Les thèmes en lignes, les sphères en colonnes : combien d’organisations en parlent. Les lignes où les mondes diffèrent le plus viennent d’abord ; une case ouvre les mots.
+tour-statement = Ce que l’on peut affirmer
+tour-statement-text = Un énoncé s’appuie sur des extraits ; d’autres le nuancent ou le contredisent. Les barres montrent quelles sphères le portent.
+tour-deliverable = Le livrable s’écrit à mesure
+tour-deliverable-text = Ces pages sont celles du PDF, telles qu’elles seront exportées. Aucun mot n’y paraît au-delà de ce que son auteur a accepté.
+tour-export = À vous : exportez le PDF
+tour-export-text = Appuyez sur « Exporter le PDF » et dites où l’enregistrer. C’est un brouillon : chaque page le dit.
+tour-done = Votre premier PDF est là
+tour-done-text = Pour votre propre démarche, ouvrez ce menu et fermez la démonstration : l’accueil propose un nouveau dossier. F1 ouvre le guide ; Ctrl+K trouve et fait tout le reste.
+keys-tour = aller à la note de la visite, et en revenir
+home-own = Votre propre démarche
+
+## Fichiers déposés sur la fenêtre
+drop-dossier = Déposez ici pour ouvrir « { $name } »
+drop-files = { $n ->
+    [one] Déposez ici pour importer ce fichier
+   *[other] Déposez ici pour importer ces { $n } fichiers
+}
+drop-nothing = Croisée n’ouvre pas ce fichier.
+drop-nothing-next = Un dossier (.croisee) s’ouvre ; un tableau (CSV, XLSX, ODS) ou un texte (TXT, MD, DOCX, ODT) s’importe.
+drop-open-first = Ces fichiers s’importent dans un dossier, et aucun n’est ouvert.
+drop-open-first-next = Ouvrez ou créez un dossier, puis déposez-les de nouveau.
+drop-read-only = Ce dossier est en lecture seule : rien ne peut y entrer.
+drop-kept = Rien n’a été changé.
+drop-ask = Ouvrir l’autre dossier ?
+drop-ask-text = « { $name } » s’ouvrira à la place de « { $open } », dont tout est enregistré.
+drop-open = Ouvrir
+drop-stay = Rester ici
+
+# In the room: a space's statements on the wall.
+room = En salle
+room-place = { $title }, en salle
+room-of = En salle : { $title }
+room-wall = Ce que voit la salle
+room-panel = Animation
+room-panel-seen = La salle voit ce panneau tant qu’il est ouvert. Le nom de qui réagit n’est montré nulle part ailleurs.
+room-hide = Masquer
+room-meeting = Rencontre
+room-meeting-none = Aucune
+room-meeting-title = Rencontre en salle
+room-meet = Ouvrir la rencontre du jour
+room-no-meeting = Une réaction se note dans une rencontre.
+room-notes = Voir les notes de la rencontre
+room-reactions = Réactions
+room-react = Noter une réaction
+room-appuie = Accord
+room-nuance = Nuance
+room-contredit = Désaccord
+room-who = Qui
+room-who-begin = Premières lettres…
+room-who-none = Personne de ce nom dans le dossier. Ajoutez d’abord cette organisation ou cette personne aux participants, ou notez une voix.
+room-words-begin = Ses mots s’il y en a, puis Entrée…
+room-who-missing = Dites qui réagit : une organisation, une personne ou une voix.
+room-words = Ses mots, s’il y en a
+room-verbatim = Ce sont ses mots exacts
+room-note = Noter
+room-noted = { $sense } noté en rencontre. Ctrl+Z l’annule.
+room-shown = Ce qui est montré
+room-layout = Énoncés
+room-one = Un énoncé
+room-list = La section
+room-counts = Décompte
+room-counts-spheres = Qui le porte
+room-counts-here = En rencontre
+room-counts-none = Rien
+room-voices = Des propos, comme ils peuvent être cités
+room-dark = Fond sombre
+room-kept = Ce qui n’est pas montré
+room-kept-name = dit un nom qui ne peut pas être dit.
+room-kept-words = reprend des mots qui ne peuvent pas être montrés.
+room-kept-front-space = Le titre de l’espace dit ce qui ne peut pas être montré : « Espace de dialogue » le remplace.
+room-kept-front-question = La question de l’espace dit ce qui ne peut pas être montré : elle n’est pas montrée.
+room-kept-front-initiative = Le titre de la démarche dit ce qui ne peut pas être montré : il n’est pas dans le PDF.
+room-kept-front-pilot = Un pilote de la démarche n’a pas consenti à être nommé : il n’est pas dans le PDF.
+room-left-out = { $n ->
+    [one] Un énoncé est dans une section que le livrable laisse de côté.
+   *[other] { $n } énoncés sont dans une section que le livrable laisse de côté.
+}
+room-unvalidated = { $n ->
+    [one] { $n } entretien n’est pas validé : il n’est ni compté ni cité.
+   *[other] { $n } entretiens ne sont pas validés : ils ne sont ni comptés ni cités.
+}
+room-export = Exporter le PDF 16/9
+room-leave = Quitter la salle
+room-empty = Aucun énoncé à montrer
+room-empty-text = Les énoncés de cet espace paraîtront ici, un à un, avec qui les porte.
+room-empty-kept = { $n ->
+    [one] L’énoncé de cet espace ne peut pas être montré : le panneau dit pourquoi.
+   *[other] Les { $n } énoncés de cet espace ne peuvent pas être montrés : le panneau dit pourquoi.
+}
+room-empty-do = Aller aux énoncés
+room-blank = Écran noir
+room-fictional = Démonstration : les organisations, les personnes et leurs propos sont fictifs.
+room-keys = A accord, N nuance, D désaccord, P panneau, Échap quitter
+room-each-few = Dans chaque sphère, moins de trois organisations
+room-sphere-n = { $n } { $name }
+room-few-appuie = Moins de trois organisations
+room-count-appuie = { $n } organisations
+room-few-nuance = Moins de trois nuancent
+room-count-nuance = { $n } nuancent
+room-few-contredit = Moins de trois contredisent
+room-count-contredit = { $n } contredisent
+room-few-here-appuie = Moins de trois organisations sont d’accord
+room-count-here-appuie = { $n } organisations sont d’accord
+room-few-here-nuance = Moins de trois nuancent
+room-count-here-nuance = { $n } nuancent
+room-few-here-contredit = Moins de trois ne sont pas d’accord
+room-count-here-contredit = { $n } ne sont pas d’accord
+room-here-none = Pas encore de réaction en rencontre
+room-here-some = Des réactions ont été notées en rencontre
+keys-room = En salle
+keys-to-room = projeter les énoncés de l’espace
+keys-room-next = énoncé suivant
+keys-room-previous = énoncé précédent
+keys-room-agree = noter un accord
+keys-room-nuance = noter une nuance
+keys-room-disagree = noter un désaccord
+keys-room-panel = montrer ou masquer le panneau
+keys-room-list = un énoncé, ou la section
+keys-room-counts = qui le porte, en rencontre, rien
+keys-room-voices = montrer ou cacher des propos
+keys-room-blank = écran noir, et retour
+verdict = Ce que les entretiens en disent
+verdict-none = Pas encore dit
+verdict-confirmee = Confirmée
+verdict-nuancee = Nuancée
+verdict-contredite = Contredite
+verdict-reason = Pourquoi
+verdict-proposed = D’après qui la porte, la nuance ou la contredit : { $verdict }.
+verdict-take = Retenir
+verdict-save = Enregistrer
+past-verdict = Ce qu’on en retient : { $after } (avant : { $before })
+
+## The bin
+trash = Corbeille
+trash-sub = { $n ->
+    [one] Un élément. Chacun y reste 30 jours, puis disparaît définitivement.
+   *[other] { $n } éléments. Chacun y reste 30 jours, puis disparaît définitivement.
+}
+trash-none = La corbeille est vide
+trash-none-text = Ce que vous supprimez du dossier y reste 30 jours, avec ce qui en dépendait, et peut être restauré même après un autre travail.
+trash-filter = Filtrer la corbeille
+trash-all-kinds = Tout
+trash-today = Aujourd’hui
+trash-untitled = (sans titre)
+trash-days = { $n ->
+    [one] 1 jour
+   *[other] { $n } jours
+}
+trash-stays = { $n ->
+    [one] Dernier jour dans la corbeille.
+   *[other] Encore { $n } jours dans la corbeille.
+}
+trash-deleted-at = Supprimé le { $when }.
+trash-with = avec { $what }
+trash-restore = Restaurer
+trash-remove = Supprimer définitivement
+trash-empty-all = Vider la corbeille
+trash-remove-ask = Cet élément et ce qui en dépendait ne pourront plus être restaurés.
+trash-empty-ask = { $n ->
+    [one] L’élément de la corbeille ne pourra plus être restauré.
+   *[other] Les { $n } éléments de la corbeille ne pourront plus être restaurés.
+}
+trash-undo-stops = « Annuler » ne remontera plus avant cette suppression. Les copies de sauvegarde déjà faites gardent ce qu’elles contiennent.
+trash-restored = Restauré : { $name }
+trash-back-with = Revient { $what }.
+trash-back-first = Revenu aussi, car il en dépend : { $names }.
+trash-lost = Lien non rétabli : { $kind } { $name } ne figure plus dans le dossier.
+trash-lost-unknown = Lien non rétabli : { $kind } qui ne figure plus dans le dossier.
+trash-closed = Qui parlait n’est plus entièrement connu : ces propos ne sortiront pas du dossier tant que vous n’aurez pas revu leur degré.
+trash-adrift = Les notes ont changé depuis : cet extrait ne s’y retrouve pas, il est à replacer.
+trash-recoded = Son code avait été repris : il devient { $code }.
+trash-go = Ouvrir
+trash-kind-interview = Entretien
+trash-kind-meeting = Rencontre
+trash-kind-excerpt = Extrait
+trash-kind-followup = Suite à donner
+trash-kind-statement = Énoncé
+trash-kind-person = Personne
+trash-kind-organisation = Organisation
+trash-kind-inventory_entry = Entrée de l’inventaire
+trash-kind-document = Document
+trash-kind-prose = Texte de section
+trash-kind-grid = Tableau
+trash-kind-deliverable = Livrable
+trash-kind-attachment = Fichier
+trash-kind-review = Remarque
+trash-kind-relay = Relais
+trash-kind-framework_node = Thème
+trash-kind-space = Espace de dialogue
+trash-kind-member = Participation à un espace
+trash-kind-guide_question = Question du guide
+trash-kind-saved_filter = Filtre
+trash-with-interview = { $n ->
+    [one] un entretien
+   *[other] { $n } entretiens
+}
+trash-pieces-interview = Entretiens
+trash-with-person = { $n ->
+    [one] une personne
+   *[other] { $n } personnes
+}
+trash-pieces-person = Personnes
+trash-with-inventory_entry = { $n ->
+    [one] une entrée de l’inventaire
+   *[other] { $n } entrées de l’inventaire
+}
+trash-pieces-inventory_entry = Entrées de l’inventaire
+trash-with-excerpt = { $n ->
+    [one] un extrait
+   *[other] { $n } extraits
+}
+trash-pieces-excerpt = Extraits
+trash-with-followup = { $n ->
+    [one] une suite à donner
+   *[other] { $n } suites à donner
+}
+trash-pieces-followup = Suites à donner
+trash-with-evidence = { $n ->
+    [one] un appui
+   *[other] { $n } appuis
+}
+trash-pieces-evidence = Appuis
+trash-with-inventory_link = { $n ->
+    [one] un lien
+   *[other] { $n } liens
+}
+trash-pieces-inventory_link = Liens
+trash-with-returned_text = { $n ->
+    [one] un texte revenu
+   *[other] { $n } textes revenus
+}
+trash-pieces-returned_text = Textes revenus
+trash-with-review = { $n ->
+    [one] une remarque
+   *[other] { $n } remarques
+}
+trash-pieces-review = Remarques
+trash-with-relay = { $n ->
+    [one] un relais
+   *[other] { $n } relais
+}
+trash-pieces-relay = Relais
+trash-with-member = { $n ->
+    [one] un membre
+   *[other] { $n } membres
+}
+trash-pieces-member = Membres
+trash-with-space_step = { $n ->
+    [one] une étape
+   *[other] { $n } étapes
+}
+trash-pieces-space_step = Étapes
+trash-with-prose = { $n ->
+    [one] un texte
+   *[other] { $n } textes
+}
+trash-pieces-prose = Textes
+## What rests on something that is to be deleted
+resting-title = Supprimer « { $name } » ?
+resting-text = { $n ->
+    [1] Un énoncé s’appuie dessus. Il perdra ces appuis et sera marqué à relire.
+   *[other] { $n } énoncés s’appuient dessus. Ils perdront ces appuis et seront marqués à relire.
+}
+resting-loses = { $n ->
+    [1] perd 1 appui
+   *[other] perd { $n } appuis
+}
+resting-goes = Partent aussi : { $what }.
+resting-preparing = { $n ->
+    [1] Un entretien la prépare : il reste, sans être lié à elle.
+   *[other] { $n } entretiens la préparent : ils restent, sans être liés à elle.
+}
+resting-back = Tout reste 30 jours dans la corbeille, et en revient d’un coup avec les appuis. Ctrl+Z l’annule aussi.
+resting-back-alone = Tout reste 30 jours dans la corbeille, et en revient d’un coup. Ctrl+Z l’annule aussi.
+resting-delete = Supprimer quand même
+resting-delete-alone = Supprimer
+resting-done = « { $name } » est dans la corbeille, { $what }. Ctrl+Z l’en ressort.
+trash-field-notes = Notes
+trash-field-agenda = Ordre du jour
+trash-field-quote = Citation
+trash-field-text = Texte
+trash-field-description = Description
+trash-field-definition = Définition
+trash-field-question = Question
+trash-field-role = Fonction
+trash-field-author = Auteur
+trash-field-reply = Réponse
+
+## Versions
+versions = Versions
+versions-of = Versions : { $name }
+versions-none = Il n’y a pas encore de version antérieure. Chaque moment d’écriture en laisse une.
+versions-now = Texte d’aujourd’hui
+versions-first = Première version
+versions-undated = Avant
+versions-words = { $n ->
+    [one] { $n } mot
+   *[other] { $n } mots
+}
+versions-with = Comparer avec
+versions-before = La version d’avant
+versions-today = Le texte d’aujourd’hui
+versions-changes = Ce qui change
+versions-span = { $before } → { $after }
+versions-now-word = aujourd’hui
+versions-from-nothing = Depuis le début
+versions-same = Ces deux versions disent la même chose.
+versions-removed = retiré :
+versions-added = ajouté :
+versions-folded = … passage inchangé
+versions-back = Revenir à cette version
+versions-back-done = Le texte a repris cette version. Ctrl+Z revient en arrière.
+
+## Keys of the bin and of versions
+keys-trash = Dans la corbeille
+keys-trash-restore = restaurer
+keys-trash-remove = supprimer définitivement
+keys-versions = voir les versions du texte
+
+## Columns that can be made wider
+pane-width = Largeur : { $what }
+pane-meeting = Ordre du jour et présents
+pane-how = Glisser pour changer la largeur, double-clic pour la remettre
+
+## Publishing
+cause-section_empty = Sections vides
+cause-section_empty-why = Elles ne paraîtront pas dans la version publiée.
+cause-statement_stale = Énoncés à relire
+cause-statement_stale-why = L’un de leurs appuis a changé depuis que vous les avez relus.
+cause-statement_without_evidence = Énoncés sans appui
+cause-statement_without_evidence-why = Citez un extrait à l’appui, ou retirez l’énoncé.
+cause-evidence_withheld = Énoncés dont un appui ne sera pas montré
+cause-evidence_withheld-why = Ces mots ne peuvent pas sortir du dossier. Citez-en d’autres, ou laissez ainsi.
+cause-supports_left_out = Énoncés qui perdent tous leurs appuis
+cause-supports_left_out-why = Leurs appuis viennent d’entretiens non validés, laissés de côté à la publication.
+cause-interview_unvalidated = Entretiens non validés
+cause-interview_unvalidated-why = Leurs propos n’entrent pas dans la version publiée.
+cause-interview_changed = Entretiens modifiés depuis leur validation
+cause-interview_changed-why = Seuls les mots validés entrent dans la version publiée.
+cause-excerpt_lost = Extraits perdus
+cause-excerpt_lost-why = Les notes ne contiennent plus ces mots : replacez l’extrait.
+cause-attribution_conflict = Mots notés plus montrables qu’ils ne le sont
+cause-attribution_conflict-why = Le degré le plus fermé l’emporte toujours à la publication.
+cause-small_group = Groupes trop petits
+cause-small_group-why = Moins de trois organisations entendues dans la sphère : leurs mots paraissent sans dire de qui.
+cause-name_within = Noms cités dans des propos
+cause-name_within-why = Ces mots disent un nom que leur degré ne permet pas de dire.
+cause-place_within = Lieux cités dans des propos
+cause-place_within-why = Ces mots disent d’où l’on parle, ce que leur degré ne permet pas.
+cause-name_beyond = Textes qui nomment sans accord
+cause-name_beyond-why = Récrivez le texte, ou obtenez l’accord d’être nommé.
+cause-words_beyond = Textes qui reprennent des mots non montrables
+cause-words_beyond-why = Récrivez le texte sans ces mots.
+cause-remark_open = Remarques sans réponse
+cause-remark_open-why = Acceptez ou refusez chaque remarque de la relecture.
+cause-citation_unknown = Citations introuvables
+cause-citation_unknown-why = Le texte cite un énoncé que ce document ne contient pas.
+publish-title = Publier « { $title } » ?
+publish-edition = C’est l’édition { $n } : { $statements ->
+    [one] un énoncé
+   *[other] { $statements } énoncés
+}, { $quotes ->
+    [0] aucun propos cité
+    [one] un propos cité
+   *[other] { $quotes } propos cités
+}.
+publish-again = L’édition { $n } est déjà sortie le { $day }. Publiée de nouveau sous le même numéro, elle se distinguera mal de la première : passez d’abord à l’édition suivante dans le registre si elle a circulé.
+publish-points = { $n ->
+    [0] rien à revoir
+    [one] 1 point à revoir
+   *[other] { $n } points à revoir
+}
+publish-way = { $n ->
+    [0] Rien ne s’y oppose
+    [one] 1 point à revoir
+   *[other] { $n } points à revoir
+}
+publish-left = Ce qui n’y sera pas
+publish-left-quotes = { $n ->
+    [one] Un propos du brouillon
+   *[other] { $n } propos du brouillon
+}
+publish-left-interviews = { $n ->
+    [one] Les propos d’un entretien non validé :
+   *[other] Les propos de { $n } entretiens non validés :
+}
+publish-left-section = Section coupée : { $title }{ $n ->
+    [0] { "" }
+    [one] { "" }, un énoncé
+   *[other] { "" }, { $n } énoncés
+}
+publish-left-nothing = Tout ce que montre le brouillon y est.
+publish-named = { $n ->
+    [0] Personne n’y est nommé
+    [one] Y est nommé
+   *[other] Y sont nommés, { $n } personnes et organisations
+}
+publish-edition-go = Publier l’édition { $n }
+published-done = Livrable publié
+publish-all-title = { $n ->
+    [one] Publier un livrable ?
+   *[other] Publier { $n } livrables ?
+}
+publish-all-text = { $n ->
+    [0] Rien ne s’y oppose. Dépliez un livrable pour voir ce qui n’y sera pas, et qui y est nommé.
+    [one] Un point est à revoir. Dépliez un livrable pour le voir, avec ce qui n’y sera pas et qui y est nommé.
+   *[other] { $n } points sont à revoir. Dépliez un livrable pour les voir, avec ce qui n’y sera pas et qui y est nommé.
+}
+publish-all-go = { $n ->
+    [one] Publier et choisir un dossier…
+   *[other] Publier les { $n } et choisir un dossier…
+}
+published-on = Publié le { $day } · édition { $n }
+standing-brouillon = Brouillon · édition { $n }
+standing-relecture = En relecture · édition { $n }
+standing-valide = Validé · édition { $n }
+standing-publie = Publié · édition { $n }
+standing-since = { $standing }, publiée le { $day }
+
+## Diffusion : l’inventaire en trois manières, les relais, la frise, les mesures
+sharing = Diffusion
+sharing-tabs = Ce qui est partagé
+sharing-tab-inventory = Inventaire
+sharing-tab-relays = Relais
+sharing-tab-timeline = Frise
+sharing-tab-measures = Mesures
+sharing-sub-inventory = L’inventaire, partagé de trois manières, et ce qui est parti chez qui
+sharing-sub-relays = Qui porte chaque livrable plus loin, et ce qu’il en est advenu
+sharing-sub-timeline = La démarche dans le temps
+sharing-sub-measures = Le programme d’actions et son suivi
+sharing-empty = L’inventaire est vide
+sharing-empty-text = Il se remplit depuis les entretiens et les rencontres, ou en important un tableau. Ce qui peut en être montré se partagera ici.
+sharing-choice = Ce qui part
+sharing-kinds = Natures
+sharing-volets = Volets
+sharing-territories = Territoires
+sharing-closed = Avec les entrées closes
+sharing-kind-besoin = Besoins
+sharing-kind-urgence = Programmes d’urgence
+sharing-kind-relance = Programmes de relance
+sharing-kind-reseau = Réseaux
+sharing-goes = { $n ->
+    [0] Aucune entrée ne partira
+    [one] Une entrée partira
+   *[other] { $n } entrées partiront
+}
+sharing-count-besoin = { $n ->
+    [one] un besoin
+   *[other] { $n } besoins
+}
+sharing-count-urgence = { $n ->
+    [one] un programme d’urgence
+   *[other] { $n } programmes d’urgence
+}
+sharing-count-relance = { $n ->
+    [one] un programme de relance
+   *[other] { $n } programmes de relance
+}
+sharing-count-reseau = { $n ->
+    [one] un réseau
+   *[other] { $n } réseaux
+}
+sharing-kept = { $n ->
+    [one] Sur { $all }, une reste dans le dossier quoi qu’on choisisse : ce dont elle vient ne peut pas être montré, ou n’est pas validé.
+   *[other] Sur { $all }, { $n } restent dans le dossier quoi qu’on choisisse : ce dont elles viennent ne peut pas être montré, ou n’est pas validé.
+}
+sharing-way-donnees = Données ouvertes
+sharing-way-donnees-text = Pour tout le monde : un tableau CSV, un classeur, un fichier JSON avec son dictionnaire, et une page que l’on ouvre sans connexion pour chercher et filtrer.
+sharing-way-transmission = Transmission aux têtes de pont
+sharing-way-transmission-text = Pour qui relaie : un PDF par volet, les besoins encore sans réponse d’abord, et un message prêt dans votre messagerie.
+sharing-way-kit = Kit pratique pour les territoires
+sharing-way-kit-text = Pour qui agit sur place : le cadre commun, les outils politiques, stratégiques et opérationnels, les entrées choisies, et les organisations qui ont accepté d’être nommées.
+sharing-public = Public, en accès libre
+sharing-licence = Licence
+sharing-to = À qui
+sharing-open-do = Écrire les données ouvertes…
+sharing-pdf-do = Écrire le PDF…
+sharing-kit-do = Écrire le kit…
+sharing-kit-example = Les catalyseurs territoriaux de Bretagne
+sharing-mail-do = Préparer le message
+sharing-copy-do = Copier le message
+sharing-copied = Message copié.
+sharing-mail-hint = { $n ->
+    [0] Aucune adresse n’est connue : copiez le message, ou notez des courriels chez les participants.
+    [one] Le message s’ouvre dans votre messagerie, une adresse en copie cachée. Joignez-y le PDF.
+   *[other] Le message s’ouvre dans votre messagerie, { $n } adresses en copie cachée. Joignez-y le PDF.
+}
+sharing-no-recipients = Aucune organisation n’est encore tête de pont. Cela se coche chez les participants.
+sharing-recipients = Têtes de pont : { $n } sur { $all }
+sharing-criteria = { $n ->
+    [one] un critère sur trois
+   *[other] { $n } critères sur trois
+}
+sharing-all = Toutes
+sharing-nobody = Aucune
+sharing-given = { $n ->
+    [0] Écrit ici : { $path }
+    [one] Une entrée, écrite ici : { $path }
+   *[other] { $n } entrées, écrites ici : { $path }
+}
+sharing-digest = Noté au registre, empreinte { $sha }…
+sent-title = Ce qui est parti
+sent-none = Rien n’est encore parti. Chaque partage se note ici de lui-même ; ce qui part par un autre chemin se note à la main.
+sent-note = Noter un envoi
+sent-edit-title = Modifier un envoi noté
+sent-when = Quand
+sent-when-hint = Un jour (2020-09-07), un mois (2020-09) ou une année
+sent-what = Quoi
+sent-whom = À qui
+sent-how = Comment
+sent-source = Source
+sent-entries = Entrées
+sent-digest = Empreinte
+sent-do = Modifier
+sent-by-hand = noté à la main
+sent-edit = Modifier « { $name } »
+sent-delete = Supprimer « { $name } »
+sent-missing = À remplir
+table-export = Exporter le tableau
+table-export-title = Exporter le tableau
+table-export-text = Le tableau tel que l’équipe le voit, pour un tableur. S’il porte des noms, son nom de fichier dit qu’il est interne.
+table-export-crossing = La matrice telle qu’elle peut sortir du dossier : une case d’une ou deux organisations se lit « < 3 ».
+table-export-do = Choisir où l’écrire…
+table-exported = Tableau écrit : { $path }
+table-format = Format
+table-xlsx = Classeur (XLSX)
+table-csv = Texte (CSV)
+relays-none = Aucun livrable à relayer
+relays-none-text = Les livrables des espaces paraîtront ici, chacun avec qui le porte plus loin.
+relays-text = Pour chaque livrable : à quel événement ou devant quelle instance, quand, et ce qu’il en est advenu.
+relays-of-none = Pas encore de relais.
+relay-add = Noter un relais
+relay-edit = Modifier le relais
+relay-name = Événement ou instance
+relay-kind = Nature
+relay-kind-example = réunion, webinaire, forum…
+relay-when = Quand
+relay-when-hint = 2020-07-15, 2020-07, ou « début janvier »
+relay-audience = Devant qui
+relay-followup = Ce qu’il en est advenu
+timeline-none = Rien n’est encore daté
+timeline-none-text = Phases, entretiens, rencontres, publications et relais se placeront ici dès qu’ils auront une date.
+timeline-text = Ce qui tient en une semaine est réuni. Les flèches vont d’un moment à l’autre.
+timeline-knot = { $n ->
+    [one] { $day }, { $name }
+   *[other] { $day }, { $n } moments, dont { $name }
+}
+timeline-undated = { $n ->
+    [one] Un autre moment n’a pas de date.
+   *[other] { $n } autres moments n’ont pas de date.
+}
+moment-entretien = Entretiens
+moment-rencontre = Rencontres
+moment-publication = Publications
+moment-relais = Relais
+moment-diffusion = Diffusion
+measures-none = Aucun programme d’actions
+measures-none-text = Si la démarche suit un programme de mesures, notez-les ici, ou importez-les d’un tableau : dimension, chantier, horizon, porteur, et ce que devient chacune.
+measures-by = Ranger par
+measures-by-dimension = Dimension
+measures-by-workstream = Chantier
+measures-by-horizon = Horizon
+measures-by-holder = Porteur
+measures-by-status = Statut
+measures-without-dimension = Sans dimension
+measures-without-workstream = Sans chantier
+measures-without-horizon = Sans horizon
+measures-without-holder = Sans porteur
+measures-without-status = Sans statut
+measure-dimension-operationnelle = Opérationnelles
+measure-dimension-strategique = Stratégiques
+measure-dimension-politique = Politiques
+measure-number = N°
+measure-title = Mesure
+measure-horizon = Horizon
+measure-holder = Porteur
+measure-status = Statut
+measure-followup = Ce qu’il en est advenu
+measure-add = Ajouter une mesure
+measure-edit = Modifier la mesure
+measure-deleted = « { $name } » est supprimée. Ctrl+Z la remet.
+export-docx = Brouillon Word
+export-docx-title = Le brouillon en DOCX, pour qui relit dans un traitement de texte
+exported-docx = Brouillon écrit : { $path }
+
+## Mise en page
+style = Mise en page
+style-sub = Ce que partagent toutes les pages des livrables
+style-give = Transmettre le style
+style-take = Reprendre un style
+style-given = Style écrit : { $path }
+style-taken = Style repris. Ctrl+Z remet l’ancien.
+style-fonts = Polices
+style-fonts-spectral = Spectral et Inter
+style-fonts-spectral-why = Une police de livre pour le texte, des étiquettes sobres
+style-fonts-titres-inter = Titres en Inter, texte en Spectral
+style-fonts-titres-inter-why = Des titres sans empattements, un texte de livre
+style-fonts-inter = Inter
+style-fonts-inter-why = Sans empattements partout
+style-fonts-noto = Noto Serif et Noto Sans
+style-fonts-noto-why = Les alphabets latin, grec et cyrillique d’une même main
+style-fonts-hyperlisible = Atkinson Hyperlegible
+style-fonts-hyperlisible-why = Dessinée pour que nulle lettre ne soit prise pour une autre
+style-large = Gros caractères
+style-large-hint = Texte à 18 points, sans césure, rien côte à côte. Le nom des fichiers le dit.
+style-large-export = À 18 points, sans césure, rien côte à côte : des fichiers de plus, sous leur propre nom
+style-large-one = À 18 points, sans césure, rien côte à côte ; le nom du fichier le dit
+export-large-print = PDF en gros caractères
+style-logos = Logos
+style-logos-none = Aucun logo. Ajoutez ceux des pilotes : ils paraissent au pied des couvertures.
+style-logo-add = Ajouter un logo
+style-logo-added = Logo ajouté. Vérifiez le texte qui le remplace.
+style-logo-of = Logo de { $name }
+style-logo-alt = Texte qui le remplace pour qui ne le voit pas
+style-logo-size = { $n } ko
+style-logo-up = Monter { $name }
+style-logo-remove = Retirer
+style-logo-remove-of = Retirer { $name }
+style-colours = Couleurs des espaces
+style-colour-of = Couleur de { $title }
+style-colour-back = Reprendre la couleur de son rang
+style-house = Couleurs de la maison
+style-house-hint = Des codes à six chiffres, pris dans l’ordre des espaces. Chacune doit se lire sur du blanc (4,5 pour 1).
+style-legal = Mention légale
+style-legal-label = Au pied de la couverture
+style-legal-hint = 600 caractères au plus
+style-preview-of = Livrable montré
+style-preview-none = Ajoutez un espace de dialogue : ses pages se montreront ici.
+colour-sarcelle = Sarcelle
+colour-ocre = Ocre
+colour-prune = Prune
+colour-mousse = Mousse
+colour-bleu = Bleu
+colour-brique = Brique
+colour-violet = Violet
+colour-sapin = Sapin
+colour-ardoise = Ardoise
+colour-lie-de-vin = Lie-de-vin
+colour-chataigne = Châtaigne
+colour-petrole = Pétrole
+
+## La phrase de passe d’un dossier
+passphrase = Phrase de passe
+unlock-plain-title = Ouvrir le dossier protégé
+unlock-text = Ce dossier est protégé. Sa phrase de passe l’ouvre ; rien n’en est lu avant.
+unlock-recovery = Code de la fiche de secours
+unlock-recovery-hint = Dix-sept groupes de quatre signes. Les espaces et les majuscules ne comptent pas.
+unlock-with-recovery = Utiliser la fiche de secours
+unlock-with-passphrase = Utiliser la phrase de passe
+unlock-open = Ouvrir
+protect = Protéger par une phrase de passe
+protect-change = Phrase de passe et secours
+protect-title = Protéger le dossier
+protect-text = Le dossier entier est chiffré : volé ou copié, il ne se lit pas. Personne ne peut retrouver une phrase de passe oubliée ; seul le code de secours ouvre alors le dossier.
+protect-current = Phrase de passe actuelle
+protect-new = Nouvelle phrase de passe
+protect-again = La même, une seconde fois
+protect-hint = Quatre ou cinq mots sans lien entre eux, douze signes au moins. La coller est permis.
+protect-short = Douze signes au moins : quatre ou cinq mots, par exemple.
+protect-differs = Les deux phrases de passe diffèrent.
+protect-do = Protéger
+protect-change-do = Changer la phrase de passe
+protect-none = Ne plus protéger
+protect-none-text = Ne plus protéger laisse le dossier lisible par quiconque a le fichier.
+protect-working = Le dossier est réécrit et vérifié…
+protect-code = Code de secours
+protect-code-text = Recopiez-le sur papier et gardez-le loin de l’ordinateur : il ouvre le dossier, et chacune de ses copies, tant que la phrase de passe ne change pas.
+protect-code-show = Montrer le code de secours
+protect-code-copy = Copier le code
+protect-code-copied = Code copié
+protect-done = Le dossier est protégé.
+protect-undone = Le dossier n’est plus protégé.
+protect-current-hint = Oubliée ? Le code de la fiche de secours la remplace ici.
+passphrase-show = Montrer ce que je tape
+unprotected = Sans protection
+unprotected-hint = À ne choisir que pour un dossier sans paroles confidentielles.
+unprotected-text = Qui tient l’ordinateur, le fichier ou l’une de ses copies y lit tout ce que les personnes ont dit. Vous pourrez protéger le dossier plus tard, depuis son menu.
+strength-weak = Faible.
+strength-fair = Moyenne.
+strength-strong = Solide.
+recovery-offer = Garder de quoi rouvrir ce dossier
+recovery-offer-text = Personne ne peut retrouver une phrase de passe oubliée, et le dossier resterait fermé pour toujours. La fiche de secours, une page à imprimer, l’ouvre sans elle : gardez-la sous clé, loin de l’ordinateur.
+recovery-offer-later = Elle reste à votre disposition dans le menu du dossier, « Phrase de passe et secours ».
+recovery-save = Enregistrer la fiche de secours…
+recovery-later = Plus tard
+recovery-saved = Fiche de secours enregistrée : { $path }. Imprimez-la, puis effacez ce fichier.
+lock = Verrouiller
+lock-busy = Quelque chose s’écrit encore depuis ce dossier. Verrouillez-le quand ce sera fini.
+lock-after = Le verrouiller quand personne ne touche à l’ordinateur depuis
+lock-minutes = { $n } minutes
+lock-never = jamais
+lock-after-hint = Il se verrouille aussi quand l’ordinateur sort de veille, mais jamais pendant un appel. Ce que vous écriviez reste en place.
+locked-title = Dossier verrouillé
+locked-idle = Personne n’a touché à l’ordinateur depuis { $n } minutes. Ce que vous écriviez est resté en place : votre phrase de passe vous y ramène.
+locked-sleep = L’ordinateur s’est mis en veille. Ce que vous écriviez est resté en place : votre phrase de passe vous y ramène.
+locked-asked = Ce que vous écriviez est resté en place : votre phrase de passe vous y ramène.
+locked-unsaved = Une saisie en cours n’est pas enregistrée : fermer le dossier la perdrait. Déverrouillez-le pour la retrouver.
+locked-close-sure = Fermer sans l’enregistrer
+locked-open = Déverrouiller
+
+## The inventory as a place of its own
+inv-ways = Façons de voir l’inventaire
+inv-way-table = Entrées
+inv-way-round = Tournée
+inv-way-states = États
+inv-way-tidy = Mise en ordre
+inv-shown = { $n ->
+    [0] aucune entrée
+   *[other] { $shown } entrées affichées sur { $all }
+}
+inv-new = Ajouter une entrée
+inv-import = Importer un tableur
+inv-none-yet = L’inventaire est vide
+inv-none-yet-text = Besoins, programmes et réseaux s’y rangent par volet du cadre. Ajoutez une entrée, importez le tableur que vous tenez déjà, ou notez un besoin pendant un entretien (Alt+B).
+inv-filter = Titre, porteur, territoire…
+inv-group = Grouper
+inv-group-none = Sans groupes
+inv-group-volet = Par volet
+inv-group-scale = Par échelle
+inv-group-territory = Par territoire
+inv-group-kind = Par nature
+inv-group-status = Par état
+inv-columns = Colonnes
+inv-none = non précisé
+inv-others = tous les autres
+inv-column-title = Titre
+inv-column-kind = Nature
+inv-column-volet = Volet
+inv-column-holder = Porteur
+inv-column-holderKind = Type de porteur
+inv-column-scale = Échelle
+inv-column-territory = Territoire
+inv-column-sector = Filière
+inv-column-status = État
+inv-column-surveyed = Relevé le
+inv-column-verified = Vérifié le
+inv-column-closed = Clos le
+inv-column-origin = Origine
+inv-column-links = Liens
+inv-column-cited = Cité
+inv-column-relaysTo = Relaie à
+inv-column-source = Source
+inv-column-code = Code
+inv-kind-besoin = Besoin
+inv-kind-urgence = Urgence
+inv-kind-relance = Relance
+inv-kind-reseau = Réseau
+inv-kinds-besoin = Besoins
+inv-kinds-urgence = Programmes d’urgence
+inv-kinds-relance = Programmes de relance
+inv-kinds-reseau = Réseaux
+inv-status-ouvert = ouvert
+inv-status-a_verifier = à vérifier
+inv-status-clos = clos
+inv-status-none = non précisé
+inv-origin-interview = Entretien
+inv-origin-meeting = Rencontre
+inv-origin-document = Document
+inv-origin-none = Ni entretien, ni rencontre, ni document : voir la source.
+inv-chosen = { $many ->
+    [one] 1 entrée choisie
+   *[other] { $n } entrées choisies
+}
+inv-verify = Marquer vérifié
+inv-verified-done = { $n ->
+    [0] Déjà vérifié aujourd’hui
+    [one] Vérifié aujourd’hui. Ctrl+Z annule.
+   *[other] { $n } entrées vérifiées aujourd’hui. Ctrl+Z annule.
+}
+inv-bulk-other = Autre champ
+inv-bulk-field = Champ
+inv-bulk-set = Écrire sur { $n } entrées
+inv-bulk-done = { $n ->
+    [0] Rien n’a changé
+    [one] 1 entrée modifiée. Ctrl+Z annule.
+   *[other] { $n } entrées modifiées. Ctrl+Z annule.
+}
+inv-delete-sure = Supprimer { $n } entrées
+inv-deleted = { $n ->
+    [one] Entrée supprimée. Ctrl+Z la rétablit.
+   *[other] { $n } entrées supprimées. Ctrl+Z les rétablit.
+}
+inv-url = Page
+inv-relays-hint = Qui le réseau atteint, accompagne ou prévient.
+inv-outside-whole = Au dehors : les mots, le porteur et le territoire peuvent paraître.
+inv-outside-words = Au dehors : seuls le titre et la description paraissent ; le porteur et le territoire diraient qui a été entendu.
+inv-outside-draft = Au dehors : rien n’en paraît dans un document publié tant que l’entretien n’est pas validé.
+inv-outside-never = Au dehors : rien n’en paraît, l’origine ne le permet pas.
+inv-outside-own = Au dehors : rien n’en paraît, comme il est dit ci-dessous.
+inv-own = Ce qui peut en sortir
+inv-own-none = Ce que permet son origine
+inv-own-sphere = Le titre et la description seulement
+inv-own-non_citable = Rien
+inv-links-of-need = Programmes qui y répondent
+inv-links-of-programme = Besoins auxquels il répond
+inv-links-none-need = Aucun programme n’y répond : un trou dans la raquette.
+inv-links-none-programme = Aucun besoin n’y est relié.
+inv-link-programme = Relier un programme ou un réseau
+inv-link-need = Relier un besoin
+inv-unlink = Délier
+inv-unlink-of = Délier « { $title } »
+inv-statements = Énoncés qui s’y appuient
+inv-statements-none = Aucun énoncé ne s’y appuie.
+inv-statement-stale = · à revoir
+inv-history = Ce qui a changé
+inv-history-none = Rien n’a changé dans ce dossier.
+inv-history-added = Entrée ajoutée
+inv-history-undo = Revenir à cela
+inv-history-back = { $field } : valeur d’avant rétablie. Ctrl+Z annule.
+inv-more = { $n ->
+    [one] Voir 1 de plus
+   *[other] Voir { $n } de plus
+}
+inv-more-not-shown = et { $n } autres, à retrouver dans les entrées.
+inv-round-days = À revoir après
+inv-round-n-days = { $n } jours sans vérification
+inv-round-left = { $n ->
+    [0] Rien à revoir
+    [one] 1 entrée à revoir
+   *[other] { $left } entrées à revoir
+}
+inv-round-done = { $n ->
+    [one] 1 revue
+   *[other] { $n } revues
+}
+inv-round-asked = Marqué à vérifier
+inv-round-since = Vérifié le { $day }
+inv-round-never = Jamais vérifié, relevé le { $day }
+inv-round-never-ever = Jamais vérifié
+inv-round-verify = Toujours vrai
+inv-round-change = Modifier
+inv-round-close = Clore
+inv-round-pass = Passer
+inv-round-next = Ensuite
+inv-round-over = La tournée est finie. Tout a été revu.
+inv-round-again = { $n ->
+    [one] Reprendre celle qui a été passée
+   *[other] Reprendre les { $n } passées
+}
+inv-states-from = Du
+inv-states-to = Au
+inv-states-published-on = États publiés :
+inv-states-caption = L’inventaire à deux dates
+inv-states-published = Comptes publiés
+inv-states-entries = Entrées de ce dossier
+inv-state-on = au { $day }
+inv-states-difference = Écart
+inv-states-sum = Ensemble
+inv-states-source = Comptes publiés au { $day } : { $source }.
+inv-states-none-published = Aucun compte n’a été publié à ces dates.
+inv-states-entries-source = { $n ->
+    [0] Entrées de ce dossier : relevées à la date dite ou avant, et non closes ce jour-là.
+    [one] Entrées de ce dossier : relevées à la date dite ou avant, et non closes ce jour-là ; 1 entrée sans date de relevé n’y compte pas.
+   *[other] Entrées de ce dossier : relevées à la date dite ou avant, et non closes ce jour-là ; { $n } entrées sans date de relevé n’y comptent pas.
+}
+inv-chart-volet = Par volet
+inv-chart-territory = Par territoire
+inv-chart-source = entrées de ce dossier
+inv-chart-none = Aucune entrée à ces dates.
+inv-chart-growth = Mois après mois
+inv-chart-growth-text = Entrées de ce dossier à la fin de chaque mois, de { $from } à { $to }.
+inv-chart-growth-alt = { $kind } : { $before } en { $from }, { $after } en { $to }.
+inv-added = Ajoutées entre ces dates
+inv-changed = Modifiées entre ces dates
+inv-closed = Closes entre ces dates
+inv-listed-none = Aucune.
+inv-published = États publiés
+inv-published-text = Les comptes qu’un document a publiés, quand les entrées ne les portent pas. Besoins · urgence · relance · réseaux.
+inv-published-new = Noter un état publié
+inv-published-edit = Modifier un état publié
+inv-published-date = Date
+inv-published-date-hint = 13/05/2020, ou seulement 2020-05.
+inv-published-source-hint = Le document où ces comptes ont paru.
+inv-count-unreadable = Un nombre entier, ou rien.
+inv-date-missing = Donnez la date de cet état.
+inv-source-missing = Dites où ces comptes ont paru.
+inv-state-deleted = État publié supprimé. Ctrl+Z le rétablit.
+inv-values = Valeurs partagées
+inv-values-text = Renommer une valeur la change dans toutes les entrées ; lui donner le nom d’une autre les réunit.
+inv-values-alike = { $n ->
+    [one] 1 valeur ressemble à une autre, à l’orthographe près.
+   *[other] { $n } valeurs ressemblent à d’autres, à l’orthographe près.
+}
+inv-values-none = Aucune valeur.
+inv-rename = Renommer
+inv-rename-of = Nouveau nom de « { $value } »
+inv-renamed = { $n ->
+    [one] 1 entrée dit maintenant « { $to } ». Ctrl+Z annule.
+   *[other] { $n } entrées disent maintenant « { $to } ». Ctrl+Z annule.
+}
+inv-value-join = Réunir à « { $value } »
+inv-entries = { $n ->
+    [one] 1 entrée
+   *[other] { $count } entrées
+}
+inv-twins = Doublons possibles
+inv-twins-text = Choisissez celle qui reste : les liens et les citations de l’autre la rejoignent.
+inv-twins-none = Aucune entrée ne ressemble à une autre.
+inv-twins-title = Leurs titres disent la même chose
+inv-twins-address = Même page
+inv-twin-keep = Garder celle-ci
+inv-merged = Réunies en « { $title } ». Ctrl+Z annule.
+inv-cited = { $n ->
+    [one] citée 1 fois
+   *[other] citée { $n } fois
+}
+keys-inventory = Dans l’inventaire
+keys-inventory-edit = Écrire dans la cellule
+keys-inventory-verified = Tournée : toujours vrai
+keys-inventory-change = Tournée : modifier
+keys-inventory-close = Tournée : clore
+keys-inventory-pass = Tournée : passer
+inv-go-round = Tournée de l’inventaire
+inv-go-states = États de l’inventaire
+inv-choose = Choisir cette entrée
+
+## What can be done to a row
+context-of = Que faire de { $name }
+columns = Colonnes
+columns-again = Revenir aux colonnes du début
+code = Code
+row-open = Ouvrir
+row-space = Voir l’espace
+row-organisation = Voir l’organisation
+row-interview = Voir l’entretien
+row-choose = Choisir
+row-let-go = Ne plus choisir
+row-next-status = Noter « { $status } »
+row-appointments = { $n ->
+    [one] Exporter le rendez-vous
+   *[other] Exporter { $n } rendez-vous
+}
+row-section-before = Section précédente
+row-section-after = Section suivante
+row-citation = Copier son renvoi
+row-citation-copied = { $code } est copié : il se colle dans le texte d’une section.
+row-cell = Modifier cette case
+row-email = Copier le courriel
+row-email-copied = { $email } est copié.
+row-done = Marquer fait
+row-undone = Remettre à faire
+keys-context = voir ce qu’on peut faire de la ligne, comme par un clic droit
+key-contextmenu = Menu
+
+## Point de départ d’un dossier, et démarche suivante
+start-from = Point de départ
+start-sortie_de_crise_2020 = Sortie de crise 2020
+start-sortie_de_crise_2020-hint = Trois sphères, le cadre commun de référence, le guide d’entretien et les phases de la première démarche, à adapter librement.
+start-vierge = Démarche vierge
+start-vierge-hint = Deux sphères, un volet et quatre questions ouvertes : le minimum pour commencer, à renommer.
+start-dossier = À partir d’un dossier
+start-dossier-hint = La méthode d’une autre démarche, sans rien de ce qui y a été dit ni écrit.
+start-dossier-missing = Choisissez d’abord le dossier dont elle part.
+start-begins = Premier jour de la démarche
+start-begins-hint = Les phases se suivent à partir de ce jour, avec leurs durées d’origine.
+method-choose = Choisir un dossier ou une archive…
+method-choose-other = En choisir un autre…
+method-reading = Lecture de la méthode…
+method-brings = La nouvelle démarche reprend :
+method-brings-nothing = Ce dossier n’a encore ni sphère, ni espace, ni cadre à reprendre.
+method-spheres = { $n ->
+    [one] { $n } sphère
+   *[other] { $n } sphères
+}
+method-spaces = { $n ->
+    [one] { $n } espace de dialogue
+   *[other] { $n } espaces de dialogue
+}
+method-phases = { $n ->
+    [one] { $n } phase
+   *[other] { $n } phases
+}
+method-themes = { $n ->
+    [one] { $n } axe, volet ou thème
+   *[other] { $n } axes, volets et thèmes
+}
+method-dimensions = { $n ->
+    [one] { $n } autre dimension
+   *[other] { $n } autres dimensions
+}
+method-questions = { $n ->
+    [one] { $n } question du guide
+   *[other] { $n } questions du guide
+}
+method-deliverables = { $n ->
+    [one] { $n } livrable prévu
+   *[other] { $n } livrables prévus
+}
+method-leaves = Rien d’autre n’est repris : ni entretiens, ni personnes, ni organisations, ni inventaire, ni énoncés, ni textes, ni historique.
+method-left-out = { $n ->
+    [one] Un texte nomme quelqu’un ou reprend des propos recueillis : il n’est pas repris.
+   *[other] { $n } textes nomment quelqu’un ou reprennent des propos recueillis : ils ne sont pas repris.
+}
+method-named = { $n ->
+    [one] Un intitulé nomme quelqu’un ou reprend des propos recueillis : relisez-le, il est repris tel quel.
+   *[other] { $n } intitulés nomment quelqu’un ou reprennent des propos recueillis : relisez-les, ils sont repris tels quels.
+}
+method-text = { $what } de « { $of } »
+method-unnamed = sans nom
+method-column-definition = Définition
+method-column-enjeu = Enjeu
+method-column-moyens = Moyens
+method-column-nom = Nom
+method-column-objectif = Objectif
+method-column-question = Question
+method-column-source = Source
+method-column-texte = Texte
+method-column-titre = Titre
+method-signed = Reprendre les logos et la mention légale
+method-signed-hint = Ils disent qui publie : à garder si les mêmes mènent la démarche suivante.
+next-open = Démarrer la prochaine démarche…
+next-title = Démarrer la prochaine démarche à partir de celle-ci
+next-create = Créer le dossier…
+
+## Réglages de la démarche
+settings = Réglages de la démarche
+settings-short = Réglages
+settings-sub = Ce dont la démarche est faite : tout s’ajoute, se renomme, se range et se retire ici.
+settings-about = La démarche
+settings-about-hint = Son titre et ses pilotes figurent sur la couverture des livrables.
+settings-spheres = Sphères
+settings-spheres-hint = Les mondes que la démarche fait dialoguer, dans l’ordre où les colonnes de la croisée les montrent.
+settings-spheres-none = Aucune sphère encore.
+settings-sphere-holds = { $n ->
+    [0] « { $singular } », aucune organisation
+    [one] « { $singular } », { $n } organisation
+   *[other] « { $singular } », { $n } organisations
+}
+settings-spaces = Espaces de dialogue
+settings-spaces-hint = Leur question, leur cheminement et le modèle de leur livrable. Changer leur ordre ne change pas leurs couleurs.
+settings-space-holds = { $template }, { $steps ->
+    [0] sans étape
+    [one] { $steps } étape
+   *[other] { $steps } étapes
+}, { $statements ->
+    [0] aucun énoncé
+    [one] { $statements } énoncé
+   *[other] { $statements } énoncés
+}{ $meetings ->
+    [0] { "" }
+    [one] , { $meetings } rencontre
+   *[other] , { $meetings } rencontres
+}
+settings-colours = Choisir leurs couleurs
+settings-phases = Phases
+settings-phases-hint = Les étapes datées de la démarche, avec leurs moyens et leur résultat. Elles se rangent d’après leurs jours.
+settings-phases-none = Aucune phase encore.
+settings-dimensions = Cadre et dimensions
+settings-dimensions-hint = Les axes, volets et thèmes, et les autres dimensions d’analyse : profil d’acteur, échelon, ou toute autre.
+settings-dimensions-none = Aucune autre dimension que les thèmes.
+settings-framework = { $n ->
+    [0] Ouvrir le cadre commun
+    [one] Ouvrir le cadre commun ({ $n } thème)
+   *[other] Ouvrir le cadre commun ({ $n } axes, volets et thèmes)
+}
+settings-up = Monter : { $name }
+settings-down = Descendre : { $name }
+settings-edit = Modifier : { $name }
+settings-removed = Retiré : { $name }
+remove = Retirer
+one-a-line = Un par ligne.
+vague-hint = Un jour, un mois ou une année : 2020-05-11, 2020-05 ou 2020.
+initiative-purpose = Finalité
+initiative-pilots = Pilotes
+initiative-objectives = Objectifs
+initiative-start = Premier jour
+initiative-end = Dernier jour
+sphere-edit = Modifier la sphère
+sphere-remove = Retirer la sphère
+sphere-into = Ses organisations et ses questions vont à
+sphere-into-hint = { $n ->
+    [0] Aucune organisation n’en fait partie ; des questions du guide lui sont propres.
+    [one] Une organisation en fait partie.
+   *[other] { $n } organisations en font partie.
+}
+sphere-last = Des organisations en font partie et il n’y a pas d’autre sphère : ajoutez-en une d’abord.
+space-edit = Modifier l’espace
+space-remove = Retirer l’espace
+space-stakes = Enjeu
+space-steps = Cheminement
+space-step-add = Ajouter une étape
+space-step-title = Titre de l’étape { $n }
+space-step-title-short = Titre de l’étape
+space-step-text = Contenu de l’étape { $n }
+space-step-text-short = Ce qui s’y passe
+space-step-remove = Retirer l’étape { $n }
+phase-add = Ajouter une phase
+phase-edit = Modifier la phase
+phase-remove = Retirer la phase
+phase-name = Nom
+phase-start = Premier jour
+phase-start-missing = Le premier jour est nécessaire : les phases se suivent d’après lui.
+phase-end = Dernier jour
+phase-objective = Objectif
+phase-means = Moyens
+phase-result = Résultat, attendu ou obtenu
+
+## Droits de la personne : accès et effacement
+rights = Droits de la personne
+rights-text = Corriger : sa fiche se modifie à droite, ses accords se notent ci-dessus, ses paroles se reprennent dans l’entretien ; chaque correction de la fiche est datée ici et dans ce qui lui est remis.
+corrections = Corrigé sur la fiche
+access-do = Tout ce qui la concerne…
+access-given = Tout ce qui concerne cette personne est dans { $path }, et en tableau à côté. Le fichier est à elle : remettez-le par une voie sûre.
+erase-do = Effacer cette personne…
+erase-title = Effacer { $name }
+erase-text = L’effacement est définitif : ni Ctrl+Z, ni la corbeille, ni les versions n’en ramènent rien. Ce qui a été fait auparavant dans le dossier ne s’annule plus.
+erase-goes = Ce qui part pour toujours
+erase-goes-card = sa fiche, ses coordonnées et ses appartenances
+erase-mentions-text = Le nom y devient « [personne effacée] ». Décochez un texte s’il parle de quelqu’un d’autre.
+erase-repeats = redit ses mots : à réécrire
+erase-stays = Ce qui reste, et pourquoi
+erase-published = { $title } : ce fichier est déjà sorti du dossier. Prévenez ceux qui l’ont reçu.
+erase-own = « { $title } » : un texte de l’équipe redit ses mots. Réécrivez-le.
+erase-copies = Les copies du dossier, où qu’elles soient : supprimez-les, ou effacez-y aussi cette personne. Les sauvegardes automatiques d’avant partent d’elles-mêmes au bout de trente jours. Les éléments de l’inventaire que son refus tenait fermés le restent, un par un ; les paroles des autres ne changent pas.
+erase-sure = Je sais que rien de cela ne reviendra
+erase-yes = Effacer pour toujours
+erase-goes-alone = { $n ->
+    [one] les notes et tout ce qui vient d’un entretien mené avec elle seule ; il reste compté
+   *[other] les notes et tout ce qui vient de { $n } entretiens menés avec elle seule ; ils restent comptés
+}
+erase-goes-shared = { $n ->
+    [one] ses paroles dans un entretien mené avec d’autres, dont les paroles restent
+   *[other] ses paroles dans { $n } entretiens menés avec d’autres, dont les paroles restent
+}
+erase-goes-excerpts = { $n ->
+    [one] un extrait
+   *[other] { $n } extraits
+}
+erase-goes-meetings = { $n ->
+    [one] sa présence à une rencontre
+   *[other] sa présence à { $n } rencontres
+}
+erase-goes-consents = { $n ->
+    [one] un accord noté
+   *[other] { $n } accords notés
+}
+erase-goes-followups = { $n ->
+    [one] une suite à donner
+   *[other] { $n } suites à donner
+}
+erase-goes-past = { $n ->
+    [one] une trace dans les versions ou la corbeille
+   *[other] { $n } traces dans les versions et la corbeille
+}
+erase-mentions = { $n ->
+    [one] Un texte parle de cette personne
+   *[other] { $n } textes parlent de cette personne
+}
+erase-statements = { $n ->
+    [one] Un énoncé reste, à revoir
+   *[other] { $n } énoncés restent, à revoir
+}
+erase-files = { $n ->
+    [one] Un fichier gardé avec le dossier, que Croisée ne lit pas : vérifiez-le.
+   *[other] { $n } fichiers gardés avec le dossier, que Croisée ne lit pas : vérifiez-les.
+}
+erase-done = { $n ->
+    [0] Cette personne est effacée.
+    [one] Cette personne est effacée. Un énoncé est à revoir.
+   *[other] Cette personne est effacée. { $n } énoncés sont à revoir.
+}
+erase-done-busy = { $n ->
+    [0] Cette personne est effacée. Des restes peuvent demeurer dans le fichier : fermez le dossier ailleurs, puis videz la corbeille.
+    [one] Cette personne est effacée ; un énoncé est à revoir. Des restes peuvent demeurer dans le fichier : fermez le dossier ailleurs, puis videz la corbeille.
+   *[other] Cette personne est effacée ; { $n } énoncés sont à revoir. Des restes peuvent demeurer dans le fichier : fermez le dossier ailleurs, puis videz la corbeille.
+}
+erase-place-interview = Notes d’un entretien
+erase-place-meeting = Rencontre
+erase-place-statement = Énoncé
+erase-place-prose = Texte d’une section
+erase-place-organisation = Fiche d’une organisation
+erase-place-person = Fiche d’une autre personne
+erase-place-inventory_entry = Inventaire
+erase-place-document = Document lu
+erase-place-followup = Suite à donner
+erase-place-deliverable = Livrable
+erase-place-review = Relecture
+erase-place-relay = Relais
+erase-place-dissemination = Diffusion
+erase-place-validated_words = Notes validées d’un entretien
+erase-place-returned_text = Retour sur un compte rendu
+erase-place-grid = Tableau
+erase-place-evidence = Note sur un appui
+erase-place-other = Autre texte du dossier
+
+## Sauvegardes du dossier
+backups = Sauvegardes du dossier
+backups-menu = Sauvegardes…
+backups-text = Une sauvegarde se fait d’elle-même quand le dossier a changé, au plus toutes les dix minutes, et avant chaque importation, chaque changement de phrase de passe et chaque mise à jour. Chacune est relue en entier, et protégée comme le dossier. Il en reste une par heure du dernier jour, une par jour sur sept jours, une par semaine sur quatre semaines et une par mois sur douze mois.
+backups-in = Elles sont gardées dans
+backups-choose = Choisir un autre répertoire…
+backups-reset = Revenir au répertoire du programme
+backups-away = Ce répertoire n’est pas accessible : les sauvegardes vont en attendant dans celui du programme.
+backups-none = Aucune sauvegarde encore. La première se fait d’elle-même dans la minute qui suit l’ouverture ; vous pouvez aussi sauvegarder maintenant.
+backup-now = Sauvegarder maintenant
+backup-done = Le dossier est sauvegardé, et la sauvegarde relue.
+backup-of = Sauvegarde du { $when }
+backup-comparing = Comparaison avec le dossier…
+backup-verified = relue en entier
+backup-unverified = pas encore relue
+backup-here = sur cet ordinateur
+backup-why-working = pendant le travail
+backup-why-migration = avant une mise à jour
+backup-why-import = avant une importation
+backup-why-protection = avant un changement de phrase de passe
+backup-why-restoring = avant de remettre une sauvegarde
+backup-why-asked = à la demande
+backup-same = Elle contient exactement ce que contient le dossier : la remettre ne changerait rien à ses entretiens, énoncés, textes et autres éléments.
+backup-missing = Reviendrait
+backup-changed = Redeviendrait comme alors
+backup-added = Ajouté depuis, n’y serait plus
+backup-else = Ses entretiens, énoncés et textes sont ceux du dossier ; le reste diffère : des appuis, des accords, des thèmes ou l’historique.
+backup-others = { $n ->
+    [one] et un autre
+   *[other] et { $n } autres
+}
+backup-restore = Remettre à la place du dossier
+backup-beside = L’enregistrer à côté
+backup-restore-text = Le dossier tel qu’il est devient d’abord une sauvegarde : rien n’est perdu. À côté, elle devient un dossier de plus, que l’on ouvre depuis l’accueil.
+backup-restored = La sauvegarde du { $when } est à la place du dossier. Ce qu’il contenait est gardé parmi les sauvegardes.
+backup-beside-done = Enregistrée : { $path }
+backup-trouble = La sauvegarde automatique n’a pas pu se faire.
+backup-trouble-kept = Ce que vous écrivez est enregistré dans le dossier ; elle sera retentée dans dix minutes.
+backup-open-copy = En ouvrir une copie…
+backups-left = D’autres sauvegardes de ce dossier ne sont pas sous sa phrase de passe
+backups-left-earlier-all = D’autres sauvegardes de ce dossier sont restées sous une phrase de passe d’avant
+backups-left-away = Ce répertoire n’est pas accessible : ce qui s’y trouve passera sous la phrase de passe d’aujourd’hui quand il le sera de nouveau, dossier ouvert.
+backups-left-clear = { $n ->
+    [one] Une sauvegarde s’y lit sans phrase de passe : si elle ne sert plus, supprimez-la.
+   *[other] { $n } sauvegardes s’y lisent sans phrase de passe : si elles ne servent plus, supprimez-les.
+}
+backups-left-earlier = { $n ->
+    [one] Une sauvegarde ne s’y ouvre qu’avec une phrase de passe d’avant.
+   *[other] { $n } sauvegardes ne s’y ouvrent qu’avec une phrase de passe d’avant.
+}
+damaged-asks = Ce dossier est protégé : sa phrase de passe est nécessaire pour remettre une sauvegarde ou lire ce qui reste. Elle est vérifiée sur la dernière sauvegarde.
+damaged-unlock = Vérifier
+
+## Un dossier endommagé
+damaged-title = Ce dossier est endommagé
+damaged-text = Le fichier « { $file } » ne se lit plus en entier : une coupure, un disque ou une synchronisation l’a abîmé. Il est gardé tel quel, sans en changer un octet.
+damaged-backups = Ses sauvegardes
+damaged-no-backup = Aucune de ses sauvegardes n’est sur cet ordinateur.
+damaged-salvage-title = Ce qui se lit encore
+damaged-salvage-text = Tout ce qui se lit encore du fichier endommagé peut être recueilli dans un nouveau dossier, avec la liste de ce qui manque. Utile si la dernière sauvegarde est ancienne.
+damaged-salvage = Recueillir ce qui se lit
+damaged-restore = Remettre celle du { $when }
+damaged-working = Lecture en cours…
+mended-title = Le dossier est de nouveau là
+mended-restored = La sauvegarde a pris sa place : vous pouvez continuer.
+mended-salvaged = { $n ->
+    [one] Une ligne a été recueillie dans un nouveau dossier.
+   *[other] { $n } lignes ont été recueillies dans un nouveau dossier.
+}
+mended-whole = Rien ne manque : tout ce que contenait le fichier endommagé se lisait encore.
+mended-lost = { $n ->
+    [one] une ligne perdue, { $kept } recueillies
+   *[other] { $n } lignes perdues, { $kept } recueillies
+}
+mended-unknown = { $kept } recueillies ; on ne sait combien manquent
+mended-stand-ins = { $n ->
+    [one] Un élément perdu dont d’autres dépendent est remplacé par « (perdu) », pour que ceux-ci restent.
+   *[other] { $n } éléments perdus dont d’autres dépendent sont remplacés par « (perdu) », pour que ceux-ci restent.
+}
+mended-kept = Le fichier endommagé est gardé tel quel : { $path }
+salvage-of-other = Autres données
+salvage-of-interview = Entretiens
+salvage-of-meeting = Rencontres
+salvage-of-excerpt = Extraits
+salvage-of-statement = Énoncés
+salvage-of-inventory_entry = Entrées de l’inventaire
+salvage-of-organisation = Organisations
+salvage-of-person = Personnes
+salvage-of-followup = Suites à donner
+salvage-of-document = Documents
+salvage-of-prose = Textes de section
+salvage-of-grid = Tableaux
+salvage-of-deliverable = Livrables
+salvage-of-review = Remarques
+salvage-of-relay = Relais
+salvage-of-measure = Mesures
+salvage-of-space = Espaces de dialogue
+salvage-of-framework_node = Thèmes du cadre
+salvage-of-attachment = Fichiers joints
+backup-kind-interview = { $n ->
+    [one] { $n } entretien
+   *[other] { $n } entretiens
+}
+backup-kind-meeting = { $n ->
+    [one] { $n } rencontre
+   *[other] { $n } rencontres
+}
+backup-kind-excerpt = { $n ->
+    [one] { $n } extrait
+   *[other] { $n } extraits
+}
+backup-kind-statement = { $n ->
+    [one] { $n } énoncé
+   *[other] { $n } énoncés
+}
+backup-kind-inventory_entry = { $n ->
+    [one] { $n } entrée de l’inventaire
+   *[other] { $n } entrées de l’inventaire
+}
+backup-kind-organisation = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+}
+backup-kind-person = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+backup-kind-followup = { $n ->
+    [one] { $n } suite à donner
+   *[other] { $n } suites à donner
+}
+backup-kind-document = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+backup-kind-prose = { $n ->
+    [one] { $n } texte de section
+   *[other] { $n } textes de section
+}
+backup-kind-grid = { $n ->
+    [one] { $n } tableau
+   *[other] { $n } tableaux
+}
+backup-kind-deliverable = { $n ->
+    [one] { $n } livrable
+   *[other] { $n } livrables
+}
+backup-kind-review = { $n ->
+    [one] { $n } remarque
+   *[other] { $n } remarques
+}
+backup-kind-relay = { $n ->
+    [one] { $n } relais
+   *[other] { $n } relais
+}
+backup-kind-measure = { $n ->
+    [one] { $n } mesure
+   *[other] { $n } mesures
+}
+backup-kind-space = { $n ->
+    [one] { $n } espace de dialogue
+   *[other] { $n } espaces de dialogue
+}
+backup-kind-framework_node = { $n ->
+    [one] { $n } thème du cadre
+   *[other] { $n } thèmes du cadre
+}
+backup-kind-attachment = { $n ->
+    [one] { $n } fichier joint
+   *[other] { $n } fichiers joints
+}
+damaged-mend = Sauvegardes et récupération…
+research-title = Copie pseudonymisée du dossier
+research-text = Un dossier à part, où personne n’est nommé, à remettre à qui étudie la démarche.
+research-names = Chaque personne et chaque organisation y porte un autre nom, le même d’une copie à l’autre, qui ne dit que sa sphère ; dans les textes aussi.
+research-words = N’y sont que les extraits qui peuvent être montrés : ni notes, ni paroles non citables ou retirées.
+research-out = N’y sont pas : coordonnées, fonctions, suites à donner, relectures, relais, envois, fichiers gardés, registre, historique, corbeille.
+research-places = Garder les territoires
+research-places-hint = Un territoire peut suffire à reconnaître une organisation.
+research-still = Ces données restent personnelles : qui connaît le terrain peut reconnaître quelqu’un à ce qu’il dit. Relisez la copie, surtout les noms de personnes qui ne sont pas dans le dossier, et convenez par écrit de son usage. Elle n’est pas protégée par une phrase de passe.
+research-do = Enregistrer la copie…
+research-done = La copie est dans { $path }. Extraits laissés de côté : { $withheld } ; textes vidés : { $emptied }.
+
+## Le cadre commun et ses versions
+
+framework = Cadre commun
+framework-versions = Versions du cadre
+framework-sub = { $known ->
+    [yes] Version { $version }{ $since ->
+        [0] {""}
+        [one] {" "}· un changement depuis
+       *[other] {" "}· { $since } changements depuis
+    }
+   *[no] Pas encore de version
+}
+framework-tabs = Le cadre, ses versions, leur comparaison
+framework-tab-tree = Arbre
+framework-tab-versions = Versions
+framework-tab-compare = Comparer
+framework-none = Le cadre commun est encore vide
+framework-none-text = Axes, volets et thèmes rangent de la même façon les extraits, l’inventaire et les synthèses. Commencez par un axe, puis ajoutez-lui des volets et des thèmes.
+framework-add-axis = Ajouter un axe
+framework-add-further = Ajouter une dimension
+framework-add = Ajouter au cadre
+framework-add-under = Ajouter sous « { $name } »
+framework-add-do = Ajouter dessous
+framework-edit = Modifier le cadre
+framework-edit-do = Modifier
+framework-name = Nom
+framework-dimension = Dimension d’analyse
+framework-dimension-hint = Par exemple « profil d’acteur ». Vide : un thème hors des axes.
+framework-definition = Définition
+framework-definition-hint = Ce qui se range ici, et ce qui n’y va pas.
+framework-definition-none = Pas encore de définition.
+framework-reason = Raison
+framework-reason-hint = Pourquoi ce changement : elle se lit dans les versions du cadre, et ne paraît dans aucun livrable.
+framework-kind-axe = Axe
+framework-kind-volet = Volet
+framework-kind-theme = Thème
+framework-in = { $kind } · { $path }
+framework-head-excerpts = Extraits
+framework-head-entries = Inventaire
+framework-head-statements = Énoncés
+framework-row-waits = à répartir
+framework-filed-none = Rien n’y est encore rangé.
+framework-n-excerpts = { $n ->
+    [one] 1 extrait
+   *[other] { $n } extraits
+}
+framework-n-entries = { $n ->
+    [one] 1 entrée de l’inventaire
+   *[other] { $n } entrées de l’inventaire
+}
+framework-n-organisations = { $n ->
+    [0] aucune organisation
+    [one] 1 organisation
+   *[other] { $n } organisations
+}
+framework-n-statements = { $n ->
+    [one] 1 énoncé s’y appuie
+   *[other] { $n } énoncés s’y appuient
+}
+framework-n-nodes = { $n ->
+    [0] aucun élément
+    [one] 1 élément
+   *[other] { $n } éléments
+}
+framework-move = Déplacer…
+framework-move-hint = Sous un autre axe, volet ou thème.
+framework-merge = Fusionner…
+framework-merge-hint = Deux mots pour une même chose.
+framework-split = Scinder…
+framework-split-hint = Un seul mot pour plusieurs choses.
+framework-retire = Retirer…
+framework-retire-hint = On ne s’en sert plus.
+framework-waits = { $n ->
+    [one] Un élément attend d’être réparti après la scission.
+   *[other] { $n } éléments attendent d’être répartis après la scission.
+}
+framework-assign = Répartir…
+framework-to-missing = Choisissez où cela va.
+framework-merge-title = Fusionner « { $name } »
+framework-merge-text = Rangé là : { $what }. Tout passe à l’autre, et les énoncés qui s’y appuient sont à revoir. Son code ne sera plus donné.
+framework-merge-to = Avec
+framework-merge-do = Fusionner
+framework-merge-done = « { $name } » est fusionné avec « { $into } ». Ctrl+Z l’annule.
+framework-move-title = Déplacer « { $name } »
+framework-move-text = Ce qui y est rangé le suit : { $what }.
+framework-move-to = Sous
+framework-move-none = Tout en haut
+framework-move-do = Déplacer
+framework-move-done = « { $name } » est déplacé. Ctrl+Z l’annule.
+framework-retire-title = Retirer « { $name } »
+framework-retire-text = { $used ->
+    [yes] Rangé là : { $what }. Dites où cela va : rien ne se perd, et les énoncés qui s’y appuient sont à revoir.
+   *[no] Rien n’y est rangé. Il reste lisible dans les versions du cadre.
+}
+framework-retire-to = Remplacé par
+framework-retire-none = Par rien
+framework-retire-do = Retirer
+framework-retire-done = « { $name } » est retiré du cadre. Ctrl+Z l’annule.
+framework-split-title = Scinder « { $name } »
+framework-split-text = Nommez ce qu’il devient, puis dites où va ce qui y est rangé. Ce que vous ne répartissez pas reste sous l’ancien nom, marqué « à répartir ».
+framework-split-do = Scinder
+framework-split-done = « { $name } » est scindé, tout est réparti. Ctrl+Z l’annule.
+framework-split-waits = { $n ->
+    [one] « { $name } » est scindé ; un élément attend d’être réparti. Ctrl+Z l’annule.
+   *[other] « { $name } » est scindé ; { $n } éléments attendent d’être répartis. Ctrl+Z l’annule.
+}
+framework-assign-title = Répartir « { $name } »
+framework-assign-do = Répartir
+framework-part = Part { $n }
+framework-part-add = Ajouter une part
+framework-part-remove = Ôter
+framework-split-children = Ce qui en fait partie
+framework-split-excerpts = { $n ->
+    [one] Un extrait
+   *[other] { $n } extraits
+}
+framework-split-entries = { $n ->
+    [one] Une entrée de l’inventaire
+   *[other] { $n } entrées de l’inventaire
+}
+framework-goes-to = Où va « { $name } »
+framework-to-choose = À choisir
+framework-rule-words = Ceux qui disent
+framework-rule-words-example = logiciel
+framework-rule-sphere = Dits par
+framework-rule-anywhere = Toutes les sphères
+framework-rule-part = Vont à
+framework-rule-do = { $n ->
+    [0] Aucun à répartir
+    [one] Répartir 1 extrait
+   *[other] Répartir { $n } extraits
+}
+framework-rest = Le reste : { $excerpts ->
+    [0] {""}
+    [one] 1 extrait
+   *[other] { $excerpts } extraits
+}{ $excerpts ->
+    [0] {""}
+   *[other] { $entries ->
+        [0] {""}
+       *[other] {" "}et{" "}
+    }
+}{ $entries ->
+    [0] {""}
+    [one] 1 entrée
+   *[other] { $entries } entrées
+}
+framework-rest-waits = Attend un choix, plus tard
+framework-rest-to = Va à « { $name } »
+framework-version = Version { $name }
+framework-version-first = avant le premier changement noté
+framework-version-same = Rien n’avait changé depuis la précédente.
+framework-since = Depuis la version { $name }
+framework-now = aujourd’hui
+framework-versions-none = { $known ->
+    [yes] La version { $version } n’a pas encore changé
+   *[no] Le cadre n’a pas encore de version
+}
+framework-versions-none-text = Renommez, fusionnez, scindez ou retirez un thème : chaque changement se lit ici, avec ce qu’il a fait aux extraits. Arrêtez une version quand le cadre est partagé, pour que les livrables la citent.
+framework-keep = Arrêter une version
+framework-keep-text = { $n ->
+    [0] Le cadre est gardé tel qu’il est aujourd’hui ; la démarche citera ce nom.
+    [one] Le cadre est gardé tel qu’il est aujourd’hui, avec le changement noté depuis la précédente ; la démarche citera ce nom.
+   *[other] Le cadre est gardé tel qu’il est aujourd’hui, avec les { $n } changements notés depuis la précédente ; la démarche citera ce nom.
+}
+framework-keep-do = Arrêter la version
+framework-kept = La version { $name } du cadre est arrêtée. Ctrl+Z l’annule.
+framework-version-name = Nom de la version
+framework-version-name-hint = Tel que les livrables le citent, par exemple 2020-09.
+framework-version-date = En vigueur depuis
+framework-version-why = Pourquoi cette version
+framework-version-edit = Modifier la version
+framework-version-edit-do = Modifier
+framework-change-ajout = { $to ->
+    [yes] { $name } ajouté sous { $names }
+   *[no] { $name } ajouté
+}
+framework-change-renommage = { $name } s’appelle désormais { $names }
+framework-change-definition = { $name } est défini autrement
+framework-change-deplacement = { $to ->
+    [yes] { $name } passe sous { $names }{ $from ->
+        [yes] , au lieu de { $was }
+       *[no] {""}
+    }
+   *[no] { $name } ne dépend plus de { $was }
+}
+framework-change-fusion = { $name } fusionné avec { $names }
+framework-change-scission = { $name } scindé en { $names }
+framework-change-retrait = { $to ->
+    [yes] { $name } retiré, remplacé par { $names }
+   *[no] { $name } retiré
+}
+framework-defined-before = Avant : { $text }
+framework-carried = Repris : { $what }.
+framework-carried-statements = { $n ->
+    [one] Un énoncé s’y appuie, marqué à revoir.
+   *[other] { $n } énoncés s’y appuient, marqués à revoir.
+}
+framework-why-add = Dire pourquoi
+framework-why-edit = Changer la raison
+framework-compare-none = Il n’y a pas encore deux versions à comparer
+framework-compare-one = Comparer
+framework-compare-other = Avec
+framework-compare-only = Seulement ce qui diffère
+framework-compare-what = Ce qui a changé
+framework-differ = { $n ->
+    [0] Les deux versions sont les mêmes.
+    [one] Un élément diffère.
+   *[other] { $n } éléments diffèrent.
+}
+framework-pair-ajout = Ajouté
+framework-pair-born = Issu de { $names }
+framework-pair-renommage = Renommé
+framework-pair-definition = Défini autrement
+framework-pair-deplacement = Déplacé
+framework-pair-fusion = { $to ->
+    [yes] Fusionné avec { $names }
+   *[no] Fusionné
+}
+framework-pair-scission = { $to ->
+    [yes] Scindé en { $names }
+   *[no] Scindé
+}
+framework-pair-retrait = { $to ->
+    [yes] Retiré, remplacé par { $names }
+   *[no] Retiré
+}
+
+## Where a dossier stands
+place-risk-nextcloud = Ce dossier est dans un répertoire Nextcloud.
+place-risk-onedrive = Ce dossier est dans un répertoire OneDrive.
+place-risk-dropbox = Ce dossier est dans un répertoire Dropbox.
+place-risk-icloud = Ce dossier est dans iCloud Drive.
+place-risk-kdrive = Ce dossier est dans un répertoire kDrive.
+place-risk-googledrive = Ce dossier est dans un répertoire Google Drive.
+place-risk-network = Ce dossier est sur un disque du réseau.
+place-synced = Copié pendant que vous écrivez, il peut s’abîmer, ou se dédoubler si quelqu’un d’autre y écrit ailleurs. Fermez-le, déplacez-le dans vos documents et partagez-en une copie ; ou suspendez la synchronisation tant qu’il est ouvert, et ne l’ouvrez jamais sur deux ordinateurs à la fois.
+place-network = Si le réseau tombe, l’enregistrement s’arrête, et un autre poste peut ne pas voir que vous y écrivez. Travaillez de préférence sur une copie dans vos documents, et remettez-la sur le réseau une fois fermée.
+place-conflicts = { $n ->
+    [one] Une copie en conflit est à côté de ce dossier.
+   *[other] { $n } copies en conflit sont à côté de ce dossier.
+}
+place-conflicts-text = Elle contient ce qui a été écrit ailleurs au même moment : { $names }. Ouvrez-la pour comparer, reprenez ce qui manque ici, puis rangez-la.
+place-read = J’ai compris
+personal-data = Données personnelles…
+personal-title = Données personnelles
+sheet-title = Fiche du registre des traitements
+sheet-text = Ce que le RGPD demande de tenir à jour, rempli d’après le dossier : qui, pourquoi, quelles données, jusqu’à quand, à qui, sous quelle garde. Reste à compléter le contact.
+sheet-do = Enregistrer la fiche…
+sheet-done = La fiche est dans { $path }.
+personal-person = Ce qui est dû à une seule personne (tout ce qui la concerne, son effacement) est au bas de sa fiche.
+
+## Until when a dossier is kept
+settings-retention = Conservation
+settings-retention-hint = Les paroles et les coordonnées ne se gardent que le temps utile, et ce temps s’annonce avant l’entretien.
+retention-until = Dernier jour de conservation
+retention-proposed = Proposé : { $day }, un an après la fin de la démarche.
+retention-propose = Retenir cette date
+retention-told = La notice d’information et la fiche du registre des traitements portent cette date. Si vous la repoussez, dites-le aux personnes à qui une autre a été annoncée.
+retention-end = Que faire à l’échéance…
+retention-set = Fixer la date…
+retention-later = Changer la date…
+retention-note-owed = Jusqu’à quand ce dossier est-il gardé ?
+retention-note-owed-text = Des personnes ont été entendues, et aucune date de conservation n’est fixée. Elles ont le droit de la connaître : la notice d’information la leur dit.
+retention-note-near = { $n ->
+    [0] C’est le dernier jour de conservation de ce dossier.
+    [one] Ce dossier peut être gardé jusqu’à demain, { $day }.
+   *[other] Ce dossier peut être gardé jusqu’au { $day }, dans { $n } jours.
+}
+retention-note-near-text = Ensuite, ce que les personnes ont confié est à effacer, comme on le leur a dit. Préparez ce qui doit rester : une copie sans noms, une archive.
+retention-note-past = { $n ->
+    [one] Le dernier jour de conservation de ce dossier était hier, { $day }.
+   *[other] La date de conservation de ce dossier, { $day }, est passée depuis { $n } jours.
+}
+retention-note-past-text = Ce que les personnes ont confié est à effacer, comme on le leur a dit ; ou, si le travail le demande encore, la date est à changer et à leur redire.
+retention-end-text = Rien ne se fait tout seul. Gardez d’abord ce qui doit durer, puis supprimez le dossier.
+retention-copy = Garder un dossier sans noms
+retention-copy-text = Une copie où personne n’est nommé, où ne restent que les paroles qui peuvent être montrées. Elle suffit souvent pour la recherche et pour la mémoire de la démarche.
+retention-archive = Archiver
+retention-archive-text = Tout le dossier en tableaux et en textes, lisibles sans Croisée. Tout y est, les noms et les paroles confidentielles aussi, et rien ne le protège : pour un service d’archives qui en a la charge, sur un support chiffré.
+retention-archive-do = Enregistrer l’archive…
+retention-archived = L’archive est dans { $path }.
+retention-delete = Supprimer le dossier
+retention-delete-text = Le fichier et les sauvegardes que Croisée en a faites sont supprimés, sans retour. Les copies, les archives et les livrables déjà enregistrés ailleurs restent : c’est à vous de les supprimer. Sans phrase de passe, un spécialiste peut encore retrouver des traces sur le disque.
+retention-type = Pour confirmer, recopiez le titre : { $title }
+retention-delete-do = Supprimer définitivement
+retention-ended = { $n ->
+    [0] { $path } est supprimé.
+    [one] { $path } est supprimé, avec sa sauvegarde.
+   *[other] { $path } est supprimé, avec ses { $n } sauvegardes.
+}
+retention-ended-left = Le dossier est supprimé, mais il en reste des sauvegardes, ou des répertoires qui n’ont pas pu être atteints : { $paths }
+retention-ended-left-next = Branchez le support s’il manque, vérifiez que ces fichiers ne sont pas ceux d’un autre dossier, puis supprimez-les à la main.
+
+## The self-check, and what failed
+called = Ce dossier était déjà ouvert ici.
+check = Vérification
+check-menu = Vérification…
+check-looking = Le dossier est relu…
+check-summary = { $n ->
+    [0] Tout va bien.
+    [one] Un point est à regarder.
+   *[other] { $n } points sont à regarder.
+}
+check-content = Le dossier
+check-folder = Son emplacement
+check-backups = Les sauvegardes
+check-protection = La protection
+check-own = Les fichiers de Croisée
+check-fonts = Les polices
+check-health-well = Bon.
+check-health-look = À regarder.
+check-health-wrong = En défaut.
+check-again = Vérifier de nouveau
+check-copy = Copier le texte
+check-copied = Le texte est copié. Il ne contient rien de ce que le dossier contient.
+crash = Croisée s’est interrompue
+crash-text = { $at ->
+    [none] Une opération a échoué d’une manière imprévue la dernière fois.
+   *[other] Une opération a échoué d’une manière imprévue, le { $at }.
+} Tout ce qui était indiqué comme enregistré l’est.
+crash-report = Un rapport est resté sur cet ordinateur, et n’a été envoyé à personne. Il dit où le programme a échoué, jamais sur quels mots. Vous pouvez le lire, puis le joindre à un signalement.
+crash-report-name = Le rapport
+crash-read = Lire le rapport
+crash-copy = Copier le rapport
+crash-copied = Le rapport est copié.
+crash-show = Montrer le fichier
+crash-close = J’ai compris
+
+## What this computer remembers
+remember = Se souvenir sur cet ordinateur
+remember-hint = Le trousseau de votre session garde de quoi ouvrir ce dossier. Qui ouvre votre session l’ouvre alors aussi ; après un verrouillage, la phrase de passe est redemandée.
+remember-yes = Cet ordinateur se souvient : ce dossier s’ouvre sans phrase de passe dans votre session.
+remember-none = Aucun trousseau ne répond dans cette session. La phrase de passe est donc toujours demandée : elle ne s’écrit dans aucun fichier.
+remember-forget = Oublier sur cet ordinateur
+remember-done = Cet ordinateur se souvient de ce dossier.
+remember-forgotten = C’est oublié : la phrase de passe sera redemandée.
