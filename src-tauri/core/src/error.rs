@@ -50,6 +50,21 @@ pub enum Error {
         /// What SQLite found.
         detail: String,
     },
+    /// The dossier is protected: a passphrase opens it.
+    #[error("{} is protected by a passphrase", path.display())]
+    Protected {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another passphrase protects the dossier.
+    #[error("{} does not open with this passphrase", path.display())]
+    WrongPassphrase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// What was typed is not the code of a recovery sheet.
+    #[error("this is not a recovery code")]
+    RecoveryCode,
     /// The dossier is open for reading only.
     #[error("the dossier is open for reading only")]
     ReadOnly,
@@ -62,6 +77,23 @@ pub enum Error {
         /// Where.
         path: PathBuf,
     },
+    /// What may be shared was to be written among files of another archive, which would leave with it.
+    #[error("{} holds files of another archive: {file}", path.display())]
+    AmongOthers {
+        /// The folder.
+        path: PathBuf,
+        /// One of them.
+        file: String,
+    },
+    /// A backup that the program keeps was to be worked in: it stays as it is, and a copy of it is opened.
+    #[error("{} is a backup", path.display())]
+    Backup {
+        /// The backup.
+        path: PathBuf,
+    },
+    /// No backup could be made, and nothing was done that wanted one before.
+    #[error("no backup could be made: {0}")]
+    NoBackup(Box<Error>),
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
@@ -110,6 +142,12 @@ pub enum Error {
         /// In what.
         field: &'static str,
     },
+    /// A node of the framework cannot be part of that one.
+    #[error("it cannot stand there")]
+    Misplaced,
+    /// The node of the framework goes once what waits under it since its split is given: nothing is put under it.
+    #[error("it was split and is to go")]
+    BeingSplit,
     /// The notes were changed elsewhere since they were read.
     #[error("the notes have changed since they were read")]
     NotesMoved,
@@ -120,6 +158,58 @@ pub enum Error {
     #[error("longer than {most} kB")]
     TooLong {
         /// The most, in kB.
+        most: usize,
+    },
+    /// A logo cannot be set on a page.
+    #[error("{name}: {fault}")]
+    Logo {
+        /// The name of its file.
+        name: String,
+        /// Why.
+        fault: croisee_typeset::pictures::Fault,
+    },
+    /// There are as many logos as a cover holds.
+    #[error("no more than {most} logos")]
+    LogosFull {
+        /// How many.
+        most: usize,
+    },
+    /// A colour does not read on white.
+    #[error("{colour} does not read on white; {instead} does")]
+    ColourPale {
+        /// Which.
+        colour: String,
+        /// The nearest that does.
+        instead: String,
+    },
+    /// A legal mention is longer than the foot of a cover.
+    #[error("longer than {most} characters")]
+    LegalLong {
+        /// The most, in characters.
+        most: usize,
+    },
+    /// The file is no style that was handed on.
+    #[error("{} is no style: {detail}", path.display())]
+    StyleUnknown {
+        /// The file.
+        path: PathBuf,
+        /// What of it is wrong.
+        detail: crate::style::StyleWrong,
+    },
+    /// The style is of a version that is not known yet.
+    #[error("{} is a style of version {found}", path.display())]
+    StyleNewer {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        found: i64,
+    },
+    /// A file is larger than what is kept with a space.
+    #[error("{name} is larger than {most} MB")]
+    FileTooLarge {
+        /// The name of the file.
+        name: String,
+        /// The most, in MB.
         most: usize,
     },
     /// The record of an interview that did not take place was to be sent.
@@ -148,6 +238,12 @@ pub enum Error {
     /// A record was to be validated while a text that came back waits.
     #[error("a returned text waits to be settled")]
     AmendmentWaits,
+    /// What came back of a record is longer than any record.
+    #[error("longer than any record, {most} kB")]
+    AmendmentTooLong {
+        /// The most, in kB.
+        most: usize,
+    },
     /// None of the interviews has a date.
     #[error("none of these interviews has a date")]
     NoAppointment,
@@ -160,6 +256,12 @@ pub enum Error {
         /// How many.
         count: usize,
     },
+    /// What something in the bin cannot be without is gone for good.
+    #[error("what it belongs to is gone for good")]
+    WithoutPlace,
+    /// Another is in the only place that something in the bin can have.
+    #[error("another is in its place")]
+    PlaceTaken,
     /// No amended text waits to be settled.
     #[error("no amended text waits")]
     NoAmendment,
@@ -223,6 +325,12 @@ pub enum Error {
         /// Some of those that exist.
         known: String,
     },
+    /// No person bears this code.
+    #[error("no person {code:?}")]
+    UnknownPerson {
+        /// The code.
+        code: String,
+    },
     /// The pages of a deliverable cannot be set.
     #[error("{0}")]
     Typeset(croisee_typeset::Error),
@@ -274,9 +382,15 @@ impl Error {
             Self::Outdated => "dossier-outdated",
             Self::Held { .. } => "dossier-held",
             Self::Damaged { .. } => "dossier-damaged",
+            Self::Protected { .. } => "dossier-protected",
+            Self::WrongPassphrase { .. } => "passphrase-wrong",
+            Self::RecoveryCode => "recovery-code-wrong",
             Self::ReadOnly => "dossier-read-only",
             Self::Moved => "dossier-moved",
             Self::Exists { .. } => "target-exists",
+            Self::AmongOthers { .. } => "among-others",
+            Self::Backup { .. } => "dossier-backup",
+            Self::NoBackup(_) => "no-backup",
             Self::DiskFull => "disk-full",
             Self::Io { .. } => "file-io",
             Self::NothingToUndo => "nothing-to-undo",
@@ -285,18 +399,30 @@ impl Error {
             Self::Missing { .. } => "missing",
             Self::Invalid { .. } => "invalid",
             Self::Unlike { .. } => "unlike",
+            Self::Misplaced => "misplaced",
+            Self::BeingSplit => "being-split",
             Self::NotesMoved => "notes-moved",
             Self::TextMoved => "text-moved",
             Self::TooLong { .. } => "text-too-long",
+            Self::Logo { .. } => "logo-unfit",
+            Self::LogosFull { .. } => "logos-full",
+            Self::ColourPale { .. } => "colour-pale",
+            Self::LegalLong { .. } => "legal-long",
+            Self::StyleUnknown { .. } => "style-unknown",
+            Self::StyleNewer { .. } => "style-newer",
+            Self::FileTooLarge { .. } => "file-too-large",
             Self::NotHeard => "not-heard",
             Self::NotSent => "not-sent",
             Self::TacitUnannounced => "tacit-unannounced",
             Self::TacitTooEarly { .. } => "tacit-too-early",
             Self::DayImpossible { .. } => "day-impossible",
             Self::AmendmentWaits => "amendment-waits",
+            Self::AmendmentTooLong { .. } => "amendment-too-long",
             Self::NoAppointment => "no-appointment",
             Self::AlreadyMember => "already-member",
             Self::RemarksOpen { .. } => "remarks-open",
+            Self::WithoutPlace => "without-place",
+            Self::PlaceTaken => "place-taken",
             Self::NoAmendment => "no-amendment",
             Self::SourceAbsent { .. } => "source-absent",
             Self::SourceUnreadable { .. } => "source-unreadable",
@@ -307,6 +433,7 @@ impl Error {
             Self::UnknownTemplate { .. } => "template-unknown",
             Self::UnknownSpace { .. } => "space-unknown",
             Self::UnknownInterview { .. } => "interview-unknown",
+            Self::UnknownPerson { .. } => "person-unknown",
             Self::Typeset(croisee_typeset::Error::MissingGlyph { .. }) => "glyph-missing",
             Self::Typeset(_) => "typeset",
             Self::OverrideUnrecorded => "override-unrecorded",

@@ -5,21 +5,37 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::{
-    Access, Surroundings, Vault, lock::Lock, migrate, open, place::Place, session::Session, undo,
+    Access, Key, Surroundings, Vault, lock::Lock, migrate, open, peek::Hold, place::Place,
+    session::Session, undo,
 };
 use crate::{Error, Result};
 
 impl Vault {
     /// Makes a dossier at `path` titled `title`, fills it through `fill`, and opens it for writing.
     ///
+    /// # Errors
+    /// Those of [`Vault::create_with`].
+    pub fn create<T>(
+        path: &Path,
+        title: &str,
+        surroundings: Box<dyn Surroundings>,
+        fill: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<(Self, T)> {
+        Self::create_with(path, title, None, surroundings, fill)
+    }
+
+    /// Makes a dossier as [`Vault::create`] does, protected by a passphrase where there is one: no word of it is ever on
+    /// the disk in clear.
+    ///
     /// Until `fill` has ended well nothing stands at `path`; afterwards the filling is the dossier's starting point,
     /// not something to undo.
     ///
     /// # Errors
     /// [`Error::Exists`] when something already stands there; otherwise what `fill` or the disk says. Nothing remains then.
-    pub fn create<T>(
+    pub fn create_with<T>(
         path: &Path,
         title: &str,
+        passphrase: Option<&str>,
         surroundings: Box<dyn Surroundings>,
         fill: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<(Self, T)> {
@@ -28,7 +44,10 @@ impl Vault {
         let lock = Lock::take(path, &surroundings.holder())?;
         let partial = partial_of(path);
         remove_with_companions(&partial);
-        let built = build(&partial, path, title, surroundings, fill).and_then(|(vault, value)| {
+        let key = passphrase.map(|words| Key::fresh(words, &*surroundings));
+        let built = begin(&partial, path, key.as_ref());
+        let built = built.and_then(|conn| build(conn, &partial, title, surroundings, fill));
+        let built = built.and_then(|(vault, value)| {
             let surroundings = vault.into_closed()?;
             publish(&partial, path)?;
             Ok((surroundings, value))
@@ -36,7 +55,8 @@ impl Vault {
         match built {
             Ok((surroundings, value)) => {
                 drop(lock);
-                Ok((Self::open(path, Access::Write, surroundings)?, value))
+                let vault = Self::open_with(path, Access::Write, key.as_ref(), surroundings)?;
+                Ok((vault, value))
             }
             Err(error) => {
                 remove_with_companions(&partial);
@@ -51,17 +71,27 @@ impl Vault {
     }
 }
 
+/// An empty file, under its key from the first byte on.
+fn begin(partial: &Path, path: &Path, key: Option<&Key>) -> Result<Connection> {
+    // SQLite reports every failure to open alike; the file system says which it is.
+    std::fs::File::create(partial).map_err(|source| Error::io(path, source))?;
+    let conn = Connection::open(partial)?;
+    if let Some(key) = key {
+        key.unlock(&conn)?;
+    }
+    Ok(conn)
+}
+
 fn build<T>(
+    conn: Connection,
     partial: &Path,
-    path: &Path,
     title: &str,
     surroundings: Box<dyn Surroundings>,
     fill: impl FnOnce(&mut Vault) -> Result<T>,
 ) -> Result<(Vault, T)> {
-    // SQLite reports every failure to open alike; the file system says which it is.
-    std::fs::File::create(partial).map_err(|source| Error::io(path, source))?;
     let place = Place::of(partial);
-    let mut conn = Session::writer(Connection::open(partial)?, place.clone());
+    let hold = Hold::of(partial);
+    let mut conn = Session::writer(conn, place.clone());
     open::configure_writer(&conn)?;
     migrate::migrate(&mut conn)?;
     conn.execute("INSERT INTO initiative (id, title) VALUES (1, ?1)", [title])?;
@@ -70,7 +100,9 @@ fn build<T>(
         conn,
         place,
         read_only: None,
+        key: None,
         surroundings,
+        _hold: hold,
         _lock: None,
     };
     let value = fill(&mut vault)?;

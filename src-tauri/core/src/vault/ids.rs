@@ -44,6 +44,12 @@ id_types! {
     ConsentId,
     /// A node of the framework: axis, volet, theme or a further dimension.
     NodeId,
+    /// A version of the framework that was kept.
+    FrameworkVersionId,
+    /// A node of the framework as it was in a version.
+    PastNodeId,
+    /// A change of the framework.
+    FrameworkChangeId,
     /// A dialogue space.
     SpaceId,
     /// A step of a space's path.
@@ -80,8 +86,14 @@ id_types! {
     GridId,
     /// A document of a space.
     DeliverableId,
+    /// What was decided of a section of a deliverable.
+    DeliverableSectionId,
+    /// What changed in an edition of a deliverable.
+    EditionNoteId,
     /// A file kept with the dossier.
     AttachmentId,
+    /// A logo of those who lead the démarche.
+    LogoId,
     /// A remark on a deliverable.
     ReviewId,
     /// Who takes a deliverable further.

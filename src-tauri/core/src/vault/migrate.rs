@@ -14,10 +14,23 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0003_merging.sql"),
     include_str!("../../migrations/0004_validated_words.sql"),
     include_str!("../../migrations/0005_words_sent.sql"),
+    include_str!("../../migrations/0006_outline.sql"),
+    include_str!("../../migrations/0007_room.sql"),
+    include_str!("../../migrations/0008_past.sql"),
+    include_str!("../../migrations/0009_style.sql"),
+    include_str!("../../migrations/0010_inventory.sql"),
+    include_str!("../../migrations/0011_sharing.sql"),
+    include_str!("../../migrations/0012_order.sql"),
+    include_str!("../../migrations/0013_framework_versions.sql"),
+    include_str!("../../migrations/0014_own_degree.sql"),
+    include_str!("../../migrations/0015_retention.sql"),
 ];
 
 /// The schema version that this program writes.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// From this version of the schema on an entry of the journal may be past. What an earlier one wrote is, once it is here.
+const PAST_KNOWN: i64 = 8;
 
 /// Brings the dossier to [`SCHEMA_VERSION`]; returns how many migrations were applied.
 ///
@@ -25,6 +38,15 @@ pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
 /// [`Error::Newer`] when a later program wrote it.
 pub(super) fn migrate(conn: &mut Connection) -> Result<usize> {
     apply(conn, MIGRATIONS)
+}
+
+/// Brings an empty database to this version, at most the present one.
+///
+/// # Errors
+/// What the disk says.
+pub(super) fn migrate_to(conn: &mut Connection, version: i64) -> Result<usize> {
+    let upto = usize::try_from(version).unwrap_or_default();
+    apply(conn, &MIGRATIONS[..upto.min(MIGRATIONS.len())])
 }
 
 fn apply(conn: &mut Connection, migrations: &[&str]) -> Result<usize> {
@@ -42,8 +64,12 @@ fn apply(conn: &mut Connection, migrations: &[&str]) -> Result<usize> {
         };
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         tx.execute_batch(sql)?;
-        // Undo rows speak of the old columns.
-        tx.execute_batch("DELETE FROM undo_entry; DELETE FROM undo_row;")?;
+        if version + 1 >= PAST_KNOWN {
+            // Undo rows speak of the old columns: nothing is undone across a migration. They go on saying what rows were.
+            tx.execute_batch(
+                "DELETE FROM undo_entry WHERE side = 'redo'; UPDATE undo_entry SET past = 1;",
+            )?;
+        }
         tx.pragma_update(None, "application_id", APPLICATION_ID)?;
         tx.pragma_update(None, "user_version", version + 1)?;
         tx.commit()?;
@@ -111,6 +137,16 @@ mod tests {
             include_str!("../../migrations/0003.names"),
             include_str!("../../migrations/0004.names"),
             include_str!("../../migrations/0005.names"),
+            include_str!("../../migrations/0006.names"),
+            include_str!("../../migrations/0007.names"),
+            include_str!("../../migrations/0008.names"),
+            include_str!("../../migrations/0009.names"),
+            include_str!("../../migrations/0010.names"),
+            include_str!("../../migrations/0011.names"),
+            include_str!("../../migrations/0012.names"),
+            include_str!("../../migrations/0013.names"),
+            include_str!("../../migrations/0014.names"),
+            include_str!("../../migrations/0015.names"),
         ];
         assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();

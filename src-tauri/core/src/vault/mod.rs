@@ -8,21 +8,34 @@ mod record;
 mod ids;
 
 mod backup;
+pub mod backups;
 mod create;
+pub(crate) mod journal;
+mod key;
 mod lock;
 mod migrate;
 mod open;
+mod peek;
 mod place;
+mod planted;
+mod protect;
+pub mod salvage;
+pub(crate) mod scrub;
+mod seal;
 mod session;
 mod surroundings;
 mod transact;
 mod undo;
+pub mod whereabouts;
 
 use rusqlite::Connection;
 
 pub use ids::*;
+pub use key::Key;
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use open::Access;
+pub use peek::peek;
+pub use protect::Protected;
 pub use record::Words;
 pub use surroundings::Surroundings;
 pub use transact::{Changed, Done, Op, Tx};
@@ -33,7 +46,10 @@ pub struct Vault {
     conn: session::Session,
     place: place::Place,
     read_only: Option<ReadOnly>,
+    key: Option<Key>,
     surroundings: Box<dyn Surroundings>,
+    // Dropped after the connection.
+    _hold: peek::Hold,
     // Held for as long as the dossier is open for writing; dropped (and released) after the connection.
     _lock: Option<lock::Lock>,
 }
@@ -67,6 +83,11 @@ impl Vault {
     /// Why it cannot be written to, if so.
     pub fn read_only(&self) -> Option<ReadOnly> {
         self.read_only
+    }
+
+    /// What opens it, where it is protected.
+    pub fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
     }
 
     /// What surrounds the dossier: the clock, fresh ids, who works here.

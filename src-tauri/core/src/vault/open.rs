@@ -1,7 +1,6 @@
 //! Opening a dossier, and telling apart the ways in which that fails.
 
 use std::{
-    fs::File,
     io::Read,
     path::{Path, PathBuf},
     time::Duration,
@@ -10,7 +9,15 @@ use std::{
 use rusqlite::{Connection, OpenFlags};
 
 use super::{
-    ReadOnly, Surroundings, Vault, lock::Lock, migrate, place::Place, session::Session, undo,
+    Key, ReadOnly, Surroundings, Vault,
+    backups::{self, Why},
+    lock::Lock,
+    migrate,
+    peek::{Hold, is_writable, peek},
+    place::Place,
+    planted, protect, seal,
+    session::Session,
+    undo,
 };
 use crate::{Error, Result};
 
@@ -31,7 +38,7 @@ const READ_VERSION: usize = 19;
 const WITH_LOG: u8 = 2;
 
 /// Up to this size the whole file is checked when it is opened, in a few milliseconds; larger ones by `check`.
-const CHECKED_ON_OPENING: u64 = 32 << 20;
+pub(super) const CHECKED_ON_OPENING: u64 = 32 << 20;
 
 impl Vault {
     /// Opens the dossier at `path`, migrating it when an earlier program wrote it.
@@ -39,16 +46,49 @@ impl Vault {
     /// Asked for writing on a medium that refuses it, the dossier opens for reading and says so ([`Vault::read_only`]).
     ///
     /// # Errors
-    /// [`Error::Absent`], [`Error::NotADossier`], [`Error::Newer`], [`Error::Held`], [`Error::Damaged`].
+    /// [`Error::Absent`], [`Error::NotADossier`], [`Error::Newer`], [`Error::Held`], [`Error::Damaged`],
+    /// [`Error::Protected`], [`Error::Backup`].
     pub fn open(path: &Path, access: Access, surroundings: Box<dyn Surroundings>) -> Result<Self> {
-        Self::opened(path, access, surroundings).map_err(|error| error.of_dossier(path))
+        Self::open_with(path, access, None, surroundings)
     }
 
-    fn opened(path: &Path, access: Access, surroundings: Box<dyn Surroundings>) -> Result<Self> {
-        check_header(path)?;
+    /// Opens the dossier at `path` with the key that it may need; one that is not protected needs none, and opens all the
+    /// same.
+    ///
+    /// # Errors
+    /// Those of [`Vault::open`], and [`Error::WrongPassphrase`].
+    pub fn open_with(
+        path: &Path,
+        access: Access,
+        key: Option<&Key>,
+        surroundings: Box<dyn Surroundings>,
+    ) -> Result<Self> {
+        Self::opened(path, access, key, surroundings).map_err(|error| error.of_dossier(path))
+    }
+
+    fn opened(
+        path: &Path,
+        access: Access,
+        key: Option<&Key>,
+        surroundings: Box<dyn Surroundings>,
+    ) -> Result<Self> {
+        let key = match (check_header(path)?, key) {
+            (Form::Plain, _) => None,
+            (Form::Protected, Some(key)) => Some(key),
+            (Form::Protected, None) => {
+                return Err(Error::Protected {
+                    path: path.to_owned(),
+                });
+            }
+        };
+        if access == Access::Write && backups::is_one(path) {
+            return Err(Error::Backup {
+                path: path.to_owned(),
+            });
+        }
         let (lock, read_only) = match access {
             Access::Read => (None, Some(ReadOnly::Asked)),
-            Access::Write if !writable(path) => (None, Some(ReadOnly::Medium)),
+            Access::Write if !is_writable(path) => (None, Some(ReadOnly::Medium)),
             Access::Write => match Lock::take(path, &surroundings.holder()) {
                 Ok(lock) => (Some(lock), None),
                 Err(Error::Io { source, .. }) if refuses_writing(&source) => {
@@ -58,18 +98,26 @@ impl Vault {
             },
         };
         if read_only.is_none() {
-            refuse_other_name(path)?;
+            refuse_other_name(path, key)?;
         }
+        // Before it is opened: what is read of it later may wait for whoever writes.
+        seal::check(path)?;
         // Before it is opened: a file that is put in its place meanwhile is found out by the first write.
         let place = Place::of(path);
-        let conn = connect(path, read_only)?;
+        let hold = Hold::of(path);
+        let conn = connect(path, read_only, key)?;
         // Nothing is written, not even a mode, to a file that is not known to be a sound dossier of ours.
         check_identity(&conn)?;
         quick_check(&conn, path)?;
+        planted::refuse(&conn, path)?;
         let conn = match read_only {
             None => {
                 let mut conn = Session::writer(conn, place.clone());
                 configure_writer(&conn)?;
+                if migrate::version(&conn)? < migrate::SCHEMA_VERSION {
+                    let (places, now) = (surroundings.backups(path), surroundings.now());
+                    backups::keep(&conn, key, &places, Why::Migration, now, &mut || true)?;
+                }
                 migrate::migrate(&mut conn)?;
                 undo::install(&conn)?;
                 conn
@@ -83,7 +131,9 @@ impl Vault {
             conn,
             place,
             read_only,
+            key: key.cloned(),
             surroundings,
+            _hold: hold,
             _lock: lock,
         })
     }
@@ -103,6 +153,8 @@ pub(super) fn configure_writer(conn: &Connection) -> Result<()> {
     conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "foreign_keys", true)?;
+    // What is deleted is written over with zeros as it goes: no copy of it is left behind when it is moved later.
+    conn.pragma_update(None, "secure_delete", true)?;
     // Before the triggers of undo are made: changing it later takes them away.
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.set_prepared_statement_cache_capacity(128);
@@ -113,9 +165,10 @@ pub(super) fn configure_writer(conn: &Connection) -> Result<()> {
 ///
 /// The log of such a writer stands beside that other name, so that each would write over the other. A dossier without its
 /// log that says it has one is either that, or was copied alone or left by a crash: nobody has it open then.
-fn refuse_other_name(path: &Path) -> Result<()> {
+fn refuse_other_name(path: &Path, key: Option<&Key>) -> Result<()> {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    if log_of(&real).exists() || !is_logged(path)? {
+    // What a protected file says of a log is under its key.
+    if log_of(&real).exists() || (key.is_none() && !is_logged(path)?) {
         return Ok(());
     }
     let conn = Connection::open_with_flags(
@@ -124,7 +177,9 @@ fn refuse_other_name(path: &Path) -> Result<()> {
     )?;
     conn.busy_timeout(Duration::ZERO)?;
     // Asked for alone, the file is refused as long as anybody has it open, under any name: that lock is on the file.
+    // Before anything is read, or the lock would be one of many.
     conn.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
+    unlock(&conn, path, key)?;
     conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()))?;
     Ok(())
 }
@@ -132,38 +187,42 @@ fn refuse_other_name(path: &Path) -> Result<()> {
 /// Whether the file says that a log belongs to it: from its opening for writing until it is closed.
 fn is_logged(path: &Path) -> Result<bool> {
     let mut first = [0; READ_VERSION + 1];
-    let read = File::open(path).and_then(|mut file| file.read_exact(&mut first));
+    let read = peek(path, |file| file.read_exact(&mut first));
     read.map_err(|source| Error::io(path, source))?;
     Ok(first[READ_VERSION] == WITH_LOG)
 }
 
-fn check_header(path: &Path) -> Result<()> {
-    let mut file = File::open(path).map_err(|source| match source.kind() {
+/// How the words of a dossier lie in its file.
+enum Form {
+    Plain,
+    Protected,
+}
+
+fn check_header(path: &Path) -> Result<Form> {
+    let refused = |source: std::io::Error| match source.kind() {
         std::io::ErrorKind::NotFound => Error::Absent {
             path: path.to_owned(),
         },
         _ => Error::io(path, source),
-    })?;
-    if path.is_dir() {
+    };
+    // Looked at before it is opened: a pipe that nobody writes to would hold whoever opens it.
+    if !path.metadata().map_err(refused)?.is_file() {
         return Err(Error::NotADossier {
             path: path.to_owned(),
         });
     }
     let mut first = [0; HEADER.len()];
-    match file.read_exact(&mut first) {
-        Ok(()) if first == *HEADER => Ok(()),
+    match peek(path, |file| file.read_exact(&mut first)) {
+        Ok(()) if first == *HEADER => Ok(Form::Plain),
+        Ok(()) if protect::may_be_protected(path) => Ok(Form::Protected),
         Ok(()) => Err(Error::NotADossier {
             path: path.to_owned(),
         }),
         Err(e) if e.kind() == std::io::ErrorKind::UnexpectedEof => Err(Error::NotADossier {
             path: path.to_owned(),
         }),
-        Err(source) => Err(Error::io(path, source)),
+        Err(source) => Err(refused(source)),
     }
-}
-
-fn writable(path: &Path) -> bool {
-    File::options().write(true).open(path).is_ok()
 }
 
 fn refuses_writing(source: &std::io::Error) -> bool {
@@ -171,22 +230,51 @@ fn refuses_writing(source: &std::io::Error) -> bool {
     matches!(source.kind(), PermissionDenied | ReadOnlyFilesystem)
 }
 
-fn connect(path: &Path, read_only: Option<ReadOnly>) -> Result<Connection> {
+fn connect(path: &Path, read_only: Option<ReadOnly>, key: Option<&Key>) -> Result<Connection> {
     let conn = match read_only {
-        None => Connection::open_with_flags(
+        None => open_file(
             path,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+            key,
         )?,
-        Some(_) => open_reader(path)?,
+        Some(_) => open_reader(path, key)?,
     };
     conn.busy_timeout(Duration::from_secs(5))?;
     Ok(conn)
 }
 
-/// A reader beside a writer; where the folder refuses the companion files and no log is left, the file alone.
-fn open_reader(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+/// A reader beside the dossier's writer, or of a dossier that nobody writes to.
+pub(super) fn reader(path: &Path, key: Option<&Key>) -> Result<Connection> {
+    connect(path, Some(ReadOnly::Asked), key).map_err(|error| error.of_dossier(path))
+}
+
+/// The file, unlocked where it has a key, which is the right one.
+pub(super) fn open_file(path: &Path, flags: OpenFlags, key: Option<&Key>) -> Result<Connection> {
     let conn = Connection::open_with_flags(path, flags)?;
+    unlock(&conn, path, key)?;
+    Ok(conn)
+}
+
+/// Gives the connection its key, and tells a wrong passphrase from a damaged file.
+fn unlock(conn: &Connection, path: &Path, key: Option<&Key>) -> Result<()> {
+    let Some(key) = key else {
+        return Ok(());
+    };
+    key.unlock(conn)?;
+    match conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(())) {
+        Err(error) => match Error::from(error) {
+            Error::Damaged { detail, .. } => Err(protect::refused(conn, path, &detail)),
+            // A reader that may make no companion files: it is opened in another way.
+            _ => Ok(()),
+        },
+        Ok(()) => Ok(()),
+    }
+}
+
+/// A reader beside a writer; where the folder refuses the companion files and no log is left, the file alone.
+fn open_reader(path: &Path, key: Option<&Key>) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = open_file(path, flags, key)?;
     let probe = conn.query_row("SELECT count(*) FROM sqlite_master", [], |_| Ok(()));
     let log = log_of(path);
     match probe {
@@ -199,16 +287,28 @@ fn open_reader(path: &Path) -> Result<Connection> {
                 .replace('%', "%25")
                 .replace('?', "%3f")
                 .replace('#', "%23");
-            Ok(Connection::open_with_flags(
-                format!("file:{escaped}?immutable=1"),
-                flags | OpenFlags::SQLITE_OPEN_URI,
-            )?)
+            let alone = format!("file:{escaped}?immutable=1");
+            let conn = Connection::open_with_flags(alone, flags | OpenFlags::SQLITE_OPEN_URI)?;
+            unlock(&conn, path, key)?;
+            Ok(conn)
         }
         _ => Ok(conn),
     }
 }
 
 /// Where SQLite keeps the log of the dossier at `path`.
+/// Whether nobody reads the closed dossier: who does holds its log open, which would be taken for that of the file that
+/// is put in its place.
+pub(super) fn alone(path: &Path) -> Result<()> {
+    match log_of(path).exists() {
+        true => Err(Error::Held {
+            path: path.to_owned(),
+            holder: String::new(),
+        }),
+        false => Ok(()),
+    }
+}
+
 fn log_of(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push("-wal");

@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use rusqlite::Connection;
 
-use super::place::Place;
+use super::{place::Place, seal};
 use crate::Result;
 
 /// A connection; the one that writes folds its log into the dossier when it is dropped.
@@ -46,9 +46,12 @@ impl Session {
             return Ok(());
         }
         // Refused while somebody reads beside us: the log is empty all the same, and the next writer settles it.
-        let _ = self
+        let mode = self
             .conn
-            .pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()));
+            .pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0));
+        if mode.is_ok_and(|mode: String| mode == "delete") {
+            seal::put(place.path());
+        }
         Ok(())
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, params};
 
-use super::{Changed, Op, Vault, transact};
+use super::{Changed, Op, Vault, journal, transact};
 use crate::{Error, Result};
 
 /// Tables of the undo itself, of what follows by triggers, and of facts that undo does not touch.
@@ -186,7 +186,9 @@ fn last_of_burst(conn: &Connection, op: &Op, now: DateTime<Utc>) -> Result<Optio
     }
     // The newest entry of all: after an undo that is a "redo" entry, and the burst is over.
     let last = conn
-        .prepare_cached("SELECT id, at, merge_key, side FROM undo_entry ORDER BY id DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT id, at, merge_key, iif(past, 'past', side) FROM undo_entry ORDER BY id DESC LIMIT 1",
+        )?
         .query_row([], |row| {
             Ok((
                 row.get::<_, i64>(0)?,
@@ -253,11 +255,8 @@ pub(super) fn finish(conn: &Connection, op: &Op, entry: i64) -> Result<BTreeSet<
 
 /// A fact of consent is told of people as they now are: what would part them, or join them again, would lose whose it is.
 fn forget_before_facts(conn: &Connection) -> Result<()> {
-    conn.prepare_cached(
-        "DELETE FROM undo_entry WHERE side = 'redo' OR id <= (SELECT max(id) FROM undo_entry WHERE merge_key = ?1)",
-    )?
-    .execute([FACTS])?;
-    Ok(())
+    let upto = journal::last_with(conn, FACTS)?;
+    journal::lay_by(conn, upto.unwrap_or(0))
 }
 
 fn tables_of(conn: &Connection, entry: i64) -> Result<BTreeSet<String>> {
@@ -319,7 +318,7 @@ impl Vault {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (entry, op, key): (i64, String, String) = tx
             .prepare_cached(
-                "SELECT id, op, merge_key FROM undo_entry WHERE side = ?1 ORDER BY id DESC LIMIT 1",
+                "SELECT id, op, merge_key FROM undo_entry WHERE side = ?1 AND NOT past ORDER BY id DESC LIMIT 1",
             )?
             .query_row([from], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
             .optional()?
@@ -352,7 +351,9 @@ impl Vault {
 
 fn label(conn: &Connection, side: &str) -> Result<Option<String>> {
     Ok(conn
-        .prepare_cached("SELECT op FROM undo_entry WHERE side = ?1 ORDER BY id DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT op FROM undo_entry WHERE side = ?1 AND NOT past ORDER BY id DESC LIMIT 1",
+        )?
         .query_row([side], |row| row.get(0))
         .optional()?)
 }

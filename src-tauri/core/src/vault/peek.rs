@@ -1,0 +1,111 @@
+//! Looking at a dossier's file beside SQLite, without letting go of the locks that this process holds of it.
+//!
+//! POSIX locks belong to a process, not to a handle: closing *any* handle of a file drops all of them
+//! (<https://www.sqlite.org/howtocorrupt.html>, 2.2). The next reader to close would then take itself for the last one and
+//! remove the log that the open dossier writes to, and with it what was acknowledged. A handle of a file that is open as a
+//! dossier is therefore kept until the dossier is closed, and used again.
+
+use std::{
+    fs::File,
+    io::{self, Seek as _},
+    path::Path,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+/// Which file, whatever it is called.
+type Id = (u64, u64);
+
+/// A file that is open as a dossier, as often as `times` says, and the handles of it that must not be closed yet.
+struct Open {
+    id: Id,
+    times: usize,
+    handles: Vec<File>,
+}
+
+static OPEN: Mutex<Vec<Open>> = Mutex::new(Vec::new());
+
+fn open_now() -> MutexGuard<'static, Vec<Open>> {
+    OPEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Says that a file is open as a dossier, for as long as it lives: from before the connection until after it.
+pub(super) struct Hold(Option<Id>);
+
+impl Hold {
+    /// The file at `path` is going to be opened.
+    pub(super) fn of(path: &Path) -> Self {
+        let id = path.metadata().ok().as_ref().and_then(id_of);
+        if let Some(id) = id {
+            let mut all = open_now();
+            match all.iter_mut().find(|open| open.id == id) {
+                Some(open) => open.times += 1,
+                None => all.push(Open {
+                    id,
+                    times: 1,
+                    handles: Vec::new(),
+                }),
+            }
+        }
+        Self(id)
+    }
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        let Some(id) = self.0 else { return };
+        let mut all = open_now();
+        if let Some(at) = all.iter().position(|open| open.id == id) {
+            all[at].times -= 1;
+            if all[at].times == 0 {
+                all.swap_remove(at);
+            }
+        }
+    }
+}
+
+/// Reads the file at `path` from its beginning. `read` looks at no other file that way.
+///
+/// # Errors
+/// Those of opening the file, and of `read`.
+pub fn peek<T>(path: &Path, read: impl FnOnce(&mut File) -> io::Result<T>) -> io::Result<T> {
+    let mut all = open_now();
+    let id = id_of(&path.metadata()?);
+    let known = all.iter_mut().find(|open| Some(open.id) == id);
+    if let Some(handle) = known.and_then(|open| open.handles.last_mut()) {
+        handle.rewind()?;
+        return read(handle);
+    }
+    let mut file = File::open(path)?;
+    let found = read(&mut file);
+    let_go(file, &mut all);
+    found
+}
+
+/// Whether the file at `path` takes writes.
+pub(super) fn is_writable(path: &Path) -> bool {
+    let mut all = open_now();
+    // For reading as well: the handle may be used again.
+    let opened = File::options().read(true).write(true).open(path);
+    opened.map(|file| let_go(file, &mut all)).is_ok()
+}
+
+/// Closes a handle, or keeps it as long as its file is open as a dossier. It is the file's, not the path's: another one may
+/// have come to stand there meanwhile.
+fn let_go(file: File, all: &mut [Open]) {
+    let id = file.metadata().ok().as_ref().and_then(id_of);
+    if let Some(open) = all.iter_mut().find(|open| Some(open.id) == id) {
+        open.handles.push(file);
+    }
+}
+
+#[cfg(unix)]
+fn id_of(facts: &std::fs::Metadata) -> Option<Id> {
+    use std::os::unix::fs::MetadataExt as _;
+    Some((facts.dev(), facts.ino()))
+}
+
+// Locks belong to a handle there: closing another lets go of nothing.
+#[cfg(not(unix))]
+fn id_of(_facts: &std::fs::Metadata) -> Option<Id> {
+    None
+}
