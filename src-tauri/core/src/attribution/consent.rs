@@ -86,6 +86,44 @@ pub(crate) fn agreed(snapshot: &Snapshot, person: PersonId) -> Agreed {
     }
 }
 
+/// Whether two states of a dossier allow the same to be told of the same words: what was made of the one may leave though
+/// the other is in force.
+#[must_use]
+pub fn same_agreements(a: &Snapshot, b: &Snapshot) -> bool {
+    let excerpts = |s: &Snapshot| {
+        let told = s.excerpts.iter();
+        let told = told.map(|e| (e.id, e.speaker_id, e.attribution, e.lost));
+        told.collect::<Vec<_>>()
+    };
+    let interviews = |s: &Snapshot| {
+        let told = s.interviews.iter();
+        let told = told.map(|i| (i.id, i.attribution, i.status));
+        told.collect::<Vec<_>>()
+    };
+    let meetings = |s: &Snapshot| {
+        let told = s.meetings.iter();
+        told.map(|m| (m.id, m.attribution)).collect::<Vec<_>>()
+    };
+    let people = |s: &Snapshot| {
+        let told = s.persons.iter().map(|p| {
+            let said = (p.consent, p.consent_on, p.attribution);
+            (p.id, said, p.named_participant)
+        });
+        told.collect::<Vec<_>>()
+    };
+    let organisations = |s: &Snapshot| {
+        let told = s.organisations.iter();
+        told.map(|o| (o.id, o.named_participant))
+            .collect::<Vec<_>>()
+    };
+    a.consents == b.consents
+        && people(a) == people(b)
+        && organisations(a) == organisations(b)
+        && excerpts(a) == excerpts(b)
+        && interviews(a) == interviews(b)
+        && meetings(a) == meetings(b)
+}
+
 /// Reads the consents of a dossier.
 pub(super) fn standing(snapshot: &Snapshot) -> Standing {
     let mut rows: HashMap<PersonId, Vec<&Consent>> = HashMap::new();

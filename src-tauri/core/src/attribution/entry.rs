@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Degree, Origin, voice::Voices};
+use super::{Degree, Origin, voice::Voices, words::Quotations};
 use crate::{
     Snapshot,
     interview::{AgreedWords, Interview},
@@ -25,6 +25,14 @@ impl EntryShown {
         shown: false,
         holder: false,
     };
+
+    /// No more of it than this degree lets through.
+    fn within(self, degree: Degree) -> Self {
+        Self {
+            shown: self.shown && degree < Degree::OffRecord,
+            holder: self.holder && degree <= Degree::Organisation,
+        }
+    }
 }
 
 /// The entries of interviews that changed after their validation, other than those whose words were validated: nobody
@@ -43,18 +51,48 @@ pub(super) fn unread(
     entries.map(|entry| entry.id).collect()
 }
 
-/// What may be shown of each entry. One whose whole interview is off the record stays inside; so
-/// does, of a published document, one whose interview nobody validated.
+/// What may be shown of each entry: the most closed of what it comes from and of its own degree. One whose whole
+/// interview is off the record stays inside; so does, of a published document, one whose interview nobody validated; and one that repeats words which may not be
+/// shown (`kept`), whoever said them. In a draft, one that comes of no interview and no meeting says what it says; what
+/// is `published` or shared repeats none, wherever it comes from.
 pub(super) fn attribute(
     snapshot: &Snapshot,
     voices: &Voices<'_>,
     usable: &BTreeMap<InterviewId, &Interview>,
+    kept: &Quotations,
+    published: bool,
 ) -> HashMap<InventoryId, EntryShown> {
+    let repeats = |e: &Entry| {
+        let heard = e.origin_interview_id.is_some() || e.origin_meeting_id.is_some();
+        (published || heard) && texts(e).into_iter().any(|text| kept.stand_in(text))
+    };
     snapshot
         .entries
         .iter()
-        .map(|entry| (entry.id, of(entry, voices, usable)))
+        .map(|entry| {
+            let told = of(entry, voices, usable);
+            match told.shown && repeats(entry) {
+                true => (entry.id, EntryShown::NOTHING),
+                false => (entry.id, told),
+            }
+        })
         .collect()
+}
+
+/// All that is written freely of an entry.
+fn texts(entry: &Entry) -> [&str; 10] {
+    [
+        &entry.title,
+        &entry.description,
+        &entry.holder,
+        &entry.holder_kind,
+        &entry.scale,
+        &entry.territory,
+        &entry.sector,
+        &entry.url,
+        &entry.source,
+        &entry.relays_to,
+    ]
 }
 
 /// The same of what comes of each interview as a whole.
@@ -85,13 +123,17 @@ fn of(
     voices: &Voices<'_>,
     usable: &BTreeMap<InterviewId, &Interview>,
 ) -> EntryShown {
-    match (entry.origin_interview_id, entry.origin_meeting_id) {
+    let told = match (entry.origin_interview_id, entry.origin_meeting_id) {
         (Some(id), _) => of_interview(id, voices, usable),
         (None, Some(id)) => settled(Origin::Meeting(id), voices),
         (None, None) => EntryShown {
             shown: true,
             holder: true,
         },
+    };
+    match entry.attribution {
+        Some(own) => told.within(own),
+        None => told,
     }
 }
 

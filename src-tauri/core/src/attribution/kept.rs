@@ -1,13 +1,14 @@
 //! Names that a text of the facilitators' own may not say.
 //!
 //! Here nothing is taken out of the text: it stands in the way of publishing, and a false alarm costs trust. So first names
-//! alone, and family names that are words like others, are no names here; they are with a civility (« M. Petit »).
+//! alone, and family names that are words like others, are no names here; they are with a civility (« M. Petit ») and with
+//! an initial (« R. Petit »). Nor may it give away where such a person is reached.
 
 use std::collections::HashSet;
 
 use super::{
     Participants,
-    words::{Invisible, readings, said},
+    words::{self, Invisible, is_invisible, plain, readings, said},
 };
 use crate::{Snapshot, stakeholder::Person};
 
@@ -19,6 +20,9 @@ const ACRONYM: usize = 3;
 
 /// So many letters of a whole name written as one word are no other word.
 const AS_ONE: usize = 6;
+
+/// A telephone number is known by so many digits at its end, with the code of its country or without.
+const DIGITS: usize = 9;
 
 /// What stands before a family name.
 const CIVILITIES: [&str; 8] = [
@@ -37,6 +41,12 @@ pub(crate) struct NamesKept {
     longest: usize,
     /// Acronyms, in capitals.
     acronyms: HashSet<String>,
+    /// Initials with family names.
+    initials: HashSet<Vec<String>>,
+    /// Addresses of electronic mail.
+    mails: HashSet<String>,
+    /// The last digits of telephone numbers.
+    phones: HashSet<String>,
 }
 
 impl NamesKept {
@@ -54,6 +64,15 @@ impl NamesKept {
         for person in met.into_iter().filter(unnamed) {
             kept.add(words(&person.name));
         }
+        // An address that is shared with somebody who may be named tells nobody else.
+        for person in snapshot.persons.iter().filter(|p| !unnamed(p)) {
+            for mail in mails(&person.email) {
+                kept.mails.remove(&mail);
+            }
+            for phone in phones(&person.phone) {
+                kept.phones.remove(&phone);
+            }
+        }
         let organisations = snapshot.organisations.iter();
         for it in organisations.filter(|o| !named.names_organisation(o.id)) {
             kept.add(words(&it.name));
@@ -68,6 +87,12 @@ impl NamesKept {
     }
 
     fn person(&mut self, person: &Person) {
+        self.mails.extend(mails(&person.email));
+        let ends = numbers(&person.phone).into_iter().filter_map(|number| {
+            let from = number.len().checked_sub(DIGITS)?;
+            Some(number[from..].to_owned())
+        });
+        self.phones.extend(ends);
         let (first, last) = (words(&person.first_name), words(&person.name));
         if last.is_empty() {
             return;
@@ -80,6 +105,10 @@ impl NamesKept {
                 }
                 self.add(whole);
             }
+        }
+        for initial in first.iter().filter_map(|word| word.chars().next()) {
+            self.initials
+                .insert([&[initial.to_string()], &*last].concat());
         }
         for civility in CIVILITIES {
             self.add([&[civility.to_owned()], &*last].concat());
@@ -111,11 +140,91 @@ impl NamesKept {
             let holds = |of: usize| words.windows(of).any(|run| self.names.contains(run));
             (1..=self.longest).any(holds)
         });
+        let seen: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+        // « U.D.H. » is the acronym too.
+        let acronym = |text: &str| {
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            words.any(|word| self.acronyms.contains(word))
+        };
         whole
-            || text
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|word| self.acronyms.contains(word))
+            || acronym(&seen)
+            || acronym(&seen.replace('.', ""))
+            || self.with_initial(text)
+            || (!self.mails.is_empty() && mails(&seen).any(|it| self.mails.contains(&it)))
+            || (!self.phones.is_empty() && phones(&seen).any(|it| self.phones.contains(&it)))
     }
+
+    /// Whether a text says a family name after an initial: a capital, a full stop, a name with a capital.
+    fn with_initial(&self, text: &str) -> bool {
+        let Some(longest) = self.initials.iter().map(Vec::len).max() else {
+            return false;
+        };
+        let text: Vec<char> = text.chars().collect();
+        let places = words::words(&text);
+        let word = |(from, to): (usize, usize)| plain(&text[from..to].iter().collect::<String>());
+        let is_capital = |(from, _): (usize, usize)| text[from].is_uppercase();
+        let between = |end: usize, next: usize| {
+            let mut between = text[end..next].iter().filter(|c| !is_invisible(**c));
+            between.next() == Some(&'.')
+                && between.all(|c| c.is_whitespace() || matches!(c, '-' | '\u{2011}'))
+        };
+        places.iter().enumerate().any(|(at, initial)| {
+            let first = word(*initial);
+            let Some(next) = places.get(at + 1) else {
+                return false;
+            };
+            if first.chars().count() != 1 || !is_capital(*initial) || !between(initial.1, next.0) {
+                return false;
+            }
+            let mut name = vec![first];
+            let mut capital = false;
+            places[at + 1..].iter().take(longest).any(|place| {
+                capital |= is_capital(*place);
+                name.push(word(*place));
+                capital && self.initials.contains(&name)
+            })
+        })
+    }
+}
+
+/// The addresses of electronic mail in a text.
+fn mails(text: &str) -> impl Iterator<Item = String> {
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '@' | '.' | '_' | '-' | '+');
+    let words = text.split(move |c| !part(c));
+    let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    words
+        .filter(|word| word.contains('@'))
+        .map(str::to_lowercase)
+}
+
+/// Runs of digits, however they are set apart: « 06 01 02 03 04 », « +33 (0)6.01… ».
+fn numbers(text: &str) -> Vec<String> {
+    let apart = |c: char| {
+        matches!(
+            c,
+            '.' | '-' | '/' | '(' | ')' | '+' | '\u{2011}' | '\u{2013}'
+        )
+    };
+    let mut found = vec![String::new()];
+    for c in text.chars() {
+        match found.last_mut() {
+            Some(run) if c.is_ascii_digit() => run.push(c),
+            Some(run) if !run.is_empty() && !apart(c) && (!c.is_whitespace() || c == '\n') => {
+                found.push(String::new());
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The stretches of digits of a text that may be the end of a telephone number.
+fn phones(text: &str) -> impl Iterator<Item = String> {
+    numbers(text).into_iter().flat_map(|run| {
+        let ends = DIGITS..=run.len();
+        ends.map(|end| run[end - DIGITS..end].to_owned())
+            .collect::<Vec<_>>()
+    })
 }
 
 fn words(name: &str) -> Vec<String> {
@@ -142,6 +251,8 @@ mod tests {
             s.person(last, Some(host), None);
             s.persons.last_mut().expect("added").first_name = first.to_owned();
         }
+        s.persons[2].email = "contact.r@rives.example".to_owned();
+        s.persons[2].phone = "+33 6 01 02 03 04".to_owned();
         let named = Attribution::of(&s, Audience::DRAFT).participants(&s, []);
         let kept = NamesKept::of(&s, &named, []);
         for text in [
@@ -154,10 +265,29 @@ mod tests {
             "madame LE GOFF",
             "la Fonda\u{ad}tion des Rive\u{300}s",
             "voir la FDR",
+            "voir la F.D.R.",
+            "voir la F\u{2060}DR",
+            "selon R. Petit",
+            "selon J.\u{2011}M. Hervé-Kérouan",
+            "selon A.\u{a0}LE GOFF",
+            "écrire à Contact.R@Rives.example.",
+            "ou au 06.01.02.03.04",
+            "ou au 0033601020304, le soir",
         ] {
             assert!(kept.stand_in(text), "{text}");
         }
-        for text in ["un petit local, Rose", "le Goff", "des rives", "fdr", ""] {
+        for text in [
+            "un petit local, Rose",
+            "le Goff",
+            "des rives",
+            "fdr",
+            "chapitre R. petit budget",
+            "l’annexe R : Petit",
+            "R Petit",
+            "rives@rives.example",
+            "06 01 02 03 05",
+            "",
+        ] {
             assert!(!kept.stand_in(text), "{text}");
         }
     }

@@ -17,18 +17,19 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::{
     Snapshot,
-    interview::{AgreedWords, Excerpt, Interview},
+    interview::{AgreedWords, Excerpt, Followup, Interview},
     vault::{ExcerptId, InterviewId, InventoryId, MeetingId, OrganisationId, PersonId, SphereId},
 };
 
+pub use consent::same_agreements;
 pub(crate) use consent::{Agreed, agreed};
 pub use degree::Degree;
 pub use entry::EntryShown;
 pub(crate) use kept::NamesKept;
 pub use naming::{NamedPerson, Participants};
 pub use shown::{Reason, Shown, Who};
-pub(crate) use unnamed::Unnamed;
 pub use unnamed::{Instead, Told};
+pub(crate) use unnamed::{Unnamed, is_name};
 
 /// Below this many distinct organisations, a group tells who its members are (domain rule 2).
 pub const SMALL_GROUP: usize = 3;
@@ -164,7 +165,13 @@ impl Attribution {
             }
         }
         let unread = entry::unread(snapshot, &agreed);
-        let mut entries = entry::attribute(snapshot, &voices, &usable);
+        let is_kept = |e: &&Excerpt| {
+            let one: Option<&Shown> = shown.get(&e.id);
+            one.is_none_or(|one| one.text.is_none() || one.degree == Degree::OffRecord)
+        };
+        let kept = snapshot.excerpts.iter().filter(is_kept);
+        let kept = words::Quotations::of(kept.map(|e| e.quote.as_str()));
+        let mut entries = entry::attribute(snapshot, &voices, &usable, &kept, audience.published);
         if !audience.wants_unvalidated() {
             for id in &unread {
                 entries.insert(*id, EntryShown::NOTHING);
@@ -222,6 +229,13 @@ impl Attribution {
     #[must_use]
     pub fn interview(&self, interview: InterviewId) -> Option<&EntryShown> {
         self.interviews.get(&interview)
+    }
+
+    /// Whether a follow-up of an interview may be told.
+    #[must_use]
+    pub fn tells(&self, followup: &Followup) -> bool {
+        let of = followup.interview_id.and_then(|id| self.interview(id));
+        of.is_some_and(|told| told.shown) && followup.attribution < Some(Degree::OffRecord)
     }
 
     /// The organisations heard, by sphere, as this audience may count them.

@@ -1,5 +1,7 @@
 //! The rules, one sentence a test.
 
+mod overlapping;
+
 use super::{Attribution, Audience, Degree, Reason, Who, sample};
 use crate::{
     Snapshot,
@@ -221,6 +223,40 @@ fn of_several_who_may_have_spoken_the_most_closed_holds_and_only_what_they_share
 }
 
 #[test]
+fn who_has_left_an_organisation_is_told_with_neither_of_the_two() {
+    let (mut s, person, interview, sphere) = world();
+    let e = s.excerpt(interview, 0, "Des mots.");
+    assert_eq!(reads(&s, e).2, "Delmas, Fondation des Rives");
+    // Elsewhere in the same sphere now.
+    s.persons[0].organisation_id = Some(s.organisations[1].id);
+    assert_eq!(reads(&s, e).2, "Delmas");
+    s.excerpt_mut(e).speaker_id = Some(person);
+    assert_eq!(reads(&s, e).2, "Delmas");
+    s.excerpt_mut(e).attribution = Some(Degree::Organisation);
+    assert_eq!(
+        reads(&s, e),
+        (
+            Degree::Sphere,
+            Reason::NoOrganisation,
+            "un investisseur sociétal".to_owned()
+        )
+    );
+    // And in another sphere: of which they spoke, nothing says.
+    let other = s.sphere("expert");
+    s.organisations[1].sphere_id = other;
+    let fourth = s.organisation("Quatrième", sphere);
+    s.interview(fourth, &[]);
+    assert_eq!(reads(&s, e).2, "anonyme");
+    // What they say there is told of there, and who was heard stays heard.
+    let now = s.organisations[1].id;
+    let again = s.interview(now, &[person]);
+    let later = s.excerpt(again, 0, "D’autres mots.");
+    assert_eq!(reads(&s, later).2, "Delmas, Deuxième");
+    let heard = Attribution::of(&s, Audience::DRAFT);
+    assert_eq!((heard.heard_in(sphere), heard.heard_in(other)), (3, 1));
+}
+
+#[test]
 fn a_sphere_of_which_fewer_than_three_organisations_were_heard_is_not_told() {
     let (mut s, _, interview, sphere) = world();
     let e = s.excerpt(interview, 0, "Des mots.");
@@ -247,86 +283,6 @@ fn a_sphere_of_which_fewer_than_three_organisations_were_heard_is_not_told() {
         "of a published document only two could be meant"
     );
     assert_eq!(published.heard_in(sphere), 2);
-}
-
-#[test]
-fn each_character_takes_its_most_closed_degree() {
-    let (mut s, _, interview, _) = world();
-    let whole = s.excerpt(
-        interview,
-        0,
-        "Les aides arrivent tard, le préfet ment, dit-il.",
-    );
-    let off = s.excerpt(interview, 25, "le préfet ment");
-    s.excerpt_mut(off).attribution = Some(Degree::OffRecord);
-    assert_eq!(
-        text(&s, whole).as_deref(),
-        Some("Les aides arrivent tard, […], dit-il.")
-    );
-    assert_eq!(
-        reads(&s, whole).0,
-        Degree::Named,
-        "what is cut closes nothing"
-    );
-    let soft = s.excerpt(interview, 4, "aides");
-    s.excerpt_mut(soft).attribution = Some(Degree::Anonymous);
-    assert_eq!(
-        reads(&s, whole),
-        (Degree::Anonymous, Reason::Overlap, "anonyme".to_owned())
-    );
-    let third = s.excerpt(interview, 0, "Les");
-    assert_eq!(
-        reads(&s, third).0,
-        Degree::Anonymous,
-        "quotes that share words tell of each other"
-    );
-    let middle = s.excerpt(interview, 40, " dit-il. Et après");
-    assert_eq!(reads(&s, middle).0, Degree::Anonymous);
-    let all = s.excerpt(interview, 28, "préfet");
-    assert_eq!(
-        text(&s, all),
-        None,
-        "nothing remains of what lies wholly under"
-    );
-}
-
-#[test]
-fn a_word_half_under_an_off_record_excerpt_is_cut_whole() {
-    let (mut s, _, interview, _) = world();
-    let whole = s.excerpt(interview, 0, "licenciements prévus en mai");
-    let off = s.excerpt(interview, 5, "ciements prévus");
-    s.excerpt_mut(off).attribution = Some(Degree::OffRecord);
-    assert_eq!(text(&s, whole).as_deref(), Some("[…] en mai"));
-}
-
-#[test]
-fn a_lost_excerpt_is_as_closed_as_anything_of_its_notes_and_never_published() {
-    let (mut s, _, interview, _) = world();
-    let lost = s.excerpt(interview, 0, "Des mots perdus.");
-    s.excerpt_mut(lost).lost = true;
-    assert_eq!(text(&s, lost).as_deref(), Some("Des mots perdus."));
-    let published = Attribution::of(&s, Audience::PUBLISHED);
-    assert_eq!(
-        published.shown(lost).map(|x| (x.text.clone(), x.reason)),
-        Some((None, Reason::Lost))
-    );
-    let off = s.excerpt(interview, 90, "Un secret.");
-    s.excerpt_mut(off).attribution = Some(Degree::OffRecord);
-    assert_eq!(text(&s, lost), None);
-}
-
-#[test]
-fn the_words_of_a_lost_off_record_excerpt_are_cut_wherever_they_stand() {
-    let (mut s, _, interview, _) = world();
-    let lost = s.excerpt(interview, 400, "le directeur partira avant la fin du mois");
-    s.excerpt_mut(lost).lost = true;
-    s.excerpt_mut(lost).attribution = Some(Degree::OffRecord);
-    let other = s.excerpt(
-        interview,
-        0,
-        "On sait que le directeur partira avant la rentrée.",
-    );
-    assert_eq!(text(&s, other).as_deref(), Some("On sait que […] rentrée."));
 }
 
 #[test]

@@ -6,13 +6,19 @@
 //! case aside, and what nobody sees. Of who was met, and of whoever received, also a part of a name: « les Ateliers » for
 //! « Les Ateliers du Canal », « jeanneaubry@… ». Initials alone (« J. A. ») are left: they are too many other things. One
 //! word alone is looked for with a capital, where the dossier writes it so: « claire » is also clear, and « petit » small.
-//! Of whoever was met it is looked for however it is written.
+//! Of whoever was met it is looked for however it is written; after « M. » or « Mme » of anybody.
+//!
+//! In a copy that leaves the house whole ([`Unnamed::everybody`]) a name of one word is looked for however it is written,
+//! too, from four letters on and unless it is an ordinary word of French: « amrane » goes, « petit » stays, as « un
+//! Personne K7F2 atelier » would tell that somebody is called so. What is left are short or ordinary names in small letters
+//! without a title, which nothing tells from the word.
 
+mod ordinary;
 mod read;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use self::read::{Word, as_one, joined, letters, read, read_as, tells};
+use self::read::{Word, as_one, is_titled, joined, letters, read, read_as, tells};
 use super::{
     Participants,
     words::{Invisible, readings},
@@ -97,6 +103,69 @@ impl Unnamed {
         }
         // The longest way of saying a name is looked for first.
         for ways in names.0.values_mut() {
+            ways.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
+        }
+        names
+    }
+
+    /// All names of all people, in small letters too; ordinary words aside.
+    pub(crate) fn everybody(snapshot: &Snapshot) -> Self {
+        let mut names = Self::of(snapshot, &Participants::default(), &[], None);
+        for name in names.0.values_mut().flatten() {
+            if matches!(name.bearer, Bearer::Person(_)) && says_who(&name.words) {
+                name.capital = false;
+            }
+        }
+        names
+    }
+
+    /// The names of one person alone. Whole names of others are kept, and so is a word that is one of theirs too: it may be
+    /// said of them.
+    /// What they were called before is looked for as well.
+    pub(crate) fn of_one(snapshot: &Snapshot, id: PersonId, former: &[(String, String)]) -> Self {
+        Self::parted(snapshot, former, |person| person == id)
+    }
+
+    /// The names of everybody but one, who is told as they are.
+    pub(crate) fn of_others(snapshot: &Snapshot, id: PersonId) -> Self {
+        Self::parted(snapshot, &[], |person| person != id)
+    }
+
+    /// The names of those who are `looked` for, of people only.
+    fn parted(
+        snapshot: &Snapshot,
+        former: &[(String, String)],
+        looked: impl Fn(PersonId) -> bool,
+    ) -> Self {
+        let mut names = Self(HashMap::new());
+        let (looked, others): (Vec<&Person>, Vec<&Person>) =
+            snapshot.persons.iter().partition(|p| looked(p.id));
+        for other in &others {
+            names.person(other, true, false);
+        }
+        for organisation in &snapshot.organisations {
+            names.kept([read(&organisation.name)]);
+        }
+        for person in looked {
+            names.person(person, false, false);
+            for (first_name, name) in former {
+                let before = Person {
+                    first_name: first_name.clone(),
+                    name: name.clone(),
+                    ..person.clone()
+                };
+                names.person(&before, false, false);
+            }
+        }
+        let folded = |part: &str| -> Vec<String> {
+            read(part).into_iter().map(|word| word.folded).collect()
+        };
+        let theirs = others.iter().flat_map(|p| [&p.first_name, &p.name]);
+        let theirs: HashSet<Vec<String>> = theirs.map(|part| folded(part)).collect();
+        for ways in names.0.values_mut() {
+            ways.retain(|name| {
+                matches!(name.bearer, Bearer::Named) || !theirs.contains(&name.words)
+            });
             ways.sort_by_key(|name| std::cmp::Reverse(name.words.len()));
         }
         names
@@ -208,7 +277,33 @@ impl Unnamed {
         })
     }
 
+    /// A text in which everybody is told by another name; whoever has none stays as they are.
+    pub(crate) fn renamed(&self, text: &str, others: &HashMap<String, String>) -> String {
+        readings(text).iter().fold(text.to_owned(), |text, how| {
+            let told = self.told_by(&text, *how, &|bearer| match bearer {
+                Bearer::Person(whose) | Bearer::Organisation(whose) => {
+                    others.get(whose).map(|other| (whose, other))
+                }
+                Bearer::Named => None,
+            });
+            told.text
+        })
+    }
+
     fn told_as(&self, text: &str, how: Invisible, instead: &Instead) -> Told {
+        self.told_by(text, how, &|bearer| match bearer {
+            Bearer::Person(whose) => Some((whose, &instead.person)),
+            Bearer::Organisation(whose) => Some((whose, &instead.organisation)),
+            Bearer::Named => None,
+        })
+    }
+
+    fn told_by<'a, 'b>(
+        &'a self,
+        text: &str,
+        how: Invisible,
+        other: &dyn Fn(&'a Bearer) -> Option<(&'a String, &'b String)>,
+    ) -> Told {
         let words = read_as(text, how);
         let mut told = Told {
             text: String::with_capacity(text.len()),
@@ -216,17 +311,12 @@ impl Unnamed {
         };
         let (mut at, mut written) = (0, 0);
         while at < words.len() {
-            let Some(name) = self.at(&words[at..]) else {
+            let Some(name) = self.at(&words[at..], is_titled(text, &words, at)) else {
                 at += 1;
                 continue;
             };
             let (from, to) = (words[at].from, words[at + name.words.len() - 1].to);
-            let word = match &name.bearer {
-                Bearer::Person(whose) => Some((whose, &instead.person)),
-                Bearer::Organisation(whose) => Some((whose, &instead.organisation)),
-                Bearer::Named => None,
-            };
-            if let Some((whose, instead)) = word {
+            if let Some((whose, instead)) = other(&name.bearer) {
                 told.text.push_str(&text[written..from]);
                 told.text.push_str(instead);
                 told.names.insert(whose.clone());
@@ -238,14 +328,36 @@ impl Unnamed {
         told
     }
 
-    /// The longest name that these words begin with.
-    fn at(&self, words: &[Word]) -> Option<&Name> {
+    /// The longest name that these words begin with; after a title they are a person's, however they are written.
+    fn at(&self, words: &[Word], titled: bool) -> Option<&Name> {
         let first = words.first()?;
         self.0.get(&first.folded)?.iter().find(|name| {
             name.words.len() <= words.len()
                 && name.words.iter().zip(words).all(|(a, b)| *a == b.folded)
-                && (!name.capital || first.capital)
+                && (!name.capital
+                    || first.capital
+                    || (titled && matches!(name.bearer, Bearer::Person(_))))
         })
+    }
+}
+
+/// Whether a text can be nothing but somebody's name: several words with capitals, or one that is no ordinary word.
+pub(crate) fn is_name(text: &str) -> bool {
+    let words = read(text);
+    let telling: Vec<&Word> = words.iter().filter(|word| !word.is_article()).collect();
+    let capitals = telling.iter().all(|word| word.capital);
+    let folded: Vec<String> = words.iter().map(|word| word.folded.clone()).collect();
+    capitals && (telling.len() > 1 || says_who(&folded))
+}
+
+/// Whether one word of a name, its article aside, is nobody's but a person's.
+fn says_who(words: &[String]) -> bool {
+    let mut telling = words
+        .iter()
+        .filter(|word| !read::ARTICLES.contains(&word.as_str()));
+    match (telling.next(), telling.next()) {
+        (Some(one), None) => one.chars().count() >= read::PART && !ordinary::is_word(one),
+        _ => false,
     }
 }
 

@@ -72,9 +72,17 @@ impl<'a> Voices<'a> {
     /// The voice of an excerpt taken by itself.
     pub(super) fn voice(&self, excerpt: &Excerpt) -> Voice {
         let origin = Origin::of(excerpt);
-        let mut voice = match excerpt.speaker_id {
-            Some(speaker) => self.among(&[speaker], self.host(origin)),
-            None => self.unmarked(origin),
+        let mut voice = match (excerpt.speaker_id, excerpt.organisation_id, origin) {
+            (Some(speaker), _, _) => self.among(&[speaker], self.host(origin)),
+            (None, Some(organisation), Origin::Meeting(id)) => self.delegates(organisation, id),
+            // Anyone may have spoken in a meeting, whoever is noted as present: a voice, someone not in the list. Nobody is
+            // marked, so these are no known person's words and no organisation's.
+            (None, None, Origin::Meeting(_)) => Voice {
+                person: None,
+                organisation: None,
+                ..self.unmarked(origin)
+            },
+            (None, _, _) => self.unmarked(origin),
         };
         self.limit_by_origin(&mut voice, origin);
         if let Some(degree) = excerpt.attribution {
@@ -151,6 +159,21 @@ impl<'a> Voices<'a> {
         }
     }
 
+    /// An organisation that speaks in a meeting by someone who is not named: as closed as the most closed of those of it
+    /// who were there, and never told as one of them. Where nobody of it was, nobody agreed to anything.
+    fn delegates(&self, organisation: OrganisationId, meeting: MeetingId) -> Voice {
+        let attended = self.attended.get(&meeting).map_or(&[][..], Vec::as_slice);
+        let of_it = |id: &&PersonId| {
+            let person = self.persons.get(id);
+            person.is_some_and(|p| p.organisation_id == Some(organisation))
+        };
+        let present: Vec<PersonId> = attended.iter().filter(of_it).copied().collect();
+        Voice {
+            person: None,
+            ..self.among(&present, Some(organisation))
+        }
+    }
+
     /// The organisation whose interview it is.
     fn host(&self, origin: Origin) -> Option<OrganisationId> {
         match origin {
@@ -165,7 +188,12 @@ impl<'a> Voices<'a> {
         let mut limit = (Degree::Named, Reason::Speaker);
         for id in present {
             let person = self.persons.get(id);
-            organisations.push(person.and_then(|p| p.organisation_id).or(host));
+            let theirs = person.and_then(|p| p.organisation_id);
+            organisations.push(theirs.or(host));
+            if host.is_some() {
+                // A guest, or someone who has left since: for whom of the two they spoke, nobody noted.
+                organisations.push(host);
+            }
             let own = self.consents.limit(*id);
             if own.0 > limit.0 || (present.len() == 1 && own.0 == limit.0) {
                 limit = own;

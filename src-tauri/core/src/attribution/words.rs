@@ -83,16 +83,24 @@ pub(super) fn readings(text: &str) -> &'static [Invisible] {
 /// Of all that nobody sees, what may part two words.
 const BLANK_OF_NO_WIDTH: char = '\u{200b}';
 
-/// Soft hyphens, blanks of no width, marks of direction: they come along with what is pasted, and nobody sees them.
-fn is_invisible(c: char) -> bool {
+/// Soft hyphens, blanks of no width, marks of direction, tags, fillers, controls: they come along with what is pasted, and
+/// nobody sees them.
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(
         c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{feff}'
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
             | '\u{fe00}'..='\u{fe0f}'
-    )
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    ) || (c.is_control() && !c.is_whitespace())
 }
 
 /// Whether a character belongs to a word, one having begun before it or not.
@@ -106,6 +114,10 @@ pub(super) fn is_of_word(c: char, begun: bool, how: Invisible) -> bool {
 
 /// A word as words are compared: without accents, capitals, ligatures, nor what nobody sees.
 pub(crate) fn plain(word: &str) -> String {
+    // Most words are of letters without accents, and there are millions in an inventory.
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return word.to_ascii_lowercase();
+    }
     let seen: String = word.chars().filter(|c| !is_invisible(*c)).nfkd().collect();
     fold(&seen).replace('ß', "ss")
 }
@@ -190,6 +202,7 @@ mod tests {
             "Fermer trois ateliers",
             "Il faudra fermer trois\nateliers en mars",
             "fer\u{ad}mer trois\u{200b}ateliers",
+            "fer\u{e0041}mer tr\u{1}ois ate\u{3164}liers",
             "Le Numérique !",
             "un tableau\nle nume\u{301}rique\nautre",
             "salariés : c'est ﬁni",

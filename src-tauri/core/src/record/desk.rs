@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use croisee_typeset::document::{
-    Block, Cell, Document, Inline, Inlines, Labels, Look, Meta, Row, Running, Style, Table, text,
+    Block, Cell, Document, Inline, Inlines, Labels, Meta, Row, Running, Style, Table, text,
 };
 use fluent_bundle::FluentValue;
 
@@ -12,6 +12,7 @@ use crate::{
     deliverable::{Lang, Words},
     interview::Interview,
     stakeholder::{Organisation, Person},
+    style,
     vault::OrganisationId,
     when::When,
 };
@@ -138,7 +139,14 @@ impl<'a> Desk<'a> {
     }
 
     /// What a reader would read at a degree, said to a layman: `named` and `organisation` and `sphere` as they would stand.
-    pub(super) fn degrees(&self, named: &str, organisation: &str, sphere: &str) -> Block {
+    /// Names are shown up to so many characters (`most`).
+    pub(super) fn degrees(
+        &self,
+        named: &str,
+        organisation: &str,
+        sphere: &str,
+        most: usize,
+    ) -> Block {
         let row = |degree: Degree, read: Inlines| Row {
             cells: vec![
                 Cell::text(self.say(&format!("degree-{}", degree.word()))),
@@ -147,7 +155,7 @@ impl<'a> Desk<'a> {
         };
         let quoted = |words: &str| -> Inlines {
             let key = "read-as";
-            text(self.with(key, &[("who", short(words, READ).into())]))
+            text(self.with(key, &[("who", short(words, most).into())]))
         };
         let said = |key: &str| -> Inlines { text(self.say(key)) };
         Block::Table(Table {
@@ -214,7 +222,7 @@ impl<'a> Desk<'a> {
                     self.options.date
                 ),
             },
-            look: Look::default(),
+            look: style::look(self.source.snapshot, None),
             labels: match self.options.lang {
                 Lang::French => Labels::french(),
                 Lang::English => Labels::english(),

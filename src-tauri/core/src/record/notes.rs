@@ -167,10 +167,11 @@ impl Line {
     }
 }
 
-/// Whether what comes next closes the words before it: their guillemet, their full stop.
+/// Whether what comes next closes the words before it: their guillemet, their full stop. A comma opens what follows: the
+/// number stands before it.
 fn closes(next: &[(usize, char)]) -> bool {
     let sign = next.iter().map(|(_, c)| *c).find(|c| !c.is_whitespace());
-    sign.is_some_and(|c| "»”\".,;:!?…)".contains(c))
+    sign.is_some_and(|c| "»”\".!?…)".contains(c))
 }
 
 #[cfg(test)]
@@ -216,6 +217,10 @@ mod tests {
             "Oui, trois\u{a0}[1]\u{a0}[2] mois."
         );
         assert_eq!(said(0..0, &[(1, place("Non"))])[2], "Non.\u{a0}[1]");
+        assert_eq!(
+            said(0..0, &[(1, place("Oui"))])[1],
+            "Oui\u{a0}[1], trois mois."
+        );
         assert_eq!(said(0..0, &[(1, place("Q:q-deux"))])[1], "Oui, trois mois.");
     }
 

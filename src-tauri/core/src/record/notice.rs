@@ -1,15 +1,20 @@
 //! The information notice (what is done with what people say, and what they may ask for) and the consent form.
 
-use croisee_typeset::document::{Block, Document, Inline, Row, Style, Table};
+use croisee_typeset::document::{Block, Document, Inline, Inlines, Row, Style, Table};
 
 use super::{
     RecordKind,
     desk::{Desk, Frame, led, paragraph, room},
 };
-use crate::{attribution::Degree, interview::Interview, stakeholder::Person};
+use crate::{
+    attribution::Degree, deliverable::Lang, interview::Interview, stakeholder::Person, when::When,
+};
 
 /// Where something is to be written by hand.
 const DOTS: usize = 44;
+
+/// Longest names among the examples, of which each stands on one line: the notice is one page.
+const EXAMPLE: usize = 60;
 
 /// The notice, blank or with the names of an interview; a form a person, for a consent is nobody else's to read.
 pub(super) fn assemble(desk: &Desk<'_>, interview: Option<&Interview>) -> Document {
@@ -70,6 +75,16 @@ impl Notice<'_> {
         if !initiative.purpose.trim().is_empty() {
             purpose = format!("{purpose} {}", initiative.purpose.trim());
         }
+        let french = desk.words.lang == Lang::French;
+        let until = initiative.erase_on.as_deref().and_then(When::parse);
+        // What is typed by hand is worded by whoever writes it; what the dossier knows is said as it is.
+        let until = match until {
+            None => desk.with("notice-duration-words", &[("blank", dots().into())]),
+            Some(day) => desk.with(
+                "notice-duration-until",
+                &[("day", day.in_words(french).into())],
+            ),
+        };
         let who = if several {
             "notice-joint"
         } else {
@@ -86,10 +101,7 @@ impl Notice<'_> {
             said("basis"),
             said("data"),
             said("stored"),
-            item(
-                "duration",
-                desk.with("notice-duration-words", &[("blank", dots().into())]),
-            ),
+            item("duration", until),
             Block::heading(3, desk.say("notice-who-sees")),
             paragraph(
                 Style::Small,
@@ -107,14 +119,12 @@ impl Notice<'_> {
             &format!("{named}, {organisation}"),
             &organisation,
             &self.sphere().unwrap_or_else(|| desk.say("example-sphere")),
+            EXAMPLE,
         ));
         out.extend([
             Block::paragraph(Style::Note, desk.say("degrees-closed")),
             Block::heading(3, desk.say("notice-rights")),
-            paragraph(
-                Style::Small,
-                vec![Inline::Text(desk.say("notice-rights-words"))],
-            ),
+            paragraph(Style::Small, linked(&desk.say("notice-rights-words"))),
             item(
                 "contact",
                 desk.with("notice-contact-words", &[("blank", dots().into())]),
@@ -188,4 +198,20 @@ fn tick(words: String) -> Block {
 
 fn dots() -> String {
     ".".repeat(DOTS)
+}
+
+/// Words in which the address of the supervisory authority leads to it.
+fn linked(words: &str) -> Inlines {
+    const ADDRESS: &str = "www.cnil.fr";
+    match words.split_once(ADDRESS) {
+        None => vec![Inline::Text(words.to_owned())],
+        Some((before, after)) => vec![
+            Inline::Text(before.to_owned()),
+            Inline::Link {
+                url: format!("https://{ADDRESS}"),
+                content: vec![Inline::Text(ADDRESS.to_owned())],
+            },
+            Inline::Text(after.to_owned()),
+        ],
+    }
 }

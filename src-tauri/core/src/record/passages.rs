@@ -103,6 +103,11 @@ impl<'a> Passages<'a> {
         self.lost.iter().any(|words| paragraph.contains(words)) || self.quoted.stand_in(paragraph)
     }
 
+    /// Words that are kept back and whose place is lost.
+    pub(super) fn lost_words(&self) -> impl Iterator<Item = &'a str> {
+        self.lost.iter().copied()
+    }
+
     /// Whether anything is kept back.
     pub(super) fn keep_back_something(&self) -> bool {
         !self.kept_back.is_empty() || !self.lost.is_empty()

@@ -162,14 +162,10 @@ pub(super) fn standing(desk: &Desk<'_>, interview: &Interview) -> (Vec<Withheld>
         e.origin_interview_id == Some(interview.id)
             && source.attribution.entry(e.id).is_some_and(|it| it.shown)
     });
-    let told = source
-        .attribution
-        .interview(interview.id)
-        .is_some_and(|it| it.shown);
     let followups = source
         .followups
         .iter()
-        .filter(|f| told && f.interview_id == Some(interview.id));
+        .filter(|f| f.interview_id == Some(interview.id) && source.attribution.tells(f));
     let texts = place
         .into_iter()
         .chain(entries.map(|e| (WithheldKind::Entry, &e.title)))
@@ -435,8 +431,8 @@ impl Summary<'_> {
             out.push(Block::paragraph(Style::Note, desk.say("no-followup")));
             return out;
         }
-        let told = desk.source.attribution.interview(self.interview.id);
-        if !told.is_some_and(|it| it.shown) {
+        own.retain(|f| desk.source.attribution.tells(f));
+        if own.is_empty() {
             out.push(Block::paragraph(Style::Note, desk.say("followups-kept")));
             return out;
         }

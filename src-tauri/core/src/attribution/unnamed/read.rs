@@ -77,6 +77,32 @@ impl Word {
     }
 }
 
+/// What stands before somebody's name.
+const TITLES: [&str; 10] = [
+    "mr",
+    "mrs",
+    "mme",
+    "mlle",
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "dr",
+    "docteur",
+    "messieurs",
+];
+
+/// Whether the word before this one is a title, with nothing but a full stop and blanks between them. « m » is one with its
+/// full stop or its capital: it is a length, too.
+pub(super) fn is_titled(text: &str, words: &[Word], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|before| words.get(before)) else {
+        return false;
+    };
+    let between = &text[before.to..words[at].from];
+    let joined = between.chars().all(|c| c == '.' || c.is_whitespace()) && !between.contains('\n');
+    let stopped = between.starts_with('.') || before.capital;
+    joined && (TITLES.contains(&before.folded.as_str()) || (before.folded == "m" && stopped))
+}
+
 /// The letters of these words, without a blank.
 pub(super) fn joined(words: &[Word]) -> String {
     words.iter().map(|word| word.folded.as_str()).collect()

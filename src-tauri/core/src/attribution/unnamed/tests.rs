@@ -116,6 +116,61 @@ fn a_name_is_taken_out_however_it_is_written() {
 }
 
 #[test]
+fn after_a_title_a_name_is_one_however_it_is_written() {
+    let (s, _, host) = dossier();
+    let names = unnamed(&s, &[], host);
+    for (text, told) in [
+        ("voir mme petit demain", "voir mme (quelqu’un) demain"),
+        (
+            "m. petit, madame aubry",
+            "m. (quelqu’un), madame (quelqu’un)",
+        ),
+        ("M petit l’a dit", "M (quelqu’un) l’a dit"),
+        ("à 3 m petit chemin", "à 3 m petit chemin"),
+        ("madame, petit rappel", "madame, petit rappel"),
+        ("mme écluse", "mme écluse"),
+    ] {
+        assert_eq!(names.told(text, &instead()).text, told, "{text}");
+    }
+}
+
+#[test]
+fn in_a_whole_copy_small_letters_hide_nobody_and_ordinary_words_stay() {
+    let (mut s, _, _) = dossier();
+    let ateliers = s.organisations[0].id;
+    for (first, last) in [("Zoé", "Bui"), ("Éloïse", "Lefèbvre"), ("Claire", "Haltes")] {
+        s.person(last, Some(ateliers), None);
+        s.persons.last_mut().expect("added").first_name = first.to_owned();
+    }
+    let names = Unnamed::everybody(&s);
+    for (text, told) in [
+        (
+            "selon aubry, et d’aubry",
+            "selon (quelqu’un), et d’(quelqu’un)",
+        ),
+        ("jeanne rappelle", "(quelqu’un) rappelle"),
+        ("LEFEBVRE et lefebvre", "(quelqu’un) et (quelqu’un)"),
+        ("le goff viendra", "(quelqu’un) viendra"),
+        // Ordinary words, short ones, parts of others, organisations of one word.
+        (
+            "un petit local rose, au clair",
+            "un petit local rose, au clair",
+        ),
+        ("une eau claire", "une eau claire"),
+        ("du bui", "du bui"),
+        ("aubryste, jeannette", "aubryste, jeannette"),
+        ("fermer l’écluse", "fermer l’écluse"),
+        // With a capital, or after a title, they are names.
+        (
+            "Petit, m. petit, mme bui",
+            "(quelqu’un), m. (quelqu’un), mme (quelqu’un)",
+        ),
+    ] {
+        assert_eq!(names.told(text, &instead()).text, told, "{text}");
+    }
+}
+
+#[test]
 fn names_are_taken_out_in_parts_and_in_letters_of_other_languages() {
     let mut s = sample::empty();
     let sphere = s.sphere("réseau");

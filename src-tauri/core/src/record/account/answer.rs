@@ -39,27 +39,29 @@ impl Account<'_> {
             let standing = standing.collect::<Vec<_>>().join(" ");
             items[2].push(Block::paragraph(Style::Note, standing));
         }
-        vec![
+        vec![Block::Together(vec![
             Block::heading(2, desk.say("may-title")),
             Block::paragraph(Style::Body, desk.say("may-intro")),
             Block::List(List {
                 ordered_from: None,
                 items,
             }),
-        ]
+        ])]
     }
 
     /// Where to answer.
     pub(super) fn answer(&self) -> Vec<Block> {
         let desk = self.desk;
         let tick = |key: &str| Block::paragraph(Style::Body, format!("☐\u{a0} {}", desk.say(key)));
-        let mut blocks = vec![
-            Block::heading(2, desk.say("answer-title")),
-            tick("answer-as-is"),
-            tick("answer-amended"),
-            tick("answer-refused"),
-            Block::paragraph(Style::Note, desk.say("answer-lines")),
-        ];
+        // Nobody is asked to validate what they have validated.
+        let validated = self.interview.status.is_validated() && !self.is_changed();
+        let ticks: &[&str] = match validated {
+            true => &["answer-amend-still", "answer-withdrawn"],
+            false => &["answer-as-is", "answer-amended", "answer-refused"],
+        };
+        let mut blocks = vec![Block::heading(2, desk.say("answer-title"))];
+        blocks.extend(ticks.iter().map(|key| tick(key)));
+        blocks.push(Block::paragraph(Style::Note, desk.say("answer-lines")));
         blocks.extend(desk.lines(LINES));
         blocks.push(Block::Space(10.0));
         let blank = String::new();

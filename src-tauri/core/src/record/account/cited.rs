@@ -32,7 +32,7 @@ impl Account<'_> {
         let mut out = vec![Block::Together(vec![
             title,
             Block::paragraph(Style::Body, desk.say("passages-intro")),
-            desk.degrees(&named, &organisation, &self.sphere()),
+            desk.degrees(&named, &organisation, &self.sphere(), READ),
             Block::paragraph(Style::Note, desk.say("degrees-closed")),
         ])];
         out.extend(self.passages.all.iter().map(|p| self.passage(p)));

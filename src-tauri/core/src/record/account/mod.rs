@@ -2,6 +2,7 @@
 
 mod answer;
 mod cited;
+mod refused;
 
 use std::collections::BTreeSet;
 
@@ -31,6 +32,7 @@ pub(super) fn assemble(desk: &Desk<'_>, interview: &Interview) -> (Document, Vec
     let fictional = desk.is_fictional(Some(interview));
     let mut blocks = account.opening(fictional);
     blocks.extend(account.asked());
+    blocks.extend(account.refused());
     blocks.extend(account.notes());
     blocks.extend(account.cited());
     blocks.extend(account.rights());

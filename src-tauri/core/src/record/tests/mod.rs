@@ -1,6 +1,7 @@
 //! The documents of an interview: what each holds, what none may, and that one page is one.
 
 mod random;
+mod refused;
 mod single;
 mod standing;
 

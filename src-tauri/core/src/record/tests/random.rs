@@ -20,8 +20,10 @@ use crate::{
         dice::{self, WORDS, word},
         oracle,
     },
-    interview::{Excerpt, Followup, Interview, Nature},
-    vault::{FollowupId, InterviewId, Words as Names},
+    interview::{
+        Excerpt, Followup, Interview, Nature, ReturnedText, SettledChange, SettledChanges,
+    },
+    vault::{FollowupId, InterviewId, ReturnedTextId, Words as Names},
 };
 
 /// What the dice write where nothing of it is anybody's to read; and roles, which are their bearer's.
@@ -74,12 +76,44 @@ fn dossier(bytes: &[u8]) -> (Snapshot, Vec<Followup>) {
                 text,
                 due_on: crate::when::day(day),
                 done_on: None,
+                attribution: None,
                 source: String::new(),
                 fictional: None,
             });
         }
     }
+    s.returned = returned(&s, bytes);
     (s, followups)
+}
+
+/// Texts that came back and were not taken up: stretches of the notes with others in their place, whatever may be told of
+/// them.
+fn returned(s: &Snapshot, bytes: &[u8]) -> Vec<ReturnedText> {
+    let byte = |n: usize| usize::from(bytes[n % bytes.len()]);
+    let interviews = s.interviews.iter().enumerate();
+    interviews
+        .map(|(n, interview)| {
+            let stretch = |at: usize| {
+                let from = byte(at) % WORDS;
+                let words = (from..WORDS).take(byte(at + 1) % 9).map(|w| word(n, w));
+                words.collect::<Vec<_>>().join(" ")
+            };
+            let changes = (0..4).map(|c| SettledChange {
+                before: stretch(n * 31 + c * 4),
+                after: stretch(n * 31 + c * 4 + 2),
+                question: None,
+                accepted: byte(n + c) % 3 == 0,
+            });
+            ReturnedText {
+                id: ReturnedTextId(sample::id(15, n)),
+                interview_id: interview.id,
+                came_on: OPTIONS.date,
+                settled_on: OPTIONS.date,
+                set_aside: false,
+                changes: SettledChanges(changes.collect()),
+            }
+        })
+        .collect()
 }
 
 /// The words of notes and the names that a document says.

@@ -57,6 +57,7 @@ fn crowded(items: usize, letters: usize) -> (Snapshot, Vec<Followup>) {
         text: long(n),
         due_on: crate::when::day("2020-10-02"),
         done_on: None,
+        attribution: None,
         source: String::new(),
         fictional: None,
     });
@@ -82,6 +83,10 @@ fn entry(n: usize, kind: Kind, volet: crate::vault::NodeId) -> crate::inventory:
         origin_document_id: None,
         url: String::new(),
         surveyed_on: None,
+        verified_on: None,
+        closed_on: None,
+        relays_to: String::new(),
+        attribution: None,
         status: String::new(),
         source: String::new(),
         fictional: None,
@@ -131,6 +136,22 @@ fn what_is_noticed_off_the_record_is_cut_from_the_record_and_its_place_shown() {
         text.contains("Non citable\u{a0}: ne sortira pas du dossier."),
         "{text}"
     );
+}
+
+#[test]
+fn a_notice_is_one_page_and_a_form_however_long_the_names() {
+    let mut s = sample::empty();
+    let sphere = s.sphere("réseau");
+    let organisation = s.organisation(&"Fédération des ateliers ".repeat(8), sphere);
+    let person = s.person(
+        &"Montmorency-Lafontaine ".repeat(6),
+        Some(organisation),
+        Some(Degree::Named),
+    );
+    s.interview(organisation, &[person]);
+    let rule = Attribution::of(&s, Audience::DRAFT);
+    let planned = &all(&s, RecordKind::Notice)[0];
+    assert_eq!(made(&s, &[], &rule, planned).1, 2);
 }
 
 #[test]
@@ -223,4 +244,21 @@ fn an_interview_that_is_not_there_is_named_with_those_that_are() {
         format!("{code}-compte_rendu.pdf")
     );
     assert!(export::planned(&s, RecordKind::Summary, None, OPTIONS).is_err());
+}
+
+#[test]
+fn the_notice_says_until_when_the_dossier_is_kept_and_leaves_room_where_nobody_said() {
+    let mut s = sample::empty();
+    let told = |s: &Snapshot| {
+        let rule = Attribution::of(s, Audience::DRAFT);
+        let planned = export::planned(s, RecordKind::Notice, None, OPTIONS).expect("planned");
+        made(s, &[], &rule, &planned).0.text()
+    };
+    assert!(told(&s).contains("Jusqu’au ...."));
+    s.initiative.erase_on = Some("2021-09-30".to_owned());
+    let said = told(&s);
+    assert!(
+        said.contains("Jusqu’au 30\u{a0}septembre 2021, puis tout est effacé, sauf ce qui"),
+        "{said}"
+    );
 }

@@ -216,6 +216,7 @@ fn a_summary_takes_names_out_of_what_is_left_to_do_and_says_which() {
         text: "Presenter Jeanne a la fondation des rives".to_owned(),
         due_on: None,
         done_on: None,
+        attribution: None,
         source: String::new(),
         fictional: None,
     };
