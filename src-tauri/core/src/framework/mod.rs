@@ -1,10 +1,28 @@
-//! The shared framework: the one tree of axes, volets and themes, and the further dimensions of analysis.
+//! The shared framework: the one tree of axes, volets and themes, the further dimensions of analysis, and its versions.
 
+mod change;
+mod compare;
 mod edit;
+mod filed;
+mod history;
+mod lineage;
+mod merge;
+mod past;
+mod split;
+mod store;
+mod tree;
+mod version;
 mod view;
 
 use crate::vault::NodeId;
 
+pub use compare::{ComparedVersions, NodePair, NodeSide, compare};
+pub use edit::NodeInput;
+pub use filed::{FiledEntry, FiledExcerpt, FiledUnder, NamedNode, filed};
+pub use history::{FrameworkChangeView, FrameworkVersionView, versions};
+pub use past::{FrameworkChange, FrameworkVersion, NodeChange, PastNode};
+pub use split::{ChildChoice, EntryChoice, ExcerptChoice, PartInput, SplitChoices, SplitInput};
+pub use tree::{Framework, FrameworkNode, framework};
 pub use view::{Theme, theme, themes};
 
 record! {

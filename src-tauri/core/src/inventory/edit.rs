@@ -95,6 +95,10 @@ fn save(tx: &Tx<'_>, input: &InventoryInput) -> Result<InventoryId> {
             origin_document_id: None,
             url: String::new(),
             surveyed_on: Some(surveyed),
+            verified_on: None,
+            closed_on: None,
+            relays_to: String::new(),
+            attribution: None,
             status: String::new(),
             source: String::new(),
             fictional: None,
@@ -116,6 +120,12 @@ fn save(tx: &Tx<'_>, input: &InventoryInput) -> Result<InventoryId> {
     new.status = match input.status.as_str() {
         known @ ("" | "ouvert" | "clos" | "a_verifier") => known.to_owned(),
         other => return Err(entry::invalid("status", other)),
+    };
+    new.closed_on = match new.status.as_str() {
+        "clos" => new
+            .closed_on
+            .or_else(|| Some(entry::today(tx.now()).to_string())),
+        _ => None,
     };
     match known {
         None => new.insert(tx)?,

@@ -1,14 +1,42 @@
 //! The shared inventory: needs, emergency and recovery programmes, networks, and the links between them.
 
 mod edit;
+pub(crate) mod key;
+mod list;
+mod page;
+mod round;
+mod set;
+mod states;
+mod store;
+mod twins;
+mod values;
 mod view;
 
-use crate::vault::{
-    DocumentId, InterviewId, InventoryId, InventoryLinkId, InventoryStateId, MeetingId, NodeId,
+use crate::{
+    attribution::Degree,
+    vault::{
+        DocumentId, InterviewId, InventoryId, InventoryLinkId, InventoryStateId, MeetingId, NodeId,
+    },
 };
 
 pub use InventoryKind as Kind;
 pub use edit::InventoryInput;
+pub use list::{
+    InventoryColumn, InventoryGroup, InventoryQuery, InventoryRow, InventoryShape, inventory_rows,
+    inventory_shape,
+};
+pub use page::{
+    InventoryChange, InventoryLinkView, InventoryOutside, InventoryPage, InventoryStatement,
+    inventory_history, inventory_outside, inventory_page,
+};
+pub use round::{InventoryRound, inventory_round};
+pub use set::{InventoryField, InventoryTarget};
+pub use states::{
+    InventoryBeside, InventoryBetween, InventoryDay, InventoryListed, InventoryMonth,
+    InventoryPublished, InventoryStateInput, inventory_between, inventory_published,
+};
+pub use twins::{InventoryTwins, inventory_twins};
+pub use values::{InventoryValue, inventory_values};
 pub use view::{InventoryRef, inventory_of, inventory_of_meeting, volets};
 
 text_enum! {
@@ -60,6 +88,14 @@ record! {
         url: String,
         /// When it was surveyed, possibly vague.
         surveyed_on: Option<String>,
+        /// When it was last checked.
+        verified_on: Option<String>,
+        /// When it was closed.
+        closed_on: Option<String>,
+        /// Of a network: to whom it relays.
+        relays_to: String,
+        /// How far it may be told by itself; as what it comes from says where absent.
+        attribution: Option<Degree>,
         /// `ouvert`, `clos`, `a_verifier`, or nothing.
         status: String,
         /// Whence the fact comes.

@@ -1,6 +1,24 @@
 //! The programme of actions that a démarche may follow: its measures.
 
+mod edit;
+mod view;
+
 use crate::vault::MeasureId;
+
+pub use edit::MeasureInput;
+pub use view::{MeasureRow, measures};
+
+text_enum! {
+    /// The dimensions of a programme of actions.
+    Dimension {
+        /// What can be done within months.
+        Operational = "operationnelle",
+        /// What is to be organised together.
+        Strategic = "strategique",
+        /// What rules and priorities have to allow.
+        Political = "politique",
+    }
+}
 
 record! {
     /// A measure and its follow-up.

@@ -1,6 +1,12 @@
 //! What carries the fruits further: relays of deliverables, dissemination of the inventory.
 
+mod edit;
+mod view;
+
 use crate::vault::{DeliverableId, DisseminationId, RelayId};
+
+pub use edit::RelayInput;
+pub use view::{RelayRow, RelaysOf, relays};
 
 record! {
     /// Who takes a deliverable further: an event or a body.
@@ -47,5 +53,13 @@ record! {
         source: String,
         /// Whether it is invented; as the démarche says where absent.
         fictional: Option<bool>,
+        /// In which of the three ways; empty where it was noted by hand.
+        way: String,
+        /// What was chosen of the inventory; empty for all of it.
+        choice: String,
+        /// How many entries.
+        entries: Option<i64>,
+        /// The digest of what went; empty where it was noted by hand.
+        sha256: String,
     }
 }
