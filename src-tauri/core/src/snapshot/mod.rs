@@ -6,15 +6,16 @@ mod store;
 
 use crate::{
     Result, Vault,
-    deliverable::{Deliverable, Review},
-    framework::Node,
+    deliverable::{Deliverable, DeliverableSection, EditionNote, Review},
+    framework::{FrameworkChange, FrameworkVersion, Node, PastNode},
     initiative::{Initiative, Phase},
-    interview::{Excerpt, Interview, Question, ValidatedWords},
+    interview::{Excerpt, Interview, Question, ReturnedText, ValidatedWords},
     inventory::{Entry, Link, State},
     programme::Measure,
     relay::{Dissemination, Relay},
     space::{Meeting, Member, Space, Step},
     stakeholder::{Consent, Organisation, Person, Sphere},
+    style::{Logo, Style},
     synthesis::{Document, Evidence, Figure, Grid, Prose, Statement},
 };
 
@@ -39,6 +40,12 @@ pub struct Snapshot {
     pub consents: Vec<Consent>,
     /// The framework.
     pub nodes: Vec<Node>,
+    /// Its versions.
+    pub framework_versions: Vec<FrameworkVersion>,
+    /// The nodes that each of them had.
+    pub framework_past: Vec<PastNode>,
+    /// What led from one to the next.
+    pub framework_changes: Vec<FrameworkChange>,
     /// The spaces.
     pub spaces: Vec<Space>,
     /// Their paths.
@@ -51,6 +58,8 @@ pub struct Snapshot {
     pub interviews: Vec<Interview>,
     /// The notes of those that changed after they were validated, as they were validated.
     pub validated: Vec<ValidatedWords>,
+    /// The texts that came back from interviewees and were settled.
+    pub returned: Vec<ReturnedText>,
     /// Who was met in them.
     pub interview_persons: Vec<InterviewPerson>,
     /// The spaces they serve.
@@ -83,6 +92,10 @@ pub struct Snapshot {
     pub figures: Vec<Figure>,
     /// The deliverables.
     pub deliverables: Vec<Deliverable>,
+    /// What was decided of their sections.
+    pub sections: Vec<DeliverableSection>,
+    /// What their editions say of themselves.
+    pub edition_notes: Vec<EditionNote>,
     /// The remarks on them.
     pub reviews: Vec<Review>,
     /// The relays.
@@ -91,6 +104,10 @@ pub struct Snapshot {
     pub disseminations: Vec<Dissemination>,
     /// The measures.
     pub measures: Vec<Measure>,
+    /// What its pages share.
+    pub style: Style,
+    /// The logos on its covers.
+    pub logos: Vec<Logo>,
 }
 
 impl Snapshot {
@@ -109,12 +126,16 @@ impl Snapshot {
             persons: Person::all(conn)?,
             consents: Consent::all(conn)?,
             nodes: Node::all(conn)?,
+            framework_versions: FrameworkVersion::all(conn)?,
+            framework_past: PastNode::all(conn)?,
+            framework_changes: FrameworkChange::all(conn)?,
             spaces: Space::all(conn)?,
             steps: Step::all(conn)?,
             members: Member::all(conn)?,
             questions: Question::all(conn)?,
             interviews: Interview::all(conn)?,
             validated: ValidatedWords::all(conn)?,
+            returned: ReturnedText::all(conn)?,
             interview_persons: InterviewPerson::all(conn)?,
             interview_spaces: InterviewSpace::all(conn)?,
             meetings: Meeting::all(conn)?,
@@ -131,10 +152,14 @@ impl Snapshot {
             documents: Document::all(conn)?,
             figures: Figure::all(conn)?,
             deliverables: Deliverable::all(conn)?,
+            sections: DeliverableSection::all(conn)?,
+            edition_notes: EditionNote::all(conn)?,
             reviews: Review::all(conn)?,
             relays: Relay::all(conn)?,
             disseminations: Dissemination::all(conn)?,
             measures: Measure::all(conn)?,
+            style: Style::read(conn)?,
+            logos: Logo::all(conn)?,
         })
     }
 }
