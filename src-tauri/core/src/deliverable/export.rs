@@ -15,10 +15,13 @@ use crate::{
     vault::{DeliverableId, Done, ExportId, Op, SpaceId},
 };
 
+/// What stands where the code of a space would, for the document of the whole démarche. No code begins so.
+pub const DEMARCHE: &str = "_demarche";
+
 /// What is to be exported.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// The code of the space; all where absent.
+    /// The code of the space, or [`DEMARCHE`]; all spaces where absent.
     pub space: Option<String>,
     /// The date that the documents bear.
     pub date: NaiveDate,
@@ -34,12 +37,24 @@ pub struct Request {
     pub lang: Lang,
 }
 
+impl Request {
+    fn options(&self, edition: i64) -> Options {
+        Options {
+            date: self.date,
+            edition,
+            published: self.published,
+            override_unvalidated: self.override_unvalidated,
+            lang: self.lang,
+        }
+    }
+}
+
 /// A deliverable to be made.
 #[derive(Debug, Clone)]
 pub struct Planned {
-    /// Its space.
-    pub space: SpaceId,
-    /// The code of its space.
+    /// Its space; none where it is of the whole démarche.
+    pub space: Option<SpaceId>,
+    /// The code of its space; nothing where it is of the whole démarche.
     pub space_code: String,
     /// Its row in the list of deliverables, where it has one.
     pub deliverable: Option<DeliverableId>,
@@ -49,6 +64,24 @@ pub struct Planned {
     pub options: Options,
     /// The name of its file.
     pub file_name: String,
+    /// It is set in large print.
+    pub large: bool,
+}
+
+/// What the names of files in large print end in.
+const LARGE: &str = "-gros-caracteres";
+
+impl Planned {
+    /// The same in large print, under a name of its own.
+    #[must_use]
+    pub fn in_large_print(mut self) -> Self {
+        if !self.large {
+            self.large = true;
+            let stem = self.file_name.trim_end_matches(".pdf");
+            self.file_name = format!("{stem}{LARGE}.pdf");
+        }
+        self
+    }
 }
 
 /// A deliverable, made.
@@ -89,6 +122,9 @@ impl Rendered {
 /// # Errors
 /// [`Error::UnknownSpace`] and [`Error::UnknownTemplate`], each naming what exists.
 pub fn plan(snapshot: &Snapshot, request: &Request) -> Result<Vec<Planned>> {
+    if request.space.as_deref() == Some(DEMARCHE) {
+        return Ok(styled(snapshot, vec![of_demarche(request)?]));
+    }
     let spaces: Vec<&Space> = match &request.space {
         None => snapshot.spaces.iter().collect(),
         Some(code) => {
@@ -113,7 +149,30 @@ pub fn plan(snapshot: &Snapshot, request: &Request) -> Result<Vec<Planned>> {
     for space in spaces {
         out.extend(of_space(snapshot, space, request)?);
     }
-    Ok(out)
+    Ok(styled(snapshot, out))
+}
+
+/// In large print where the style of the dossier says so.
+fn styled(snapshot: &Snapshot, planned: Vec<Planned>) -> Vec<Planned> {
+    match snapshot.style.large {
+        true => planned.into_iter().map(Planned::in_large_print).collect(),
+        false => planned,
+    }
+}
+
+/// The document of the whole démarche.
+fn of_demarche(request: &Request) -> Result<Planned> {
+    let template = Template::named_of_the_demarche(request.template.as_deref())?;
+    let edition = request.edition.unwrap_or(1);
+    Ok(Planned {
+        space: None,
+        space_code: String::new(),
+        deliverable: None,
+        template,
+        options: request.options(edition),
+        large: false,
+        file_name: format!("demarche-{}-e{edition}.pdf", template.name),
+    })
 }
 
 fn of_space(snapshot: &Snapshot, space: &Space, request: &Request) -> Result<Vec<Planned>> {
@@ -153,17 +212,12 @@ fn of_space(snapshot: &Snapshot, space: &Space, request: &Request) -> Result<Vec
                 .map(|d| format!("-{}", d.code))
                 .unwrap_or_default();
             Ok(Planned {
-                space: space.id,
+                space: Some(space.id),
                 space_code: space.code.clone(),
                 deliverable: row.map(|d| d.id),
                 template,
-                options: Options {
-                    date: request.date,
-                    edition,
-                    published: request.published,
-                    override_unvalidated: request.override_unvalidated,
-                    lang: request.lang,
-                },
+                options: request.options(edition),
+                large: false,
                 file_name: format!("{}-{}-e{edition}{code}.pdf", space.code, template.name),
             })
         })
@@ -178,10 +232,18 @@ pub(crate) fn template_of<'a>(deliverable: &'a Deliverable, space: &'a Space) ->
     }
 }
 
-/// The template of the deliverable that a space shows where none is chosen: the first of [`plan`].
-pub(crate) fn main_template<'a>(snapshot: &'a Snapshot, space: &'a Space) -> &'a str {
+/// The deliverable that a space shows where none is chosen: the first of [`plan`], where one is listed.
+pub(crate) fn main_deliverable<'a>(
+    snapshot: &'a Snapshot,
+    space: &Space,
+) -> Option<&'a Deliverable> {
     let mut own = snapshot.deliverables.iter();
-    let first = own.find(|d| d.space_id == space.id && d.file.trim().is_empty());
+    own.find(|d| d.space_id == space.id && d.file.trim().is_empty())
+}
+
+/// Its template.
+pub(crate) fn main_template<'a>(snapshot: &'a Snapshot, space: &'a Space) -> &'a str {
+    let first = main_deliverable(snapshot, space);
     first.map_or(space.template.as_str(), |d| template_of(d, space))
 }
 
@@ -198,13 +260,14 @@ pub fn render(
     let row = planned
         .deliverable
         .and_then(|id| snapshot.deliverables.iter().find(|d| d.id == id));
-    let assembled = assemble(
+    let mut assembled = assemble(
         snapshot,
         planned.space,
         row,
         planned.template,
         &planned.options,
     )?;
+    assembled.document.look.large |= planned.large;
     let pdf = croisee_typeset::render(&assembled.document, fonts, progress)?;
     Ok(Rendered {
         file_name: planned.file_name.clone(),
@@ -222,9 +285,14 @@ pub fn render(
 /// What [`Vault::transact`] says; a dossier open for reading only keeps no register.
 pub fn register(vault: &mut Vault, planned: &Planned, rendered: &Rendered) -> Result<Done<()>> {
     let options = &planned.options;
-    let contents = serde_json::to_string(rendered.shown()).map_err(|e| Error::Internal {
+    let unwritten = |e: serde_json::Error| Error::Internal {
         detail: e.to_string(),
-    })?;
+    };
+    let code = match planned.deliverable {
+        Some(id) => Deliverable::find(vault.conn(), id)?.code,
+        None => String::new(),
+    };
+    let contents = contents(&code, rendered, options.published).map_err(unwritten)?;
     let what = if options.published && options.override_unvalidated {
         format!("livrable {} (non validés compris)", planned.template.name)
     } else {
@@ -248,4 +316,22 @@ pub fn register(vault: &mut Vault, planned: &Planned, rendered: &Rendered) -> Re
         }
         .insert(tx)
     })
+}
+
+/// What a line of the register says of what went out: each excerpt shown, its degree and why; which deliverable it is; the
+/// sections left out by choice, with their statements; of what is published, what each section holds.
+fn contents(code: &str, rendered: &Rendered, published: bool) -> serde_json::Result<String> {
+    let mut rows = Vec::new();
+    for shown in rendered.shown() {
+        rows.push(serde_json::to_value(shown)?);
+    }
+    if !code.is_empty() {
+        rows.push(serde_json::json!({ "deliverable": code }));
+    }
+    for held in &rendered.assembled.held {
+        if published || held.off {
+            rows.push(serde_json::to_value(held)?);
+        }
+    }
+    serde_json::to_string(&rows)
 }

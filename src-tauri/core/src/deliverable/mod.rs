@@ -1,17 +1,33 @@
 //! The deliverables: their register, templates, and assembly into a document to be set.
 
 pub(crate) mod assemble;
+pub(crate) mod carried;
+mod edition;
 mod export;
+mod files;
+mod list;
+mod outline;
+mod publication;
 mod record;
+mod store;
 mod template;
 mod words;
 
 pub use assemble::{
-    Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, RegisterRow, assemble,
+    Assembled, EntryState, Held, HeldEvidence, HeldStatement, LeftOut, Link, Obstacle, Options,
+    OutlineEntry, Part, RegisterRow, assemble,
 };
-pub(crate) use assemble::{ESSENTIAL, Written, places, written};
+pub(crate) use assemble::{ESSENTIAL, Written, numbered, places, written};
+pub use edition::{Change, ChangeKind, EditionView, EvidenceChange, PublishedEdition, edition};
+pub(crate) use edition::{is_of, left_aside};
+pub use export::DEMARCHE;
 pub use export::{Planned, Rendered, Request, plan, register, render};
-pub(crate) use export::{main_template, template_of};
-pub use record::{Attachment, Deliverable, Export, Review};
-pub use template::{Grids, Live, Section, Template};
+pub(crate) use export::{main_deliverable, main_template, template_of};
+pub use files::{KeptFile, LARGEST_MB, kept_file, kept_files};
+pub use list::{DeliverableInput, TemplateView, templates};
+pub(crate) use outline::listed;
+pub(crate) use publication::published;
+pub use publication::{LeftSection, Publication, publication};
+pub use record::{Attachment, Deliverable, DeliverableSection, EditionNote, Export, Review};
+pub use template::{Grids, Live, Of, Section, Template};
 pub use words::{Lang, Words};

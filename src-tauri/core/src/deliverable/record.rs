@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
-use crate::vault::{AttachmentId, DeliverableId, ExportId, ReviewId, SpaceId};
+use crate::vault::{
+    AttachmentId, DeliverableId, DeliverableSectionId, EditionNoteId, ExportId, ReviewId, SpaceId,
+};
 
 record! {
     /// A document of a space.
-    Deliverable in "deliverable" order by "code" {
+    Deliverable in "deliverable" order by "rank IS NULL, rank, code" {
         /// Its id.
         id: DeliverableId,
         /// Its code.
@@ -25,10 +27,44 @@ record! {
         date: Option<String>,
         /// The name of an attachment, when it is an external file kept with the space.
         file: String,
+        /// Its place among those of its space; that of its code where absent.
+        rank: Option<i64>,
         /// Whence the fact comes.
         source: String,
         /// Whether it is invented; as the démarche says where absent.
         fictional: Option<bool>,
+    }
+}
+
+record! {
+    /// What was decided of a section of a deliverable.
+    DeliverableSection in "deliverable_section" order by "deliverable_id, rank IS NULL, rank, section" {
+        /// Its id.
+        id: DeliverableSectionId,
+        /// Of which deliverable.
+        deliverable_id: DeliverableId,
+        /// The code of the section.
+        section: String,
+        /// Its place; where its template has it where absent.
+        rank: Option<i64>,
+        /// It is left out.
+        off: bool,
+    }
+}
+
+record! {
+    /// What changed in an edition, as the facilitator words it.
+    EditionNote in "edition_note" order by "deliverable_id, edition" {
+        /// Its id.
+        id: EditionNoteId,
+        /// Of which deliverable.
+        deliverable_id: DeliverableId,
+        /// Which edition.
+        edition: i64,
+        /// CommonMark.
+        text: String,
+        /// The document says it at its end.
+        shown: bool,
     }
 }
 

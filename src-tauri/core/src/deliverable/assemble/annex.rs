@@ -4,37 +4,45 @@ use std::collections::BTreeSet;
 
 use croisee_typeset::document::{Align, Block, Cell, Inline, List, Row, Style, Table, text};
 
-use super::{Desk, placing::Titled, table::row};
+use super::{Desk, placing::EVIDENCE, table::row};
 use crate::{
-    attribution::SMALL_GROUP, crossing::coverage, deliverable::Live, vault::DeliverableId,
+    attribution::SMALL_GROUP,
+    crossing::coverage,
+    deliverable::Live,
+    vault::{DeliverableId, OrganisationId},
 };
 
 impl Desk<'_> {
-    /// Each annex: its code, its title, what it holds.
-    pub(super) fn annexes(&self) -> Vec<(&'static str, String, Vec<Block>)> {
-        [
-            ("entendus", self.heard()),
-            ("appuis", self.proofs()),
-            ("demarche_annexe", self.demarche()),
-            ("relais", self.relays()),
-            ("sources", self.sources()),
-        ]
-        .into_iter()
-        .map(|(code, content)| {
-            let mut all = Vec::new();
-            if code == "demarche_annexe" {
-                all.extend(self.purpose());
-            }
-            for prose in self.plan.apart.get(code).into_iter().flatten() {
-                all.extend(self.prose(&prose.text));
-            }
-            for grid in self.plan.grids_apart.get(code).into_iter().flatten() {
-                all.extend(self.grid(grid, crate::deliverable::Grids::Table));
-            }
-            all.extend(content);
-            (code, self.words.say(&format!("section-{code}")), all)
-        })
-        .collect()
+    /// Each annex in its order: its code, whether it is left out, its title, what it holds.
+    pub(super) fn annexes(&self) -> Vec<(&'static str, bool, String, Vec<Block>)> {
+        let annexes = self.plan.annexes.iter();
+        annexes
+            .map(|(code, off)| {
+                let title = self.words.say(&format!("section-{code}"));
+                let (code, mut all) = (*code, Vec::new());
+                if *off {
+                    return (code, true, title, all);
+                }
+                let content = match code {
+                    "entendus" => self.heard(),
+                    EVIDENCE => self.proofs(),
+                    "demarche_annexe" => self.demarche(),
+                    "relais" => self.relays(),
+                    _ => self.sources(),
+                };
+                if code == "demarche_annexe" {
+                    all.extend(self.purpose());
+                }
+                for prose in self.plan.apart.get(code).into_iter().flatten() {
+                    all.extend(self.prose(&prose.text));
+                }
+                for grid in self.plan.grids_apart.get(code).into_iter().flatten() {
+                    all.extend(self.grid(grid, crate::deliverable::Grids::Table));
+                }
+                all.extend(content);
+                (code, false, title, all)
+            })
+            .collect()
     }
 
     /// Coverage by sphere; by name only who may be named.
@@ -46,14 +54,11 @@ impl Desk<'_> {
                 self.words.say("heard-nobody"),
             )];
         }
-        let mut out = vec![Block::paragraph(
-            Style::Body,
-            self.words.say(if self.attribution.left_out().is_empty() {
-                "heard-intro"
-            } else {
-                "heard-intro-validated"
-            }),
-        )];
+        let intro = match self.attribution.left_out().is_empty() {
+            true => "heard-intro",
+            false => "heard-intro-validated",
+        };
+        let mut out = vec![self.leading_to(&self.words.say(intro), "figure-entendus")];
         let rows = coverage
             .iter()
             .map(|c| {
@@ -62,28 +67,18 @@ impl Desk<'_> {
                     n if n < SMALL_GROUP => self.words.say("few"),
                     n => n.to_string(),
                 };
-                let mut named: Vec<String> = c
-                    .heard
-                    .iter()
-                    .filter(|id| self.participants.names_organisation(**id))
-                    .map(|id| self.organisation_name(*id))
-                    .collect();
-                named.sort();
-                let named = if named.is_empty() {
-                    self.words.say("nobody-named")
-                } else {
-                    named.join(", ")
-                };
+                let named = self.named_organisations(&c.heard);
                 let sphere = self.snapshot.spheres.iter().find(|s| s.id == c.sphere);
                 Row {
                     cells: vec![
                         Cell::text(sphere.map_or("", |s| s.name.as_str())),
                         Cell::text(count).aligned(Align::Right),
-                        Cell::text(named),
+                        named,
                     ],
                 }
             })
             .collect();
+        out.push(self.coverage_bars(&coverage));
         out.push(Block::Table(Table {
             caption: text(self.words.say("heard-caption")),
             header: vec![Row {
@@ -111,6 +106,45 @@ impl Desk<'_> {
         }
         out.push(Block::paragraph(Style::Note, self.words.say("heard-note")));
         out
+    }
+
+    /// Those who may be named of some organisations: those who agreed to it, and apart from them those
+    /// whom the document names only because it quotes them so.
+    fn named_organisations(&self, heard: &[OrganisationId]) -> Cell {
+        let agreed = |id: OrganisationId| {
+            let it = self.snapshot.organisations.iter().find(|o| o.id == id);
+            it.is_some_and(|o| o.named_participant == Some(true))
+        };
+        let named = |agree: bool| {
+            let mut names: Vec<String> = heard
+                .iter()
+                .filter(|id| self.participants.names_organisation(**id) && agreed(**id) == agree)
+                .map(|id| self.organisation_name(*id))
+                .collect();
+            names.sort();
+            names
+        };
+        let (agreed, quoted) = (named(true), named(false));
+        let mut lines = Vec::new();
+        if !agreed.is_empty() {
+            lines.push(Block::paragraph(Style::Body, agreed.join(", ")));
+        }
+        if !quoted.is_empty() {
+            let count = quoted.len();
+            let arguments = [("count", count.into()), ("names", quoted.join(", ").into())];
+            let words = self.words.with("heard-quoted", &arguments);
+            lines.push(Block::paragraph(Style::Body, words));
+        }
+        if lines.is_empty() {
+            lines.push(Block::paragraph(
+                Style::Body,
+                self.words.say("nobody-named"),
+            ));
+        }
+        Cell {
+            blocks: lines,
+            ..Cell::default()
+        }
     }
 
     fn purpose(&self) -> Option<Block> {
@@ -156,12 +190,7 @@ impl Desk<'_> {
         }
         if !snapshot.phases.is_empty() {
             out.push(Block::heading(2, self.words.say("phases-title")));
-            let in_body = self.plan.sections.iter().any(|s| match s.titled {
-                Titled::Template(t) => [&t.opening, &t.middle, &t.closing]
-                    .into_iter()
-                    .any(|blocks| blocks.contains(&Live::Timeline)),
-                _ => false,
-            });
+            let in_body = self.sets(Live::Timeline);
             if !in_body {
                 out.extend(self.timeline());
             }
@@ -204,7 +233,7 @@ impl Desk<'_> {
         let of_space: BTreeSet<DeliverableId> = snapshot
             .deliverables
             .iter()
-            .filter(|d| d.space_id == self.space.id)
+            .filter(|d| self.is_of(d.space_id))
             .map(|d| d.id)
             .collect();
         let mut relays: Vec<_> = snapshot

@@ -2,9 +2,10 @@
 
 use croisee_typeset::document::{Block, Entry, Inline, Inlines, Style};
 
-use super::{Desk, Target};
+use super::{Desk, Target, live::to};
 use crate::{
     attribution::{Instead, Unnamed},
+    deliverable::Live,
     interview::Nature,
     inventory::Entry as InventoryEntry,
     synthesis::{Document, Sense},
@@ -75,7 +76,13 @@ impl Desk<'_> {
                     if !f.source.trim().is_empty() {
                         line = format!("{line} ({})", f.source.trim());
                     }
-                    Block::paragraph(Style::Small, line)
+                    let mut line = vec![Inline::Text(line)];
+                    if self.sets(Live::Figures) {
+                        // It is drawn: there it says more than here.
+                        line.push(Inline::Text(" → ".to_owned()));
+                        line.push(to(format!("figure-{series}")));
+                    }
+                    Block::rich(Style::Small, line)
                 });
                 (self.words.say("proof-figures"), words.into_iter().collect())
             }

@@ -88,8 +88,9 @@ impl Desk<'_> {
                             "missing-conflict",
                             &[
                                 ("number", number.clone().into()),
-                                ("asked", self.degree_word(asked).into()),
-                                ("held", self.degree_word(shown.degree).into()),
+                                ("who", self.speaker(excerpt, shown).into()),
+                                ("asked", asked.word().into()),
+                                ("held", shown.degree.word().into()),
                                 (
                                     "reason",
                                     self.words
@@ -116,6 +117,20 @@ impl Desk<'_> {
             }
         }
         out
+    }
+
+    /// Whose words an excerpt is taken from, for the facilitators alone: the page of a draft only counts what says it.
+    fn speaker(&self, excerpt: &Excerpt, shown: &Shown) -> String {
+        let mut persons = self.snapshot.persons.iter();
+        let speaker = excerpt.speaker_id;
+        let speaker = speaker.and_then(|id| persons.find(|p| p.id == id));
+        let speaker = speaker.map(crate::stakeholder::Person::full_name);
+        let names = [speaker, self.host_name(shown)].into_iter().flatten();
+        let names: Vec<String> = names.collect();
+        match names.is_empty() {
+            true => self.words.say("missing-conflict-someone"),
+            false => names.join(", "),
+        }
     }
 
     fn tells(

@@ -23,10 +23,12 @@ const FEW: f32 = 0.22;
 impl Desk<'_> {
     pub(super) fn cover(&self, title: &str) -> Cover {
         let initiative = &self.snapshot.initiative;
-        let mut lines = vec![self.words.with(
-            "cover-of",
-            &[("demarche", initiative.title.as_str().into())],
-        )];
+        let of = || {
+            let arguments = [("demarche", initiative.title.as_str().into())];
+            self.words.with("cover-of", &arguments)
+        };
+        // That of the démarche bears its title already.
+        let mut lines: Vec<String> = (!self.is_whole()).then(of).into_iter().collect();
         if !initiative.pilots.0.is_empty() {
             lines.push(self.words.with(
                 "cover-pilots",
@@ -48,6 +50,7 @@ impl Desk<'_> {
             lines,
             note: self.fictional.then(|| self.words.say("fiction-long")),
             lattice: self.lattice(),
+            ..Cover::default()
         }
     }
 
@@ -64,7 +67,10 @@ impl Desk<'_> {
 
     /// Themes by spheres. A dot says no more than a cell of the matrix does: nobody, few, or by area.
     fn lattice(&self) -> Option<Lattice> {
-        let scope = Scope::Space(self.space.id);
+        let scope = match self.is_whole() {
+            true => Scope::Whole,
+            false => Scope::Space(self.space.id),
+        };
         let (across, told) = (Across::Spheres, self.attribution);
         let mut crossing = Crossing::by_volet(self.snapshot, told, across, scope);
         let spoken = |c: &Crossing| {
@@ -104,7 +110,7 @@ impl Desk<'_> {
         })
     }
 
-    /// « L'essentiel », on a page of its own.
+    /// « L'essentiel »: what a reader who reads one page should read.
     pub(super) fn essential(&self) -> Vec<Block> {
         let mut out = vec![Block::heading_with_id(
             1,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use croisee_typeset::document::{Block, List, Style};
 
-use super::{Desk, EntryState, LeftOut, Link, Obstacle, OutlineEntry, Target};
+use super::{Desk, EntryState, LeftOut, Link, NOTE, Obstacle, OutlineEntry, Target};
 use crate::{
     interview::{Excerpt, Interview, changed_since_validation},
     synthesis::{Evidence, Sense},
@@ -12,11 +12,12 @@ use crate::{
 };
 
 /// What is only counted on the page of a draft, and under which words.
-const COUNTED: [(&str, &str); 6] = [
+const COUNTED: [(&str, &str); 7] = [
     ("interview_unvalidated", "missing-validations"),
     ("interview_changed", "missing-revalidations"),
     ("excerpt_lost", "missing-losts"),
     ("remark_open", "missing-remarks"),
+    ("attribution_conflict", "missing-conflicts"),
     ("name_within", "missing-told-names"),
     ("place_within", "missing-told-places"),
 ];
@@ -158,10 +159,16 @@ impl Desk<'_> {
                 || placed.statements.iter().any(|s| says(&s.text))
         });
         let mut apart = self.plan.apart.iter();
-        found.map(|placed| placed.code.clone()).or_else(|| {
+        let apart = || {
             let (code, _) = apart.find(|(_, prose)| prose.iter().any(|p| says(&p.text)))?;
             Some((*code).to_owned())
-        })
+        };
+        let note = || {
+            let note = self.edition_note()?;
+            says(&note.text).then(|| NOTE.to_owned())
+        };
+        let found = found.map(|placed| placed.code.clone());
+        found.or_else(apart).or_else(note)
     }
 
     /// « L’entretien avec Haltes du 11 mai 2020 ».
@@ -227,6 +234,16 @@ impl Desk<'_> {
             let count = obstacles.iter().filter(|o| o.code == code).count();
             if count > 0 {
                 lines.push(self.words.with(key, &[("count", count.into())]));
+            }
+        }
+        for (_, placed) in &self.plan.aside {
+            let count = placed.statements.len();
+            if count > 0 {
+                let title = self.title(placed);
+                lines.push(self.words.with(
+                    "missing-left",
+                    &[("count", count.into()), ("title", title.into())],
+                ));
             }
         }
         if lines.is_empty() {

@@ -1,13 +1,18 @@
 //! A dossier, a template and a date into a document: pure, the same from the same (domain rule 8).
 
 mod annex;
+mod cited;
+mod demarche;
+mod entries;
 mod evidence;
 mod exposed;
 mod front;
+mod held;
 mod live;
 mod missing;
 mod outcome;
 mod people;
+mod places;
 mod placing;
 mod prose;
 mod sources;
@@ -22,41 +27,44 @@ use std::{
 
 use chrono::NaiveDate;
 use croisee_typeset::document::{
-    Block, Contents, Document, Inline, Labels, Look, Meta, Rgb, Running, Style,
+    Block, Contents, Document, Inline, Look, Meta, Rgb, Running, Style,
 };
 
-use super::{Deliverable, Lang, Template, Words};
+use super::{Deliverable, Lang, Template, Words, outline::Outline};
 use crate::{
     Error, Result, Snapshot,
     attribution::{Attribution, Participants, Unnamed},
     space::Space,
-    synthesis::{Grid, Prose},
-    vault::{SpaceId, StatementId},
+    style,
+    synthesis::Statement,
+    vault::SpaceId,
     when::When,
 };
 
+use cited::Citations;
+pub use held::{Held, HeldEvidence, HeldStatement};
 pub use outcome::{
-    Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, RegisterRow,
+    Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, Part, RegisterRow,
 };
+pub(crate) use places::{Written, numbered, places, written};
 pub(crate) use placing::ESSENTIAL;
-use placing::{Placed, Plan, Target, Titled};
-use prose::Cited;
+use placing::{NOTE, Placed, Plan, Target, Titled};
+pub(crate) use statement::nature_of;
 
-/// One accent for each space, by its place among the spaces.
-const ACCENTS: [Rgb; 4] = [
-    Rgb(0x1f, 0x5f, 0x6b),
-    Rgb(0x8a, 0x5a, 0x00),
-    Rgb(0x7a, 0x3b, 0x69),
-    Rgb(0x3d, 0x6b, 0x2f),
-];
+/// So much of a page is left, in points, where « L’essentiel » begins below the contents…
+const ROOM_OF_FRONT: f32 = 240.0;
+/// …where the annexes begin below the text, which is to have ended at the head of a page…
+const ROOM_OF_ANNEXES: f32 = 460.0;
+/// …and where an annex begins below another.
+const ROOM_OF_ANNEX: f32 = 220.0;
 
-/// Assembles the deliverable of a space.
+/// Assembles the deliverable of a space; without one, that of the whole démarche.
 ///
 /// # Errors
 /// [`Error::Gone`] when the dossier has no such space.
 pub fn assemble(
     snapshot: &Snapshot,
-    space: SpaceId,
+    space: impl Into<Option<SpaceId>>,
     deliverable: Option<&Deliverable>,
     template: &Template,
     options: &Options,
@@ -76,19 +84,25 @@ pub fn assemble(
 pub(crate) fn assemble_under(
     attribution: &Attribution,
     snapshot: &Snapshot,
-    space: SpaceId,
+    space: impl Into<Option<SpaceId>>,
     deliverable: Option<&Deliverable>,
     template: &Template,
     options: &Options,
 ) -> Result<Assembled> {
-    let at = snapshot
-        .spaces
-        .iter()
-        .position(|s| s.id == space)
-        .ok_or(Error::Gone { what: "space" })?;
-    let space = &snapshot.spaces[at];
-    let mut plan = Plan::of(snapshot, attribution, space, template);
-    for excerpt in live::key_excerpts(snapshot, attribution, space, template) {
+    let demarche = demarche::as_space(snapshot);
+    let (space, accent) = match space.into() {
+        None => (&demarche, demarche::ACCENT),
+        Some(id) => {
+            let at = snapshot.spaces.iter().position(|s| s.id == id);
+            let at = at.ok_or(Error::Gone { what: "space" })?;
+            (&snapshot.spaces[at], style::look(snapshot, Some(at)).accent)
+        }
+    };
+    let outline = Outline::of(snapshot, deliverable.map(|d| d.id));
+    let mut plan = Plan::of(snapshot, attribution, space, template, &outline);
+    let mut standing = template.clone();
+    standing.sections.retain(|s| !outline.is_off(&s.code));
+    for excerpt in live::key_excerpts(snapshot, attribution, space, &standing) {
         plan.add_proof(Target::Excerpt(excerpt));
     }
     let participants = attribution.participants(
@@ -111,76 +125,13 @@ pub(crate) fn assemble_under(
         fictional: is_fictional(snapshot),
         unknown: RefCell::new(BTreeSet::new()),
         unnamed: OnceCell::new(),
+        data: RefCell::default(),
     };
-    Ok(desk.assemble(ACCENTS[at % ACCENTS.len()]))
-}
-
-/// Where each statement stands in the deliverable of a space, in its order: its number and its section.
-pub(crate) fn places(
-    snapshot: &Snapshot,
-    attribution: &Attribution,
-    space: &Space,
-    template: &Template,
-) -> Vec<(StatementId, usize, String)> {
-    let plan = Plan::of(snapshot, attribution, space, template);
-    plan.sections
-        .iter()
-        .flat_map(|placed| placed.statements.iter().map(move |s| (placed, s)))
-        .map(|(placed, s)| (s.id, plan.numbers[&s.id], placed.code.clone()))
-        .collect()
-}
-
-/// What facilitators write into a section besides its statements.
-pub(crate) struct Written<'a> {
-    /// Its texts, in the order of the page.
-    pub(crate) prose: Vec<&'a Prose>,
-    /// Its grids.
-    pub(crate) grids: Vec<&'a Grid>,
-    /// The series of figures that it shows, in lower case.
-    pub(crate) series: Vec<String>,
-}
-
-/// What is written in the section `code` of the deliverable of a space.
-pub(crate) fn written<'a>(
-    snapshot: &'a Snapshot,
-    attribution: &Attribution,
-    space: &Space,
-    template: &'a Template,
-    code: &str,
-) -> Written<'a> {
-    let mut plan = Plan::of(snapshot, attribution, space, template);
-    let shown = |placed: &Placed<'a>| match placed.titled {
-        Titled::Template(s) => {
-            let mut blocks = s.opening.iter().chain(&s.middle).chain(&s.closing);
-            let figures = blocks.any(|live| *live == super::Live::Figures);
-            if figures {
-                plan.series(snapshot)
-            } else {
-                Vec::new()
-            }
-        }
-        _ => Vec::new(),
-    };
-    if let Some(placed) = plan
-        .sections
-        .iter()
-        .find(|s| s.code.eq_ignore_ascii_case(code))
-    {
-        return Written {
-            series: shown(placed),
-            prose: placed.prose.clone(),
-            grids: placed.grids.clone(),
-        };
-    }
-    Written {
-        prose: plan.apart.remove(code).unwrap_or_default(),
-        grids: plan.grids_apart.remove(code).unwrap_or_default(),
-        series: Vec::new(),
-    }
+    Ok(desk.assemble(accent))
 }
 
 /// Whether anything of the dossier is invented: every page says so.
-fn is_fictional(snapshot: &Snapshot) -> bool {
+pub(crate) fn is_fictional(snapshot: &Snapshot) -> bool {
     snapshot.initiative.fictional
         || snapshot
             .organisations
@@ -210,27 +161,36 @@ struct Desk<'a> {
     unknown: RefCell<BTreeSet<String>>,
     /// The names that it may not hold, once a text is looked at for them.
     unnamed: OnceCell<Unnamed>,
+    /// What its figures show, as tables, in the order in which they stand.
+    data: RefCell<Vec<Block>>,
 }
 
 impl Desk<'_> {
     fn assemble(&self, accent: Rgb) -> Assembled {
-        let mut blocks = self.essential();
-        blocks.push(Block::PageBreak);
+        let mut blocks = Vec::new();
+        let mut outline = vec![self.front_entry()];
         blocks.push(Block::Contents(Contents {
             title: self.words.say("contents"),
             depth: 2,
         }));
+        if !self.plan.no_front {
+            // Below the contents where both stand on one page, else on a page of its own.
+            blocks.push(Block::Room(ROOM_OF_FRONT));
+            blocks.push(Block::Together(self.essential()));
+        }
         blocks.push(Block::PageBreak);
-        let mut outline = Vec::new();
-        for placed in &self.plan.sections {
+        let mut aside = self.plan.aside.iter().peekable();
+        for (at, placed) in self.plan.sections.iter().enumerate() {
+            while let Some((_, left)) = aside.next_if(|(place, _)| *place <= at) {
+                outline.push(self.left_entry(left));
+            }
             let content = self.section(placed);
             let empty = content.is_empty();
             if empty && (self.options.published || !self.is_expected(placed)) {
                 continue;
             }
-            let block = format!("section-{}", placed.code.to_lowercase());
-            let title = self.title(placed);
-            blocks.push(Block::heading_with_id(1, title.clone(), block.clone()));
+            let entry = OutlineEntry::of(Part::Body, &placed.code, self.title(placed));
+            blocks.push(entry.heading());
             if empty {
                 blocks.push(Block::paragraph(
                     Style::Warning,
@@ -239,36 +199,46 @@ impl Desk<'_> {
             }
             blocks.extend(content);
             outline.push(OutlineEntry {
-                code: placed.code.clone(),
-                title,
-                block,
                 state: if empty {
                     EntryState::Empty
                 } else {
                     EntryState::Ready
                 },
-                obstacles: 0,
+                ..entry
             });
         }
-        for (code, title, content) in self.annexes() {
+        outline.extend(aside.map(|(_, left)| self.left_entry(left)));
+        let mut annexed = false;
+        for (code, off, title, content) in self.annexes() {
+            let entry = OutlineEntry::of(Part::Annex, code, title);
+            if off {
+                outline.push(OutlineEntry {
+                    state: EntryState::Off,
+                    ..entry
+                });
+                continue;
+            }
             if content.is_empty() {
                 continue;
             }
-            let block = format!("section-{code}");
-            // The short annexes that end the document share a page.
-            if !matches!(code, "relais" | "sources") {
-                blocks.push(Block::PageBreak);
-            }
-            blocks.push(Block::heading_with_id(1, title.clone(), block.clone()));
+            // The annexes begin a page, unless the text has barely begun it; each then begins one only where little of
+            // it is left.
+            blocks.push(Block::Room(match annexed {
+                true => ROOM_OF_ANNEX,
+                false => ROOM_OF_ANNEXES,
+            }));
+            annexed = true;
+            blocks.push(entry.heading());
             blocks.extend(content);
-            outline.push(OutlineEntry {
-                code: code.to_owned(),
-                title,
-                block,
-                state: EntryState::Ready,
-                obstacles: 0,
-            });
+            outline.push(entry);
         }
+        if let Some(note) = self.edition_note() {
+            let entry = OutlineEntry::of(Part::Note, NOTE, self.words.say("section-changements"));
+            blocks.push(entry.heading());
+            blocks.extend(self.prose(&note.text));
+            outline.push(entry);
+        }
+        self.number_references(&mut blocks);
         let obstacles = self.obstacles(&outline);
         for entry in &mut outline {
             let in_it = |o: &&Obstacle| o.section.as_deref() == Some(entry.code.as_str());
@@ -287,6 +257,7 @@ impl Desk<'_> {
             obstacles,
             outline,
             numbers: self.plan.numbers.iter().map(|(id, n)| (*id, *n)).collect(),
+            held: self.held(),
         }
     }
 
@@ -296,10 +267,13 @@ impl Desk<'_> {
         Document {
             meta: Meta {
                 title: format!("{} – {title}", self.space.title),
-                subject: self.words.with(
-                    "cover-of",
-                    &[("demarche", snapshot.initiative.title.as_str().into())],
-                ),
+                subject: match self.is_whole() {
+                    true => title.clone(),
+                    false => self.words.with(
+                        "cover-of",
+                        &[("demarche", snapshot.initiative.title.as_str().into())],
+                    ),
+                },
                 author: snapshot.initiative.pilots.0.join(", "),
                 keywords: snapshot.spheres.iter().map(|s| s.name.clone()).collect(),
                 language: self.options.lang.code().to_owned(),
@@ -315,13 +289,10 @@ impl Desk<'_> {
             },
             look: Look {
                 accent,
-                ..Look::default()
+                ..style::look(snapshot, None)
             },
-            labels: match self.options.lang {
-                Lang::French => Labels::french(),
-                Lang::English => Labels::english(),
-            },
-            cover: Some(self.cover(&title)),
+            labels: self.labels(),
+            cover: Some(style::signed(self.cover(&title), snapshot)),
             running: Running {
                 header_left: self.space.title.clone(),
                 header_right: self.words.with(
@@ -358,8 +329,19 @@ impl Desk<'_> {
         match placed.titled {
             Titled::Template(section) => section.title.in_lang(self.options.lang).to_owned(),
             Titled::Words => self.words.say(&format!("section-{}", placed.code)),
-            Titled::Code => from_code(&placed.code),
+            Titled::Code => self.named_by(&placed.code),
         }
+    }
+
+    /// The title of a section that its template lacks: as another template has it, else its code as words.
+    fn named_by(&self, code: &str) -> String {
+        let templates = Template::all().unwrap_or_default();
+        let mut sections = templates.iter().flat_map(|template| &template.sections);
+        let known = sections.find(|section| section.code.eq_ignore_ascii_case(code));
+        known.map_or_else(
+            || from_code(code),
+            |section| section.title.in_lang(self.options.lang).to_owned(),
+        )
     }
 
     /// Whether an empty section is one that somebody should fill.
@@ -378,14 +360,17 @@ impl Desk<'_> {
         }
         for prose in &placed.prose {
             if !prose.section.eq_ignore_ascii_case(&placed.code) {
-                out.push(Block::heading(2, from_code(&prose.section)));
+                out.push(Block::heading(2, self.named_by(&prose.section)));
             }
             out.extend(self.prose(&prose.text));
         }
         for live in middle {
             out.extend(self.live(*live, placed));
         }
-        for statement in &placed.statements {
+        // Those of spaces stand under the title of their space.
+        let fruits = matches!(placed.titled, Titled::Template(s) if s.has(super::Live::Fruits));
+        let here = |s: &&&Statement| !(fruits && self.is_whole() && s.space_id.is_some());
+        for statement in placed.statements.iter().filter(here) {
             out.push(self.statement(statement));
         }
         for grid in &placed.grids {
@@ -442,33 +427,6 @@ impl Desk<'_> {
             .collect();
         rows.sort_by(|a, b| a.excerpt.cmp(&b.excerpt));
         rows
-    }
-}
-
-/// Citations of statements, as links to them.
-struct Citations<'a, 'b>(&'a Desk<'b>);
-
-impl Cited for Citations<'_, '_> {
-    fn find(&mut self, code: &str) -> Option<(String, usize)> {
-        let desk = self.0;
-        let statement = desk
-            .snapshot
-            .statements
-            .iter()
-            .find(|s| s.code.eq_ignore_ascii_case(code));
-        let number = statement.and_then(|s| desk.plan.numbers.get(&s.id));
-        if number.is_none() {
-            desk.unknown.borrow_mut().insert(code.to_owned());
-        }
-        number.map(|n| (format!("enonce-{n}"), *n))
-    }
-
-    fn word(&self, several: bool) -> String {
-        self.0.words.say(if several {
-            "statements-word"
-        } else {
-            "statement-word"
-        })
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use croisee_typeset::document::Document;
 use serde::Serialize;
 
+use super::Held;
 use crate::{
     attribution::{Audience, Degree},
     deliverable::Lang,
@@ -94,6 +95,21 @@ pub enum EntryState {
     Empty,
     /// Something stands in the way.
     Attention,
+    /// It is left out by choice.
+    Off,
+}
+
+/// What of a document a section is part of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What comes first, in one place.
+    Front,
+    /// The body.
+    Body,
+    /// The annexes.
+    Annex,
+    /// What changed in this edition, at the end.
+    Note,
 }
 
 /// A section of the document.
@@ -109,6 +125,10 @@ pub struct OutlineEntry {
     pub state: EntryState,
     /// How many obstacles it has.
     pub obstacles: usize,
+    /// What it is part of.
+    pub part: Part,
+    /// How many statements it keeps out of the document, being left out.
+    pub left: usize,
 }
 
 /// A deliverable, assembled.
@@ -126,4 +146,6 @@ pub struct Assembled {
     pub outline: Vec<OutlineEntry>,
     /// The number of each statement in it.
     pub numbers: Vec<(StatementId, usize)>,
+    /// What each section of it holds, those left out included.
+    pub held: Vec<Held>,
 }

@@ -119,7 +119,7 @@ impl Desk<'_> {
             .snapshot
             .members
             .iter()
-            .filter(|m| m.space_id == self.space.id)
+            .filter(|m| self.is_of(m.space_id))
             .filter_map(|m| m.person_id);
         let quoted = self.plan.proofs.iter().filter_map(|p| match p {
             Target::Excerpt(id) => self.attribution.quotable(*id)?.person,

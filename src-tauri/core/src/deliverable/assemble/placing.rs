@@ -2,11 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::demarche;
 use crate::{
     Snapshot,
     attribution::Attribution,
     crossing::Carriers,
-    deliverable::template::{Section, Template},
+    deliverable::{
+        outline::Outline,
+        template::{Live, Of, Section, Template},
+    },
     space::Space,
     synthesis::{Evidence, Grid, Prose, Sense, Statement},
     vault::{DocumentId, ExcerptId, InventoryId, SpaceId, StatementId},
@@ -14,6 +18,8 @@ use crate::{
 
 /// The section of the front: what matters most.
 pub(crate) const ESSENTIAL: &str = "essentiel";
+/// The section that says what changed in an edition.
+pub(super) const NOTE: &str = "changements";
 /// The section of statements of the whole démarche, where a template has none of its own.
 pub(super) const WHOLE: &str = "toute_la_demarche";
 /// The section of statements that nothing else takes.
@@ -69,9 +75,24 @@ pub(super) enum Target {
     Series(String),
 }
 
+/// The annex of evidence.
+pub(super) const EVIDENCE: &str = "appuis";
+
+/// How many quotes of each sense stand beside a statement; the others are in the annex.
+pub(super) const BESIDE: usize = 2;
+
 /// The arrangement of a deliverable.
 pub(super) struct Plan<'a> {
+    /// What stands in the body, in its order.
     pub(super) sections: Vec<Placed<'a>>,
+    /// What the body leaves out by choice, each with the place that it would have among `sections`.
+    pub(super) aside: Vec<(usize, Placed<'a>)>,
+    /// The annexes in their order, each with whether it is left out.
+    pub(super) annexes: Vec<(&'static str, bool)>,
+    /// It is of the whole démarche: what is of no space is its own.
+    of_demarche: bool,
+    /// The front is left out.
+    pub(super) no_front: bool,
     /// Prose of the front and of the annexes, by section.
     pub(super) apart: BTreeMap<&'static str, Vec<&'a Prose>>,
     /// Grids of the front and of the annexes.
@@ -83,8 +104,11 @@ pub(super) struct Plan<'a> {
     pub(super) evidence: HashMap<StatementId, Vec<(&'a Evidence, Target)>>,
     /// Statements of which some evidence may not be shown.
     pub(super) withheld: BTreeSet<StatementId>,
-    /// What is shown as evidence: its number is its place, from 1.
+    /// What is shown as evidence: its number is its place, from 1. Where the annex of evidence is left out, the quotes
+    /// beside statements alone, and nobody is told of a number.
     pub(super) proofs: Vec<Target>,
+    /// The series of figures that the statements rest on, in lower case.
+    cited_series: Vec<String>,
 }
 
 impl<'a> Plan<'a> {
@@ -93,13 +117,22 @@ impl<'a> Plan<'a> {
         attribution: &Attribution,
         space: &Space,
         template: &'a Template,
+        outline: &Outline,
     ) -> Self {
+        let annexes = outline.arrange(ANNEXES.to_vec(), |code| code);
         let mut plan = Self {
             sections: template
                 .sections
                 .iter()
                 .map(|s| Placed::new(&s.code, Titled::Template(s)))
                 .collect(),
+            aside: Vec::new(),
+            annexes: annexes
+                .into_iter()
+                .map(|code| (code, outline.is_off(code)))
+                .collect(),
+            of_demarche: template.of == Of::Demarche,
+            no_front: outline.is_off(ESSENTIAL),
             apart: BTreeMap::new(),
             grids_apart: BTreeMap::new(),
             essential: Vec::new(),
@@ -107,20 +140,31 @@ impl<'a> Plan<'a> {
             evidence: HashMap::new(),
             withheld: BTreeSet::new(),
             proofs: Vec::new(),
+            cited_series: Vec::new(),
         };
         let here = |id: Option<SpaceId>| id == Some(space.id) || id.is_none();
         // The space's own words come before those of the whole démarche.
         let prose = snapshot.prose.iter().filter(|p| here(p.space_id));
         let (own, whole): (Vec<_>, Vec<_>) = prose.partition(|p| p.space_id.is_some());
+        let kept = |section: &str| template.of == Of::Space && demarche::tells(section);
         for prose in own.into_iter().chain(whole) {
-            plan.place_prose(prose);
+            // What is written for the démarche's own document stands there, unless this one has a place for it.
+            if prose.space_id.is_some()
+                || plan.find(&prose.section).is_some()
+                || !kept(&prose.section)
+            {
+                plan.place_prose(prose);
+            }
         }
         let grids = snapshot.grids.iter().filter(|g| here(g.space_id));
         let (own, whole): (Vec<_>, Vec<_>) = grids.partition(|g| g.space_id.is_some());
         for grid in own.into_iter().chain(whole) {
-            plan.place_grid(grid);
+            if grid.space_id.is_some() || plan.find(&grid.section).is_some() || !kept(&grid.section)
+            {
+                plan.place_grid(grid);
+            }
         }
-        let statements: Vec<&Statement> = snapshot
+        let mut statements: Vec<&Statement> = snapshot
             .statements
             .iter()
             .filter(|s| here(s.space_id))
@@ -128,7 +172,17 @@ impl<'a> Plan<'a> {
         for statement in &statements {
             plan.place_statement(statement);
         }
+        if template.of == Of::Demarche
+            && let Some(fruits) = template.section_with(Live::Fruits)
+            && let Some(at) = plan.find(&fruits.code)
+        {
+            let fruits = demarche::fruits(snapshot, attribution);
+            plan.sections[at].statements.extend(fruits);
+        }
+        plan.arrange(outline);
         plan.number(snapshot, attribution);
+        // What is left out by choice is not told at the front either.
+        statements.retain(|s| plan.numbers.contains_key(&s.id));
         plan.essential = plan.choose(attribution, &statements, space);
         plan
     }
@@ -173,7 +227,7 @@ impl<'a> Plan<'a> {
     fn place_of(&mut self, named: &str, of_the_whole: bool) -> usize {
         match self.find(named) {
             Some(at) => at,
-            None if of_the_whole => self.whole(),
+            None if of_the_whole && !self.of_demarche => self.whole(),
             None => self.find_or_add(named, Titled::Code),
         }
     }
@@ -206,7 +260,7 @@ impl<'a> Plan<'a> {
     fn place_statement(&mut self, statement: &'a Statement) {
         let at = match self.find(&statement.section) {
             Some(at) => at,
-            None if statement.space_id.is_none() => self.whole(),
+            None if statement.space_id.is_none() && !self.of_demarche => self.whole(),
             None => {
                 let takes = |s: &Placed<'_>| matches!(s.titled, Titled::Template(t) if t.takes.contains(&statement.nature));
                 match self.sections.iter().position(takes) {
@@ -218,13 +272,32 @@ impl<'a> Plan<'a> {
         self.sections[at].statements.push(statement);
     }
 
-    /// Numbers the statements in the order of the body, and their evidence in theirs.
-    fn number(&mut self, snapshot: &'a Snapshot, attribution: &Attribution) {
-        // « Autres » closes the body, whatever came first.
+    /// Puts the sections in the order decided, those left out aside.
+    fn arrange(&mut self, outline: &Outline) {
+        // « Autres » closes the body, whatever came first, unless it was put elsewhere.
         if let Some(at) = self.find(OTHERS) {
             let others = self.sections.remove(at);
             self.sections.push(others);
         }
+        let all = outline.arrange(std::mem::take(&mut self.sections), |placed| &placed.code);
+        for placed in all {
+            if outline.is_off(&placed.code) {
+                self.aside.push((self.sections.len(), placed));
+            } else {
+                self.sections.push(placed);
+            }
+        }
+        self.apart.retain(|code, _| !outline.is_off(code));
+        self.grids_apart.retain(|code, _| !outline.is_off(code));
+    }
+
+    /// Whether the document tells of each piece of evidence in an annex, under its number.
+    pub(super) fn tells_evidence(&self) -> bool {
+        !self.annexes.contains(&(EVIDENCE, true))
+    }
+
+    /// Numbers the statements in the order of the body, and their evidence in theirs.
+    fn number(&mut self, snapshot: &'a Snapshot, attribution: &Attribution) {
         let mut by_statement: HashMap<StatementId, Vec<&'a Evidence>> = HashMap::new();
         for evidence in &snapshot.evidence {
             by_statement
@@ -233,6 +306,7 @@ impl<'a> Plan<'a> {
                 .push(evidence);
         }
         let codes = Codes::of(snapshot);
+        let tells_evidence = self.tells_evidence();
         let mut places: BTreeMap<Target, usize> = BTreeMap::new();
         for statement in self.sections.iter().flat_map(|s| &s.statements) {
             let number = self.numbers.len() + 1;
@@ -248,8 +322,20 @@ impl<'a> Plan<'a> {
             }
             shown.sort_by(|a, b| a.0.cmp(&b.0));
             let shown: Vec<_> = shown.into_iter().map(|(_, e, t)| (e, t)).collect();
+            let beside = beside(&shown);
             for (_, target) in &shown {
-                if !places.contains_key(target) {
+                if let Target::Series(series) = target
+                    && !self.cited_series.contains(series)
+                {
+                    self.cited_series.push(series.clone());
+                }
+                let told = match target {
+                    // Documents are named among the sources.
+                    Target::Document(_) | Target::Series(_) => true,
+                    Target::Excerpt(_) => tells_evidence || beside.contains(target),
+                    Target::Inventory(_) => tells_evidence,
+                };
+                if told && !places.contains_key(target) {
                     self.proofs.push(target.clone());
                     places.insert(target.clone(), self.proofs.len());
                 }
@@ -308,13 +394,8 @@ impl<'a> Plan<'a> {
 
     /// The series of figures that the statements rest on, in lower case; every series where none does.
     pub(super) fn series(&self, snapshot: &Snapshot) -> Vec<String> {
-        let cited = self.proofs.iter().filter_map(|p| match p {
-            Target::Series(series) => Some(series.clone()),
-            _ => None,
-        });
-        let cited: Vec<String> = cited.collect();
-        if !cited.is_empty() {
-            return cited;
+        if !self.cited_series.is_empty() {
+            return self.cited_series.clone();
         }
         let figures = snapshot.figures.iter();
         let mut all: Vec<String> = figures.map(|f| f.series.to_lowercase()).collect();
@@ -328,6 +409,17 @@ impl<'a> Plan<'a> {
             self.proofs.push(target);
         }
     }
+}
+
+/// The quotes that stand beside a statement: the first of each sense, in the order in which its evidence is shown.
+pub(super) fn beside(shown: &[(&Evidence, Target)]) -> Vec<Target> {
+    let mut out = Vec::new();
+    for sense in [Sense::Supports, Sense::Nuances, Sense::Contradicts] {
+        let of_sense = shown.iter().filter(|(e, _)| e.sense == sense);
+        let quotes = of_sense.filter(|(_, target)| matches!(target, Target::Excerpt(_)));
+        out.extend(quotes.take(BESIDE).map(|(_, target)| target.clone()));
+    }
+    out
 }
 
 fn apart(section: &str) -> Option<&'static str> {

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use croisee_typeset::document::{Block, Inline, List, Paragraph, Style};
 
 use super::{Desk, Target};
-use crate::vault::SpaceId;
 
 impl Desk<'_> {
     /// Documents that statements rest on, and whence the facts of the dossier come.
@@ -40,26 +39,34 @@ impl Desk<'_> {
                     .collect(),
             }));
         }
-        out.push(Block::heading(2, self.words.say("reading-title")));
+        let data = self.data.take();
+        if !data.is_empty() {
+            out.push(Block::heading(2, self.words.say("data-title")));
+            out.extend(data);
+        }
+        let mut reading = vec![Block::heading(2, self.words.say("reading-title"))];
         for key in ["reading-degrees", "reading-counts"] {
-            out.push(Block::paragraph(Style::Small, self.words.say(key)));
+            reading.push(Block::paragraph(Style::Small, self.words.say(key)));
         }
         let mut credits = vec![Inline::Text(self.words.say("credits"))];
         if self.fictional {
             credits.push(Inline::Text(format!(" {}", self.words.say("fiction-long"))));
         }
-        out.push(Block::Paragraph(Paragraph {
+        reading.push(Block::Paragraph(Paragraph {
             style: Style::Note,
             content: credits,
             id: None,
         }));
+        // A last page with two lines on it looks like a mistake.
+        out.push(Block::Together(reading));
         out
     }
 
     /// The sources said of the facts that the document shows, each once. Never of people or interviews.
-    fn facts(&self) -> BTreeSet<String> {
+    pub(super) fn facts(&self) -> BTreeSet<String> {
         let s = self.snapshot;
-        let here = |id: Option<SpaceId>| id == Some(self.space.id) || id.is_none();
+        let sections = self.plan.sections.iter().flat_map(|placed| &placed.grids);
+        let grids = sections.chain(self.plan.grids_apart.values().flatten());
         let series: BTreeSet<&str> = self
             .plan
             .proofs
@@ -69,7 +76,9 @@ impl Desk<'_> {
                 _ => None,
             })
             .collect();
-        std::iter::once(self.space.source.as_str())
+        let spaces = s.spaces.iter().filter(|x| self.is_of(x.id));
+        spaces
+            .map(|x| x.source.as_str())
             .chain(s.phases.iter().map(|p| p.source.as_str()))
             .chain(
                 s.steps
@@ -84,19 +93,14 @@ impl Desk<'_> {
                     .filter(|f| series.contains(f.series.to_lowercase().as_str()))
                     .map(|f| f.source.as_str()),
             )
-            .chain(
-                s.grids
-                    .iter()
-                    .filter(|g| here(g.space_id))
-                    .map(|g| g.source.as_str()),
-            )
+            .chain(grids.map(|g| g.source.as_str()))
             .chain(
                 s.relays
                     .iter()
                     .filter(|r| {
                         s.deliverables
                             .iter()
-                            .any(|d| d.id == r.deliverable_id && d.space_id == self.space.id)
+                            .any(|d| d.id == r.deliverable_id && self.is_of(d.space_id))
                     })
                     .map(|r| r.source.as_str()),
             )

@@ -2,20 +2,14 @@
 
 use croisee_typeset::document::{Block, Entry, Inline, Inlines, Paragraph, Quote, Style, Tone};
 
-use super::{Desk, Target};
+use super::{Desk, Target, placing::BESIDE};
 use crate::{
-    crossing::{Carriers, Told},
+    crossing::Carriers,
+    deliverable::{Words, carried::carried},
     interview::Nature,
     synthesis::{Evidence, Sense, Statement},
-    vault::{ExcerptId, SphereId},
+    vault::ExcerptId,
 };
-
-/// How many quotes of each sense stand beside a statement; the others are in the annex.
-const QUOTES: [(Sense, usize); 3] = [
-    (Sense::Supports, 2),
-    (Sense::Nuances, 2),
-    (Sense::Contradicts, 2),
-];
 
 impl Desk<'_> {
     /// A statement in the body.
@@ -35,12 +29,16 @@ impl Desk<'_> {
         if !line.is_empty() {
             blocks.push(Block::paragraph(Style::Note, line));
         }
+        if statement.told_verdict().is_some() && !statement.verdict_reason.is_empty() {
+            let why = self.text(&statement.verdict_reason);
+            blocks.push(Block::rich(Style::Small, why));
+        }
         let mut beside = Vec::new();
-        for (sense, most) in QUOTES {
+        for sense in [Sense::Supports, Sense::Nuances, Sense::Contradicts] {
             let of_sense = evidence.iter().filter(|(e, _)| e.sense == sense);
             for (evidence, target) in of_sense
                 .filter(|(_, t)| matches!(t, Target::Excerpt(_)))
-                .take(most)
+                .take(BESIDE)
             {
                 if let (Target::Excerpt(id), Some(proof)) = (target, self.plan.proof(target)) {
                     blocks.extend(self.quote(*id, evidence.sense, Some(proof), None));
@@ -53,7 +51,9 @@ impl Desk<'_> {
             .filter_map(|(_, target)| self.plan.proof(target))
             .filter(|proof| !beside.contains(proof))
             .collect();
-        if !further.is_empty() {
+        if !self.plan.tells_evidence() {
+            blocks.extend(self.untold(evidence));
+        } else if !further.is_empty() {
             blocks.push(self.further(&further, !beside.is_empty()));
         }
         Block::Entry(Entry {
@@ -65,8 +65,7 @@ impl Desk<'_> {
     }
 
     pub(super) fn nature(&self, statement: &Statement) -> String {
-        self.words
-            .say(&format!("nature-{}", statement.nature.word()))
+        nature_of(self.words, statement)
     }
 
     /// « Voir aussi les appuis 12, 14 et 15. »
@@ -77,6 +76,20 @@ impl Desk<'_> {
         ))];
         content.extend(self.numbered_links(proofs, "appui"));
         Block::rich(Style::Note, content)
+    }
+
+    /// « 4 autres propos ne sont pas reproduits dans ce document. », where there is no annex to refer to.
+    fn untold(&self, evidence: &[(&Evidence, Target)]) -> Option<Block> {
+        let quotes = evidence.iter().filter_map(|(_, target)| match target {
+            Target::Excerpt(_) => Some(target),
+            _ => None,
+        });
+        let beside = super::placing::beside(evidence);
+        let count = quotes.filter(|target| !beside.contains(target)).count();
+        (count > 0).then(|| {
+            let words = self.words.with("untold", &[("count", count.into())]);
+            Block::paragraph(Style::Note, words)
+        })
     }
 
     /// The numbers 3, 7 and 12, each leading to what bears it.
@@ -125,7 +138,7 @@ impl Desk<'_> {
             who.push_str(&self.words.say("quote-unvalidated"));
         }
         let mut attribution = vec![Inline::Text(who)];
-        if let Some(proof) = proof {
+        if let Some(proof) = proof.filter(|_| self.plan.tells_evidence()) {
             attribution.push(Inline::Text("\u{2003}".to_owned()));
             attribution.push(Inline::Ref {
                 target: format!("appui-{proof}"),
@@ -161,64 +174,7 @@ impl Desk<'_> {
     /// than may be told.
     pub(super) fn carriers(&self, evidence: &[(&Evidence, Target)]) -> String {
         let carriers = Carriers::among(evidence.iter().map(|(e, _)| *e), self.attribution);
-        let line = carriers.line(self.snapshot);
-        let mut sentences = Vec::new();
-        let names: Vec<String> = line
-            .spheres
-            .iter()
-            .map(|(id, _)| self.sphere_within(*id))
-            .collect();
-        let supports = match line.total {
-            Told::Nobody => None,
-            Told::Few if names.is_empty() => Some(self.words.say("carried-few")),
-            Told::Few => Some(self.words.with(
-                "carried-few-spheres",
-                &[("spheres", self.words.list(&names).into())],
-            )),
-            Told::Count(_) if line.each_few => Some(self.words.with(
-                "carried-few-each",
-                &[("spheres", self.words.list(&names).into())],
-            )),
-            Told::Count(n) if names.is_empty() => {
-                Some(self.words.with("carried", &[("count", n.into())]))
-            }
-            Told::Count(n) => {
-                let spheres: Vec<String> = line
-                    .spheres
-                    .iter()
-                    .zip(&names)
-                    .map(|((_, count), name)| match count {
-                        Some(count) => format!("{count}\u{a0}{name}"),
-                        None => self
-                            .words
-                            .with("some-of", &[("name", name.as_str().into())]),
-                    })
-                    .collect();
-                let key = if line.spheres.iter().all(|(_, n)| n.is_some()) {
-                    "carried-counts"
-                } else {
-                    "carried-spheres"
-                };
-                Some(self.words.with(
-                    key,
-                    &[
-                        ("count", n.into()),
-                        ("spheres", self.words.list(&spheres).into()),
-                    ],
-                ))
-            }
-        };
-        sentences.extend(supports);
-        for (sense, key) in [
-            (Sense::Nuances, "nuanced"),
-            (Sense::Contradicts, "contradicted"),
-        ] {
-            match carriers.told(sense) {
-                Told::Nobody => {}
-                Told::Few => sentences.push(self.words.say(&format!("{key}-few"))),
-                Told::Count(n) => sentences.push(self.words.with(key, &[("count", n.into())])),
-            }
-        }
+        let mut sentences = carried(self.words, self.snapshot, &carriers);
         sentences.extend(self.other_evidence(evidence, sentences.is_empty()));
         sentences.join(" ")
     }
@@ -249,24 +205,16 @@ impl Desk<'_> {
             )
         })
     }
+}
 
-    /// The name of a sphere within a sentence.
-    pub(super) fn sphere_within(&self, id: SphereId) -> String {
-        let name = self
-            .snapshot
-            .spheres
-            .iter()
-            .find(|s| s.id == id)
-            .map_or("", |s| s.name.as_str());
-        let mut letters = name.chars();
-        match (letters.next(), letters.next()) {
-            // An acronym keeps its capitals.
-            (Some(first), Some(second)) if second.is_lowercase() => first
-                .to_lowercase()
-                .chain(std::iter::once(second))
-                .chain(letters)
-                .collect(),
-            _ => name.to_owned(),
+/// What a statement is; of an intuition, what the interviews made of it too.
+pub(crate) fn nature_of(words: &Words, statement: &Statement) -> String {
+    let nature = words.say(&format!("nature-{}", statement.nature.word()));
+    match statement.told_verdict() {
+        None => nature,
+        Some(verdict) => {
+            let verdict = words.say(&format!("verdict-{}", verdict.word()));
+            format!("{nature} {verdict}")
         }
     }
 }

@@ -7,6 +7,12 @@ use croisee_typeset::document::{
 use super::Desk;
 use crate::{deliverable::Grids, synthesis::Grid};
 
+/// Stands before the code of a grid in the id of its table.
+const TABLE: &str = "tableau-";
+
+/// More columns of words than this stand on a lying page.
+const UPRIGHT: usize = 6;
+
 impl Desk<'_> {
     /// A grid, under its title.
     pub(super) fn grid(&self, grid: &Grid, set: Grids) -> Vec<Block> {
@@ -30,14 +36,42 @@ impl Desk<'_> {
                 .map(|at| self.cell(cells.get(at).map_or("", String::as_str)))
                 .collect(),
         };
-        vec![Block::Table(Table {
+        let lines = match groups(rows) {
+            None => rows.iter().map(|row| line(row)).collect(),
+            Some(groups) => {
+                let mut lines = Vec::new();
+                let mut before = "";
+                for ((group, label), row) in groups.into_iter().zip(rows) {
+                    if group != before {
+                        let over_all = Cell {
+                            span: columns,
+                            ..self.cell(group)
+                        };
+                        lines.push(Row {
+                            cells: vec![over_all],
+                        });
+                        before = group;
+                    }
+                    let mut cells = line(row).cells;
+                    cells[0] = self.cell(&capital(label));
+                    lines.push(Row { cells });
+                }
+                lines
+            }
+        };
+        let table = Block::Table(Table {
             caption: text(grid.title.clone()),
             header: vec![line(head)],
-            rows: rows.iter().map(|row| line(row)).collect(),
+            rows: lines,
             row_heads: true,
             widths: None,
-            id: None,
-        })]
+            id: Some(id_of(grid)),
+        });
+        // So many columns of words want the length of the page.
+        vec![match columns {
+            ..=UPRIGHT => table,
+            _ => Block::Lying(vec![table]),
+        }]
     }
 
     fn cell(&self, words: &str) -> Cell {
@@ -69,7 +103,72 @@ impl Desk<'_> {
     }
 }
 
+/// The group and the name of each row, where all rows are named « groupe : ligne » and some follow
+/// each other in one group: the group is then said once, above them.
+fn groups(rows: &[Vec<String>]) -> Option<Vec<(&str, &str)>> {
+    let named = rows.iter().map(|row| {
+        let (group, label) = row.first()?.split_once(':')?;
+        let (group, label) = (group.trim(), label.trim());
+        let told = !group.is_empty() && !label.is_empty() && !group.contains("[@");
+        told.then_some((group, label))
+    });
+    let named: Vec<_> = named.collect::<Option<_>>()?;
+    named
+        .windows(2)
+        .any(|two| two[0].0 == two[1].0)
+        .then_some(named)
+}
+
+/// The same words, beginning with a capital.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// What references to a grid lead to.
+pub(super) fn id_of(grid: &Grid) -> String {
+    format!("{TABLE}{}", grid.code)
+}
+
+/// The code that was cited, of what it leads to.
+pub(super) fn code_of(id: &str) -> &str {
+    id.strip_prefix(TABLE).unwrap_or(id)
+}
+
 /// A row of plain words.
 pub(super) fn row<const N: usize>(words: [String; N]) -> Row {
     Row::texts(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_of_one_group_are_told_apart_from_their_group_and_others_stay_as_they_are() {
+        let rows = |names: &[&str]| -> Vec<Vec<String>> {
+            names.iter().map(|name| vec![(*name).to_owned()]).collect()
+        };
+        let grouped = rows(&[
+            "Enjeux\u{a0}: urgence",
+            "Enjeux : horizon",
+            "Modèle : risque",
+        ]);
+        let expected = [
+            ("Enjeux", "urgence"),
+            ("Enjeux", "horizon"),
+            ("Modèle", "risque"),
+        ];
+        assert_eq!(groups(&grouped).expect("groups"), expected);
+        assert_eq!(groups(&rows(&["Enjeux : urgence", "Enjeux"])), None);
+        assert_eq!(
+            groups(&rows(&["Enjeux : urgence", "Modèle : risque"])),
+            None
+        );
+        assert_eq!(groups(&[Vec::new()]), None);
+        assert_eq!(capital("étape"), "Étape");
+    }
 }

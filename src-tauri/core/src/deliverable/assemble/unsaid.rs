@@ -1,56 +1,96 @@
 //! What facilitators write by themselves and should not: names that may not be told, words off the record.
 //!
-//! No rule can take them out of a text of one's own; they stand in the way of publishing instead.
+//! No rule can take them out of a text of one's own; they stand in the way of publishing instead. Each text is read as its
+//! page is: a name half in bold, or with the call of a note amidst it, is the name.
 
-use super::{Desk, Link, Obstacle};
-use crate::{
-    attribution::{NamesKept, words::Quotations},
-    synthesis::Statement,
+mod own;
+
+use std::collections::BTreeSet;
+
+use super::{
+    Desk, Link, NOTE, Obstacle,
+    prose::{plainly, printed},
 };
+use crate::attribution::{NamesKept, words::Quotations};
+
+/// What no text may say.
+struct Kept {
+    names: NamesKept,
+    words: Quotations,
+}
+
+impl Kept {
+    /// What texts say of it: the code of the obstacle, and how its words are named.
+    fn found(&self, texts: &[String]) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let name = texts.iter().any(|text| self.names.stand_in(text));
+        let words = texts.iter().any(|text| self.words.stand_in(text));
+        let name = name.then_some(("name_beyond", "name"));
+        let words = words.then_some(("words_beyond", "words"));
+        name.into_iter().chain(words)
+    }
+}
 
 impl Desk<'_> {
     /// Texts of the document that say what it may not.
     pub(super) fn unsaid(&self) -> Vec<Obstacle> {
-        let names = NamesKept::of(self.snapshot, &self.participants, []);
-        let words = self.words_kept();
+        let kept = Kept {
+            names: NamesKept::of(self.snapshot, &self.participants, []),
+            words: self.words_kept(),
+        };
         let mut out = Vec::new();
+        let mut tell = |texts: &[String], title: &str, section: &str, link: Option<Link>| {
+            for (code, what) in kept.found(texts) {
+                let title = [("title", title.into())];
+                out.push(Obstacle {
+                    code,
+                    text: self.words.with(&format!("unsaid-{what}"), &title),
+                    section: Some(section.to_owned()),
+                    link,
+                });
+            }
+        };
         for (code, prose) in &self.plan.apart {
             let title = self.words.say(&format!("section-{code}"));
             for text in prose.iter().map(|p| p.text.as_str()) {
-                let found = [
-                    ("name_beyond", "unsaid-name", names.stand_in(text)),
-                    ("words_beyond", "unsaid-words", words.stand_in(text)),
-                ];
-                for (kind, key, _) in found.iter().filter(|(_, _, found)| *found) {
-                    out.push(Obstacle {
-                        code: kind,
-                        text: self.words.with(key, &[("title", title.as_str().into())]),
-                        section: Some((*code).to_owned()),
-                        link: None,
-                    });
-                }
+                tell(&printed(text), &title, code, None);
             }
+        }
+        if let Some(note) = self.edition_note() {
+            let title = self.words.say("section-changements");
+            tell(&printed(&note.text), &title, NOTE, None);
         }
         for placed in &self.plan.sections {
             let title = self.title(placed);
-            let statements = placed.statements.iter().map(|s| (s.text.clone(), Some(*s)));
-            let prose = placed.prose.iter().map(|p| (p.text.clone(), None));
-            let grids = placed.grids.iter().map(|g| {
-                let cells = g.cells.0.iter().flatten().map(String::as_str);
-                let all: Vec<&str> = std::iter::once(g.title.as_str()).chain(cells).collect();
-                (all.join("\n"), None)
-            });
-            for (text, statement) in statements.chain(prose).chain(grids) {
-                let found = [
-                    ("name_beyond", "unsaid-name", names.stand_in(&text)),
-                    ("words_beyond", "unsaid-words", words.stand_in(&text)),
-                ];
-                for (code, key, _) in found.iter().filter(|(_, _, found)| *found) {
+            for statement in &placed.statements {
+                let said = format!("{}\n{}", statement.text, statement.verdict_reason);
+                let link = Some(Link::Statement(statement.id));
+                tell(&plainly(&said), &title, &placed.code, link);
+            }
+            for prose in &placed.prose {
+                tell(&printed(&prose.text), &title, &placed.code, None);
+            }
+            for grid in &placed.grids {
+                let texts = own::of_grid(grid);
+                let texts: Vec<_> = texts.iter().flat_map(|text| plainly(text)).collect();
+                tell(&texts, &title, &placed.code, None);
+            }
+        }
+        // What is printed in two places is mended in one.
+        let mut told = BTreeSet::new();
+        for own in self.own_texts() {
+            let texts: Vec<_> = own.texts.iter().flat_map(|text| plainly(text)).collect();
+            for (code, found) in kept.found(&texts) {
+                if told.insert((code, own.what, own.which.clone())) {
+                    let which = [("which", own.which.as_str().into())];
+                    let what = self
+                        .words
+                        .with(&format!("missing-own-{}", own.what), &which);
+                    let key = format!("missing-own-{found}");
                     out.push(Obstacle {
                         code,
-                        text: self.words.with(key, &[("title", title.as_str().into())]),
-                        section: Some(placed.code.clone()),
-                        link: statement.map(|s: &Statement| Link::Statement(s.id)),
+                        text: self.words.with(&key, &[("what", what.into())]),
+                        section: Some(own.section.clone()),
+                        link: None,
                     });
                 }
             }

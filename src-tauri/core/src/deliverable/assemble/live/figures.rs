@@ -1,8 +1,9 @@
 //! Series of figures, as bars.
 
-use croisee_typeset::document::{Bar, Bars, Block, Drawing, Figure, Inline, Tone};
+use croisee_typeset::document::{Align, Bar, Bars, Block, Cell, Drawing, Figure, Row};
 
-use crate::deliverable::assemble::Desk;
+use super::caption::{Told, sentence, sources};
+use crate::{deliverable::assemble::Desk, synthesis::Figure as Number};
 
 impl Desk<'_> {
     /// The series that the document's statements rest on; every series where none does.
@@ -13,64 +14,110 @@ impl Desk<'_> {
 
     /// A series as bars, with its date and source.
     fn series(&self, series: &str) -> Vec<Block> {
-        let figures: Vec<_> = self
+        let numbers: Vec<&Number> = self
             .snapshot
             .figures
             .iter()
             .filter(|f| f.series.to_lowercase() == series)
             .collect();
-        let Some(first) = figures.first() else {
+        let Some(first) = numbers.first() else {
             return Vec::new();
         };
-        let percent = figures.iter().all(|f| f.unit.trim() == "%");
-        let bars: Vec<Bar> = figures
-            .iter()
-            .map(|f| Bar {
-                label: f.label.clone(),
-                text: match f.unit.trim() {
-                    "" => f.value.clone(),
-                    unit => format!("{}\u{a0}{unit}", f.value),
-                },
-                value: f.number().unwrap_or(0.0),
-                part: None,
-                tone: Tone::Plain,
-            })
-            .collect();
-        let title = if first.title.trim().is_empty() {
-            first.series.clone()
-        } else {
-            first.title.clone()
+        let title = match first.title.trim() {
+            "" => first.series.as_str(),
+            title => title,
         };
-        let alt = bars
-            .iter()
-            .map(|b| format!("{} : {}", b.label, b.text))
-            .collect::<Vec<_>>()
-            .join(" ; ");
-        let mut caption = vec![Inline::Text(title.clone())];
-        let mut whence = Vec::new();
-        whence.extend(first.date.as_deref().map(|d| self.date(d)));
-        if !first.source.trim().is_empty() {
-            whence.push(self.words.with(
-                "figure-source",
-                &[("source", first.source.trim_end_matches('.').into())],
-            ));
-        }
-        if !whence.is_empty() {
-            let stop = if title.ends_with(['.', '…', '?', '!']) {
-                " "
-            } else {
-                ". "
-            };
-            caption.push(Inline::Text(format!("{stop}{}.", whence.join(", "))));
-        }
+        let date = first.date.as_deref().map(|d| self.date(d));
+        let told = Told {
+            id: format!("figure-{series}"),
+            what: match date {
+                Some(date) => format!("{} {}", sentence(title), sentence(&date)),
+                None => title.to_owned(),
+            },
+            source: sources(numbers.iter().map(|f| f.source.as_str())),
+        };
+        let number = |words: String| Cell::text(words).aligned(Align::Right);
+        let header = Row {
+            cells: vec![
+                Cell::text(self.words.say("data-item")),
+                number(self.words.say("data-value")),
+            ],
+        };
+        let rows = numbers.iter().map(|f| Row {
+            cells: vec![Cell::text(f.label.clone()), number(value(f))],
+        });
+        self.data_of(&told, title, header, rows.collect());
+        let bars = self.bars(&numbers);
+        let said = bars.iter().map(|bar| match bar.part_text.as_str() {
+            "" => format!("{}, {}", bar.label, bar.text),
+            part => format!("{}, {}, {part}", bar.label, bar.text),
+        });
+        let said = said.collect::<Vec<_>>().join("\u{202f}; ");
+        let percent = numbers.iter().all(|f| f.unit.trim() == "%");
         vec![Block::Figure(Figure {
             drawing: Drawing::Bars(Bars {
                 bars,
                 full: percent.then_some(100.0),
+                ..Bars::default()
             }),
-            alt: format!("{title} : {alt}"),
-            caption,
-            id: None,
+            alt: self.series_alt(title, &numbers, &said),
+            caption: self.caption_with_data(&told),
+            id: Some(told.id),
         })]
+    }
+
+    /// What a series shows: its highest value, then each.
+    fn series_alt(&self, title: &str, numbers: &[&Number], said: &str) -> String {
+        let told = |number: &Number| number.number().filter(|it| it.is_finite());
+        let known = numbers.iter().filter(|f| told(f).is_some());
+        let highest = known.rev().max_by(|a, b| {
+            let (a, b) = (told(a).unwrap_or(0.0), told(b).unwrap_or(0.0));
+            a.total_cmp(&b)
+        });
+        let title = title.trim_end_matches(['.', '…']);
+        let mut arguments = vec![("title", title.into()), ("values", said.into())];
+        let Some(highest) = highest.filter(|_| numbers.len() > 1) else {
+            return self.words.with("series-alt-one", &arguments);
+        };
+        arguments.push(("label", highest.label.trim().into()));
+        arguments.push(("value", value(highest).into()));
+        self.words.with("series-alt", &arguments)
+    }
+
+    /// A bar for each number; « dont … » is drawn within the number before it, as a part of it.
+    fn bars(&self, numbers: &[&Number]) -> Vec<Bar> {
+        let of = self.words.say("part-of");
+        let mut bars: Vec<Bar> = Vec::new();
+        let mut unit = "";
+        for number in numbers {
+            let is_part = number.label.trim().to_lowercase().starts_with(&of);
+            let part = number.number().unwrap_or(0.0);
+            if let Some(whole) = bars.last_mut()
+                && is_part
+                && unit == number.unit.trim()
+                && whole.part.is_none()
+                && (0.0..=whole.value).contains(&part)
+            {
+                whole.part = Some(part);
+                whole.part_text = format!("{}\u{a0}: {}", number.label.trim(), value(number));
+                continue;
+            }
+            unit = number.unit.trim();
+            bars.push(Bar {
+                label: number.label.clone(),
+                text: value(number),
+                value: part,
+                ..Bar::default()
+            });
+        }
+        bars
+    }
+}
+
+/// A number with its unit.
+fn value(number: &Number) -> String {
+    match number.unit.trim() {
+        "" => number.value.clone(),
+        unit => format!("{}\u{a0}{unit}", number.value),
     }
 }

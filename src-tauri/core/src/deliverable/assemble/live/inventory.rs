@@ -2,9 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use croisee_typeset::document::{Align, Block, Cell, Row, Table, text};
+use croisee_typeset::document::{
+    Align, Block, Cell, Change, ChangeRow, Drawing, Figure, Inline, Inlines, Row, Table, text,
+};
 
-use crate::{crossing::in_tree_order, deliverable::assemble::Desk, inventory::Kind, vault::NodeId};
+use super::caption::{sources, to};
+use crate::{
+    crossing::in_tree_order,
+    deliverable::assemble::Desk,
+    inventory::{Kind, State},
+    vault::NodeId,
+};
+
+const FIGURE: &str = "figure-inventaire";
 
 impl Desk<'_> {
     /// The inventory: entries by volet and kind, and its published states.
@@ -47,7 +57,9 @@ impl Desk<'_> {
                 id: None,
             }));
         }
+        out.extend(self.answered());
         let states = &self.snapshot.inventory_states;
+        out.extend(self.states(states).into_iter().flatten());
         if !states.is_empty() {
             let heads = kinds
                 .iter()
@@ -60,7 +72,7 @@ impl Desk<'_> {
                 })
                 .collect();
             out.push(Block::Table(Table {
-                caption: text(self.words.say("states-caption")),
+                caption: self.of_the_states(states),
                 header: vec![numbers(self.words.say("states-date"), heads)],
                 rows,
                 row_heads: true,
@@ -69,6 +81,87 @@ impl Desk<'_> {
             }));
         }
         out
+    }
+
+    /// The caption of all the states, which leads to their figure where there is one.
+    fn of_the_states(&self, states: &[State]) -> Inlines {
+        let words = self.words.say("states-caption");
+        let drawn = |s: &State| [s.needs, s.emergency, s.recovery, s.networks] != [None; 4];
+        match states {
+            [first, .., last] if drawn(first) || drawn(last) => vec![
+                Inline::Text(format!("{} (", words.trim_end_matches('.'))),
+                to(FIGURE.to_owned()),
+                Inline::Text(").".to_owned()),
+            ],
+            _ => text(words),
+        }
+    }
+
+    /// The first published state beside the last, kind by kind.
+    fn states(&self, states: &[State]) -> Option<[Block; 2]> {
+        let [first, .., last] = states else {
+            return None;
+        };
+        let counts = |state: &State| [state.needs, state.emergency, state.recovery, state.networks];
+        let told = |count: Option<i64>| match count {
+            Some(n) => n.to_string(),
+            None => self.words.say("states-none"),
+        };
+        let mut rows = Vec::new();
+        let mut said = Vec::new();
+        for ((kind, before), now) in Kind::ALL.iter().zip(counts(first)).zip(counts(last)) {
+            let name = self.words.say(&format!("kind-{}", kind.word()));
+            if before.is_none() && now.is_none() {
+                continue;
+            }
+            let (before_text, after_text) = (told(before), told(now));
+            let arguments = [
+                ("kind", name.to_lowercase().into()),
+                ("before", before_text.as_str().into()),
+                ("now", after_text.as_str().into()),
+            ];
+            let counted = before.is_some() && now.is_some();
+            said.push(self.words.with(
+                if counted {
+                    "states-from-to"
+                } else {
+                    "states-then"
+                },
+                &arguments,
+            ));
+            rows.push(ChangeRow {
+                label: name,
+                before: before.map(|n| n as f64),
+                before_text,
+                after: now.map(|n| n as f64),
+                after_text,
+            });
+        }
+        if rows.is_empty() {
+            return None;
+        }
+        let at = |state: &State| {
+            let date = [("date", self.date(&state.date).into())];
+            self.words.with("states-key", &date)
+        };
+        let arguments = [
+            ("before", self.date(&first.date).into()),
+            ("now", self.date(&last.date).into()),
+            ("kinds", said.join("\u{202f}; ").into()),
+        ];
+        let found = self.words.with("states-found", &arguments);
+        let whence = sources([first, last].into_iter().map(|s| s.source.as_str()));
+        let figure = Figure {
+            drawing: Drawing::Change(Change {
+                before: at(first),
+                after: at(last),
+                rows,
+            }),
+            alt: format!("{found} {}", self.words.say("states-alt")),
+            caption: self.caption(&self.words.say("states-figure"), &whence),
+            id: Some(FIGURE.to_owned()),
+        };
+        Some([self.leading_to(&found, FIGURE), Block::Figure(figure)])
     }
 }
 

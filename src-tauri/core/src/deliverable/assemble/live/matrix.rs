@@ -1,80 +1,245 @@
 //! Who spoke of what: the crossing theme × sphere, as it may leave the dossier.
 
 use croisee_typeset::document::{
-    Block, Drawing, Figure, Matrix, MatrixCell, MatrixColumn, MatrixRow, text,
+    Align, Block, Cell, Drawing, Figure, Matrix, MatrixCell, MatrixColumn, MatrixRow, Row, Scale,
 };
 
+use super::caption::Told;
 use crate::{
     attribution::SMALL_GROUP,
     crossing::{Across, Crossing, Scope, Seen},
     deliverable::assemble::Desk,
+    vault::NodeId,
 };
+
+/// A theme, and what may be shown of who spoke of it.
+struct Line {
+    node: NodeId,
+    name: String,
+    seen: Vec<Seen>,
+}
+
+/// A sphere, and how many of it were heard.
+struct Sphere {
+    name: String,
+    heard: usize,
+}
 
 impl Desk<'_> {
     /// The crossing theme × sphere of the whole démarche, small counts kept in.
     pub(in super::super) fn matrix(&self) -> Vec<Block> {
-        let crossing = Crossing::of(
-            self.snapshot,
-            self.attribution,
-            Across::Spheres,
-            Scope::Whole,
-        );
-        let rows: Vec<MatrixRow> = crossing
-            .rows
-            .iter()
-            .map(|line| {
-                let cells = line.cells.iter().zip(&crossing.columns);
-                MatrixRow {
-                    label: line.name.clone(),
-                    cells: cells
-                        .map(|(cell, column)| {
-                            self.matrix_cell(cell.seen(column.heard.len()), column.heard.len())
-                        })
-                        .collect(),
-                }
-            })
-            .filter(|line| line.cells.iter().any(|cell| cell.share > 0.0))
-            .collect();
-        if rows.is_empty() {
+        let (lines, spheres) = self.seen_themes();
+        if lines.is_empty() {
             return Vec::new();
         }
-        let columns = crossing
-            .columns
+        let told = Told {
+            id: "figure-croisee".to_owned(),
+            what: self.words.say("matrix-caption"),
+            source: self.source_of_interviews(),
+        };
+        let (header, rows) = self.matrix_data(&spheres, &lines);
+        self.data_of(&told, &self.words.say("matrix-title"), header, rows);
+        let found = self.found(&spheres, &lines);
+        let kind = self
+            .words
+            .with("matrix-alt", &[("rows", lines.len().into())]);
+        let alt = std::iter::once(kind).chain(found.clone());
+        let figure = Figure {
+            drawing: Drawing::Matrix(self.drawn(&spheres, &lines)),
+            alt: alt.collect::<Vec<_>>().join(" "),
+            caption: self.caption_with_data(&told),
+            id: Some(told.id.clone()),
+        };
+        let mut out = vec![Block::heading(2, self.words.say("matrix-title"))];
+        if !found.is_empty() {
+            out.push(self.leading_to(&found.join(" "), &told.id));
+        }
+        out.push(Block::Figure(figure));
+        out
+    }
+
+    /// The themes of which enough spoke for something to be shown, and the spheres.
+    fn seen_themes(&self) -> (Vec<Line>, Vec<Sphere>) {
+        let (across, told) = (Across::Spheres, self.attribution);
+        let crossing = Crossing::of(self.snapshot, told, across, Scope::Whole);
+        let lines = crossing.rows.iter().map(|line| {
+            let cells = line.cells.iter().zip(&crossing.columns);
+            Line {
+                node: line.node,
+                name: line.name.clone(),
+                seen: cells.map(|(cell, of)| cell.seen(of.heard.len())).collect(),
+            }
+        });
+        let shows = |line: &Line| {
+            let mut seen = line.seen.iter();
+            seen.any(|it| matches!(it, Seen::Few | Seen::Count(_)))
+        };
+        let spheres = crossing.columns.iter().map(|column| Sphere {
+            name: column.name.clone(),
+            heard: column.heard.len(),
+        });
+        (lines.filter(shows).collect(), spheres.collect())
+    }
+
+    fn drawn(&self, spheres: &[Sphere], lines: &[Line]) -> Matrix {
+        let columns = spheres.iter().map(|sphere| MatrixColumn {
+            label: sphere.name.clone(),
+            note: self.heard_of(sphere),
+        });
+        let mut before = None;
+        let rows = lines.iter().map(|line| {
+            let group = self.volet_of(line.node);
+            let begins = group != before;
+            before.clone_from(&group);
+            let cells = line.seen.iter().zip(spheres);
+            MatrixRow {
+                group: group.filter(|_| begins).unwrap_or_default(),
+                label: line.name.clone(),
+                cells: cells
+                    .map(|(seen, of)| self.matrix_cell(*seen, of.heard))
+                    .collect(),
+            }
+        });
+        Matrix {
+            columns: columns.collect(),
+            rows: rows.collect(),
+            scale: Some(Scale {
+                least: self.words.say("matrix-least"),
+                most: self.words.say("matrix-most"),
+            }),
+        }
+    }
+
+    /// The name of what a theme belongs to.
+    fn volet_of(&self, theme: NodeId) -> Option<String> {
+        let node = |id: NodeId| self.snapshot.nodes.iter().find(|n| n.id == id);
+        let parent = node(theme)?.parent_id?;
+        node(parent).map(|n| n.name.clone())
+    }
+
+    fn heard_of(&self, sphere: &Sphere) -> String {
+        match sphere.heard {
+            0 => self.words.say("heard-none"),
+            n if n < SMALL_GROUP => self.words.say("heard-few"),
+            n => self.words.with("heard", &[("count", n.into())]),
+        }
+    }
+
+    /// What it comes to: what each sphere spoke of most, and where they are furthest apart. Told from shown counts alone.
+    fn found(&self, spheres: &[Sphere], lines: &[Line]) -> Vec<String> {
+        let shown = |at: usize, line: &Line| match line.seen.get(at) {
+            Some(Seen::Count(n)) => Some(*n),
+            _ => None,
+        };
+        let tops: Vec<String> = spheres
             .iter()
-            .map(|column| MatrixColumn {
-                label: column.name.clone(),
-                note: match column.heard.len() {
-                    0 => self.words.say("heard-none"),
-                    n if n < SMALL_GROUP => self.words.say("heard-few"),
-                    n => self.words.with("heard", &[("count", n.into())]),
-                },
+            .enumerate()
+            .filter_map(|(at, sphere)| {
+                let counts = lines
+                    .iter()
+                    .filter_map(|line| Some((shown(at, line)?, line)));
+                // The first of those that as many spoke of.
+                let (count, line) = counts.rev().max_by_key(|(count, _)| *count)?;
+                let arguments = [
+                    ("sphere", sphere.name.as_str().into()),
+                    ("theme", line.name.as_str().into()),
+                    ("count", count.into()),
+                    ("heard", sphere.heard.into()),
+                ];
+                Some(self.words.with("matrix-top", &arguments))
             })
             .collect();
-        let alt = self
-            .words
-            .with("matrix-alt", &[("rows", rows.len().into())]);
-        vec![
-            Block::heading(2, self.words.say("matrix-title")),
-            Block::Figure(Figure {
-                drawing: Drawing::Matrix(Matrix { columns, rows }),
-                alt,
-                caption: text(self.words.say("matrix-caption")),
-                id: None,
-            }),
-        ]
+        let mut found = Vec::new();
+        if !tops.is_empty() {
+            let tops = tops.join("\u{202f}; ");
+            found.push(self.words.with("matrix-lead", &[("tops", tops.into())]));
+        }
+        found.extend(self.furthest_apart(spheres, lines));
+        found
+    }
+
+    fn furthest_apart(&self, spheres: &[Sphere], lines: &[Line]) -> Option<String> {
+        let mut widest: Option<(f64, String)> = None;
+        for line in lines {
+            let counts = line
+                .seen
+                .iter()
+                .zip(spheres)
+                .filter_map(|(seen, sphere)| match seen {
+                    Seen::Count(n) => Some((*n as f64 / sphere.heard as f64, *n, sphere)),
+                    _ => None,
+                });
+            let counts: Vec<_> = counts.collect();
+            let most = counts.iter().max_by(|a, b| a.0.total_cmp(&b.0));
+            let least = counts.iter().min_by(|a, b| a.0.total_cmp(&b.0));
+            let (Some(most), Some(least)) = (most, least) else {
+                continue;
+            };
+            let apart = most.0 - least.0;
+            // What differs by less is no finding.
+            if apart >= 0.2 && widest.as_ref().is_none_or(|(before, _)| apart > *before) {
+                let arguments = [
+                    ("theme", line.name.as_str().into()),
+                    ("more", most.1.into()),
+                    ("most", most.2.heard.into()),
+                    ("sphere", most.2.name.as_str().into()),
+                    ("less", least.1.into()),
+                    ("least", least.2.heard.into()),
+                    ("other", least.2.name.as_str().into()),
+                ];
+                widest = Some((apart, self.words.with("matrix-apart", &arguments)));
+            }
+        }
+        widest.map(|(_, words)| words)
+    }
+
+    /// The same as a table, a case without anybody said as such.
+    fn matrix_data(&self, spheres: &[Sphere], lines: &[Line]) -> (Row, Vec<Row>) {
+        let heads = spheres.iter().map(|sphere| {
+            let words = format!("{} ({})", sphere.name, self.heard_of(sphere));
+            Cell::text(words).aligned(Align::Right)
+        });
+        let theme = Cell::text(self.words.say("data-theme"));
+        let header = Row {
+            cells: std::iter::once(theme).chain(heads).collect(),
+        };
+        let rows = lines.iter().map(|line| {
+            let cells = line.seen.iter().map(|seen| {
+                let words = match seen {
+                    Seen::Masked => self.words.say("masked"),
+                    _ => self.written(*seen),
+                };
+                Cell::text(words).aligned(Align::Right)
+            });
+            Row {
+                cells: std::iter::once(Cell::text(line.name.clone()))
+                    .chain(cells)
+                    .collect(),
+            }
+        });
+        (header, rows.collect())
+    }
+
+    /// What a case says. One of a sphere too small says nothing: it is hatched, and the caption says why.
+    fn written(&self, seen: Seen) -> String {
+        match seen {
+            Seen::Nobody => "–".to_owned(),
+            Seen::Few => self.words.say("few"),
+            Seen::Count(n) => n.to_string(),
+            Seen::Masked => String::new(),
+        }
     }
 
     fn matrix_cell(&self, seen: Seen, heard: usize) -> MatrixCell {
-        let (text, share, hidden) = match seen {
-            Seen::Nobody => (String::new(), 0.0, false),
-            Seen::Few => (self.words.say("few"), 0.12, false),
-            Seen::Count(n) => (n.to_string(), n as f32 / heard.max(1) as f32, false),
-            Seen::Masked => (self.words.say("masked"), 0.0, true),
+        let share = match seen {
+            Seen::Few => 0.12,
+            Seen::Count(n) => n as f32 / heard.max(1) as f32,
+            Seen::Nobody | Seen::Masked => 0.0,
         };
         MatrixCell {
-            text,
+            text: self.written(seen),
             share,
-            hidden,
+            hidden: seen == Seen::Masked,
         }
     }
 }

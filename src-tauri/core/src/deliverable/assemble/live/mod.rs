@@ -1,11 +1,20 @@
 //! What the dossier itself says, set where a section of the template asks for it.
 
+mod answered;
+mod articulation;
+mod caption;
+mod coverage;
 mod figures;
+mod framework;
+mod fruits;
 mod inventory;
 mod matrix;
+mod measures;
 mod timeline;
 
 use croisee_typeset::document::{Block, Inline, List, Style, text};
+
+pub(super) use caption::to;
 
 use super::{Desk, Placed, Target};
 use crate::{
@@ -68,6 +77,10 @@ impl Desk<'_> {
             Live::Matrix => self.matrix(),
             Live::InventoryCounts => self.inventory(),
             Live::Figures => self.figures(),
+            Live::Articulation => self.articulation(),
+            Live::FrameworkChanges => self.framework_changes(),
+            Live::Measures => self.measures(),
+            Live::Fruits => self.fruits(placed),
         }
     }
 

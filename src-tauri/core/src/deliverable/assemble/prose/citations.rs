@@ -12,6 +12,9 @@ pub(in super::super) trait Cited {
     /// The id and the number of the statement `code`, where the document holds it.
     fn find(&mut self, code: &str) -> Option<(String, usize)>;
 
+    /// The id of the figure or the table `code`, which is said by its number: « figure 4 ».
+    fn drawn(&mut self, code: &str) -> Option<String>;
+
     /// « énoncé », « énoncés ».
     fn word(&self, several: bool) -> String;
 }
@@ -54,6 +57,22 @@ pub(super) fn mark_citations(text: &str) -> String {
     out
 }
 
+/// A text with `instead` in the place of each citation, and the codes that it cites.
+pub(super) fn uncited(text: &str, instead: char) -> (String, Vec<String>) {
+    let (mut out, mut codes) = (String::with_capacity(text.len()), Vec::new());
+    let marked = mark_citations(text);
+    let mut rest = marked.as_str();
+    while let Some((before, from)) = rest.split_once(OPEN) {
+        let (code, after) = from.split_once(CLOSE).unwrap_or((from, ""));
+        out.push_str(before);
+        out.push(instead);
+        codes.push(code.to_owned());
+        rest = after;
+    }
+    out.push_str(rest);
+    (out, codes)
+}
+
 /// The same text as it was written.
 pub(super) fn unmark(text: &str) -> String {
     text.replace(OPEN, "[@").replace(CLOSE, "]")
@@ -74,6 +93,19 @@ pub(super) fn spread(text: &str, cited: &mut dyn Cited, out: &mut Inlines) {
         let mut joined = "";
         let mut after = from;
         while let Some((code, next)) = after.split_once(CLOSE) {
+            if let Some(target) = cited.drawn(code) {
+                // A figure is named as the sentence wants it, without brackets.
+                if !group.is_empty() {
+                    say(&mut group, before, next, cited, out);
+                    out.push(Inline::Text(joined.to_owned()));
+                }
+                out.push(Inline::Ref {
+                    target,
+                    content: Vec::new(),
+                });
+                after = next;
+                break;
+            }
             match cited.find(code) {
                 Some(found) => group.push(found),
                 // A code that nothing bears stays as it was written.

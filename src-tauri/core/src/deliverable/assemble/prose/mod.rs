@@ -1,6 +1,8 @@
-//! Markdown into blocks: CommonMark with tables, citations of statements, never HTML.
+//! Markdown into blocks: CommonMark with tables and notes, citations of statements, never HTML.
 
 mod citations;
+mod notes;
+mod printed;
 
 use croisee_typeset::document::{
     Align, Block, Cell, Heading, Inline, Inlines, List, Paragraph, Quote, Row, Style, Table,
@@ -11,6 +13,8 @@ use pulldown_cmark::{
 
 pub(super) use citations::{Cited, inlines};
 use citations::{mark_citations, spread, unmark};
+use notes::Notes;
+pub(super) use printed::{plainly, printed, rows_and_columns};
 
 /// How many lists stand within one another.
 const DEEPEST: usize = 6;
@@ -18,16 +22,24 @@ const DEEPEST: usize = 6;
 /// The blocks of a text in Markdown; its headings begin at rank `level`.
 pub(super) fn blocks(markdown: &str, level: u8, cited: &mut dyn Cited) -> Vec<Block> {
     let text = mark_citations(markdown);
-    let parser = TextMergeStream::new(Parser::new_ext(&text, Options::ENABLE_TABLES));
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    let events: Vec<Event<'_>> = TextMergeStream::new(Parser::new_ext(&text, options)).collect();
+    let none = Notes::default();
+    let notes = Notes::of(&events, &mut |words| read(words, level, &none, cited));
+    read(notes.without(events), level, &notes, cited)
+}
+
+fn read(events: Vec<Event<'_>>, level: u8, notes: &Notes, cited: &mut dyn Cited) -> Vec<Block> {
     let mut reader = Reader {
         level,
+        notes,
         cited,
         frames: vec![Frame::Blocks(Vec::new())],
         inlines: vec![Vec::new()],
         row: Vec::new(),
         alignments: Vec::new(),
     };
-    for event in parser {
+    for event in events {
         reader.event(event);
     }
     reader.close_paragraph(Style::Body);
@@ -47,6 +59,7 @@ enum Frame {
 
 struct Reader<'a> {
     level: u8,
+    notes: &'a Notes,
     cited: &'a mut dyn Cited,
     frames: Vec<Frame>,
     inlines: Vec<Inlines>,
@@ -77,9 +90,17 @@ impl Reader<'_> {
                 self.close_paragraph(Style::Body);
                 self.block(Block::Rule);
             }
-            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
+            Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.push(Inline::Text(unmark(&text)));
             }
+            Event::FootnoteReference(label) => match self.notes.find(&label) {
+                Some(words) => {
+                    let words = words.clone();
+                    self.push(Inline::Note(words));
+                }
+                // A note that calls a note leads nowhere: it says which it means.
+                None => self.push(Inline::Text(format!("[^{label}]"))),
+            },
             Event::TaskListMarker(_) => {}
         }
     }
@@ -89,6 +110,8 @@ impl Reader<'_> {
             Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock => {
                 self.close_paragraph(Style::Body);
             }
+            // Nobody calls it: its words stand where they were written.
+            Tag::FootnoteDefinition(_) => self.close_paragraph(Style::Body),
             Tag::BlockQuote(_) => {
                 self.close_paragraph(Style::Body);
                 self.frames.push(Frame::Quote(Vec::new()));
@@ -120,7 +143,9 @@ impl Reader<'_> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Paragraph | TagEnd::HtmlBlock => self.close_paragraph(Style::Body),
+            TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::FootnoteDefinition => {
+                self.close_paragraph(Style::Body);
+            }
             TagEnd::CodeBlock => self.close_paragraph(Style::Small),
             TagEnd::Heading(rank) => {
                 let content = self.take();

@@ -1,6 +1,6 @@
 //! Markdown in, blocks out.
 
-use croisee_typeset::document::{Block, plain};
+use croisee_typeset::document::{Block, Inline, plain};
 
 use super::*;
 
@@ -11,6 +11,10 @@ impl Cited for Links {
         self.0.push(code.to_owned());
         let number = code.rsplit(['-', '.', '_']).find_map(|n| n.parse().ok())?;
         Some((code.to_owned(), number))
+    }
+
+    fn drawn(&mut self, code: &str) -> Option<String> {
+        code.starts_with("figure-").then(|| code.to_owned())
     }
 
     fn word(&self, several: bool) -> String {
@@ -97,6 +101,52 @@ fn a_list_nested_without_end_stays_on_the_page_with_every_word() {
     assert_eq!(read("- a\n  - b\n- \n- c").0, "- a|- b - c");
 }
 
+#[test]
+fn a_note_stands_where_it_is_called_and_none_is_lost() {
+    let noted = |markdown: &str| {
+        let mut links = Links(Vec::new());
+        let found = blocks(markdown, 2, &mut links);
+        let notes = found.iter().flat_map(|block| match block {
+            Block::Paragraph(p) => p.content.clone(),
+            Block::Table(t) => t.rows[0]
+                .cells
+                .iter()
+                .flat_map(|cell| match &cell.blocks[0] {
+                    Block::Paragraph(p) => p.content.clone(),
+                    _ => Vec::new(),
+                })
+                .collect(),
+            _ => Vec::new(),
+        });
+        let notes: Vec<String> = notes
+            .filter_map(|part| match part {
+                Inline::Note(content) => Some(plain(&content).replace('\u{a0}', " ")),
+                _ => None,
+            })
+            .collect();
+        (words(&found).replace('\u{a0}', " "), notes, links.0)
+    };
+    let (text, notes, cited) = noted(
+        "Dit[^a], redit[^b].\n\n[^a]: Selon *eux* [@en-1].\n[^b]: Un.\n\n    Deux.\n\nAprès.",
+    );
+    assert_eq!(text, "Dit, redit.|Après.");
+    assert_eq!(notes, ["Selon eux (énoncé 1).", "Un.\nDeux."]);
+    assert_eq!(cited, ["en-1"]);
+    // In a cell too; one that nobody calls keeps its place; one without words stays as written.
+    let (text, notes, _) = noted("| a |\n|---|\n| b[^1] |\n\n[^1]: La note.\n\n[^2]: Seule.");
+    assert_eq!(
+        (text.as_str(), notes),
+        ("table 1×1|Seule.", vec!["La note.".to_owned()])
+    );
+    assert_eq!(read("Dit[^9].").0, "Dit[^9].");
+    // Notes that call each other end somewhere: one that the text does not call stands in it.
+    let (text, notes, _) = noted("Dit[^1].\n\n[^1]: Voir[^2].\n\n[^2]: Voir[^1].");
+    assert_eq!(text, "Dit.|Voir.");
+    assert_eq!(notes, ["Voir[^2].", "Voir[^2]."]);
+    let (_, notes, _) = noted("Dit[^1].\n\n[^1]: Trois :\n\n    - un\n    - deux");
+    assert_eq!(notes, ["Trois :\n– un\n– deux"]);
+}
+
 fn depth(blocks: &[Block]) -> usize {
     let lists = blocks.iter().filter_map(|block| match block {
         Block::List(list) => Some(list),
@@ -106,4 +156,21 @@ fn depth(blocks: &[Block]) -> usize {
         .map(|list| 1 + list.items.iter().map(|item| depth(item)).max().unwrap_or(0))
         .max()
         .unwrap_or(0)
+}
+
+#[test]
+fn a_figure_is_cited_by_the_number_that_it_will_bear() {
+    let cited = |text: &str| {
+        let found = inlines(text, &mut Links(Vec::new()));
+        let show = |part: &Inline| match part {
+            Inline::Ref { target, content } if content.is_empty() => format!("<{target}>"),
+            other => plain(std::slice::from_ref(other)),
+        };
+        found.iter().map(show).collect::<String>()
+    };
+    assert_eq!(cited("Voir [@figure-croisee]."), "Voir <figure-croisee>.");
+    assert_eq!(
+        cited("Dit en [@st-1] et [@figure-croisee], puis [@st-2]"),
+        "Dit en (énoncé\u{a0}1) et <figure-croisee>, puis (énoncé\u{a0}2)"
+    );
 }

@@ -198,6 +198,17 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_need_that_says_a_name_or_words_off_the_record_is_shared_without(bytes in bytes()) {
+        let mut s = dossier(&bytes);
+        dice::tell_in_needs(&mut s);
+        prop_assert_eq!(leak(&s, &shared(&s)), None);
+    }
+}
+
 #[test]
 fn a_complete_archive_passed_off_as_shareable_is_seen_to_leak() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();

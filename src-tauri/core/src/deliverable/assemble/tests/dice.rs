@@ -101,6 +101,8 @@ fn excerpts(
             start_at: start as i64,
             lost,
             speaker_id: (dice.often() && !speakers.is_empty()).then(|| *dice.one(speakers)),
+            organisation_id: (matches!(origin, Origin::Meeting(_)) && dice.seldom())
+                .then(|| dice.one(&s.organisations).id),
             nature: *dice.one(Nature::ALL),
             attribution: dice.limit(),
             key: Some(dice.often()),
@@ -279,6 +281,10 @@ fn inventory(s: &mut Snapshot, dice: &Dice<'_>, volet: NodeId) {
             origin_document_id: None,
             url: String::new(),
             surveyed_on: None,
+            verified_on: None,
+            closed_on: None,
+            relays_to: String::new(),
+            attribution: dice.limit(),
             status: String::new(),
             source: "sourcez".to_owned(),
             fictional: None,
@@ -334,6 +340,34 @@ fn synthesis(s: &mut Snapshot, dice: &Dice<'_>, spaces: &[SpaceId]) {
                 source: "sourcez".to_owned(),
                 fictional: None,
             });
+        }
+    }
+}
+
+/// Lets what was made of interviews and meetings say names, and repeat excerpts of theirs word for word.
+pub(crate) fn tell_in_needs(s: &mut Snapshot) {
+    let organisations = s.organisations.iter().map(|o| o.name.clone());
+    let people = s.persons.iter().map(|p| p.name.clone());
+    let names: Vec<String> = organisations.chain(people).collect();
+    // Of words that several excerpts hold, a stretch is told apart only where it is long: these stand alone.
+    let alone = |e: &&Excerpt| {
+        let of_notes = s.excerpts.iter().filter(|other| {
+            (other.interview_id, other.meeting_id) == (e.interview_id, e.meeting_id)
+                && other.id != e.id
+        });
+        let shares = |other: &Excerpt| other.start_at < e.end_at && e.start_at < other.end_at;
+        e.quote.split(' ').count() > 1 && !of_notes.into_iter().any(shares)
+    };
+    let alone: Vec<Excerpt> = s.excerpts.iter().filter(alone).cloned().collect();
+    let heard = |e: &&mut Entry| e.origin_interview_id.is_some() || e.origin_meeting_id.is_some();
+    for (n, entry) in s.entries.iter_mut().filter(heard).enumerate() {
+        let name = names.get(n % names.len().max(1)).map_or("", String::as_str);
+        entry.title = format!("Un relais pour {name}");
+        entry.description = format!("{name}, encore");
+        let mut own = alone.iter();
+        let quote = own.find(|e| e.interview_id == entry.origin_interview_id);
+        if let Some(quote) = quote.filter(|_| n % 2 == 1) {
+            entry.description.clone_from(&quote.quote);
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::{
     },
     interview::Status,
     stakeholder::ConsentState,
+    vault::SpaceId,
 };
 
 const AUDIENCES: [Audience; 3] = [
@@ -43,7 +44,9 @@ fn made(s: &Snapshot, audience: Audience, rule: &Attribution) -> Vec<Assembled> 
         let template = Template::named(&space.template).expect("known");
         assemble_under(rule, s, space.id, None, template, &options(audience))
     });
-    spaces.collect()
+    let whole = Template::named_of_the_demarche(None).expect("known");
+    let whole = assemble_under(rule, s, None::<SpaceId>, None, whole, &options(audience));
+    spaces.chain(whole).collect()
 }
 
 fn leak(s: &Snapshot, audience: Audience, rule: &Attribution) -> Option<String> {
@@ -60,19 +63,9 @@ proptest! {
     #![proptest_config(Config { cases: 60, failure_persistence: None, ..Config::default() })]
 
     #[test]
-    fn a_need_that_says_a_name_is_told_without_it(bytes in bytes()) {
+    fn a_need_that_says_a_name_or_words_off_the_record_is_told_without(bytes in bytes()) {
         let mut s = dice::dossier(&dice::Dice::new(&bytes));
-        let organisations = s.organisations.iter().map(|o| o.name.clone());
-        let people = s.persons.iter().map(|p| p.name.clone());
-        let names: Vec<String> = organisations.chain(people).collect();
-        let heard = |e: &&mut crate::inventory::Entry| {
-            e.origin_interview_id.is_some() || e.origin_meeting_id.is_some()
-        };
-        for (n, entry) in s.entries.iter_mut().filter(heard).enumerate() {
-            let name = names.get(n % names.len().max(1)).map_or("", String::as_str);
-            entry.title = format!("Un relais pour {name}");
-            entry.description = format!("{name}, encore");
-        }
+        dice::tell_in_needs(&mut s);
         for audience in AUDIENCES {
             let rule = Attribution::of(&s, audience);
             prop_assert_eq!(leak(&s, audience, &rule), None);

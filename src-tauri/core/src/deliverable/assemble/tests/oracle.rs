@@ -33,6 +33,14 @@ pub(crate) fn leak(s: &Snapshot, document: &Document, audience: Audience) -> Opt
         "prefixez",
         "suffixez",
         "territoirez",
+        "lieuz",
+        "ordrez",
+        "amendementz",
+        "avantkanz",
+        "retourkanz",
+        "remarquekanz",
+        "reponsekanz",
+        "notesdocz",
     ] {
         if said.contains(never) {
             return Some(format!("{never} never leaves"));
@@ -147,14 +155,15 @@ fn names_beyond(
             return Some(format!("{} is named", organisation.name));
         }
     }
-    // An entry of an interview that nobody validated, or that is off the record, stays inside.
+    // An entry of an interview that nobody validated, or that is off the record, stays inside; so does one that is by itself.
     for entry in &s.entries {
         let origin = s
             .interviews
             .iter()
             .find(|i| Some(i.id) == entry.origin_interview_id);
-        let inside = origin
-            .is_some_and(|i| kept_out(i, audience) || i.attribution == Some(Degree::OffRecord));
+        let inside = entry.attribution == Some(Degree::OffRecord)
+            || origin
+                .is_some_and(|i| kept_out(i, audience) || i.attribution == Some(Degree::OffRecord));
         if inside && said.contains(entry.title.as_str()) {
             return Some(format!("{} stays inside", entry.title));
         }
@@ -221,8 +230,11 @@ fn own(s: &Snapshot, e: &Excerpt) -> Degree {
             .iter()
             .filter(|l| Some(l.meeting_id) == e.meeting_id)
             .map(|l| l.person_id)
+            .filter(|id| e.organisation_id.is_none_or(|own| works_for(s, *id, own)))
             .collect(),
     };
+    // An organisation that speaks in a meeting is told as none of those of it who were there.
+    let as_one = (e.speaker_id, e.interview_id) == (None, None) && e.organisation_id.is_some();
     let of_origin = match (e.interview_id, e.meeting_id) {
         (Some(id), _) => s
             .interviews
@@ -242,12 +254,22 @@ fn own(s: &Snapshot, e: &Excerpt) -> Degree {
         .collect();
     match present.len() {
         0 => degrees.push(Degree::Anonymous),
-        1 => {}
+        1 if !as_one => {}
         _ => degrees.push(Degree::Organisation),
+    }
+    // Where nobody is marked in a meeting, anyone may have spoken: neither a person nor an organisation is told.
+    if (e.speaker_id, e.organisation_id, e.interview_id) == (None, None, None) {
+        degrees.push(Degree::Sphere);
     }
     degrees.extend(of_origin);
     degrees.extend(e.attribution);
     degrees.into_iter().max().unwrap_or(Degree::OffRecord)
+}
+
+fn works_for(s: &Snapshot, person: PersonId, organisation: OrganisationId) -> bool {
+    s.persons
+        .iter()
+        .any(|p| p.id == person && p.organisation_id == Some(organisation))
 }
 
 /// The latest consent on being quoted; on one day the more closed. Dates are always said here.

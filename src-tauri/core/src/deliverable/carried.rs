@@ -1,0 +1,85 @@
+//! Who carries, nuances and contradicts a statement, in sentences that tell no more than may be told.
+
+use super::Words;
+use crate::{
+    Snapshot,
+    crossing::{Carriers, Line, Told},
+    synthesis::Sense,
+    vault::SphereId,
+};
+
+/// « 19 organisations : 7 investisseurs, 9 réseaux, 3 experts. 2 nuancent, 1 contredit. », a sentence each.
+pub(crate) fn carried(words: &Words, snapshot: &Snapshot, carriers: &Carriers) -> Vec<String> {
+    let line = carriers.line(snapshot);
+    let mut sentences = Vec::new();
+    sentences.extend(supports(words, snapshot, &line));
+    for (sense, key) in [
+        (Sense::Nuances, "nuanced"),
+        (Sense::Contradicts, "contradicted"),
+    ] {
+        match carriers.told(sense) {
+            Told::Nobody => {}
+            Told::Few => sentences.push(words.say(&format!("{key}-few"))),
+            Told::Count(n) => sentences.push(words.with(key, &[("count", n.into())])),
+        }
+    }
+    sentences
+}
+
+fn supports(words: &Words, snapshot: &Snapshot, line: &Line) -> Option<String> {
+    let names: Vec<String> = line
+        .spheres
+        .iter()
+        .map(|(id, _)| sphere_within(snapshot, *id))
+        .collect();
+    let listed = |key: &str| words.with(key, &[("spheres", words.list(&names).into())]);
+    match line.total {
+        Told::Nobody => None,
+        Told::Few if names.is_empty() => Some(words.say("carried-few")),
+        Told::Few => Some(listed("carried-few-spheres")),
+        Told::Count(_) if line.each_few => Some(listed("carried-few-each")),
+        Told::Count(n) if names.is_empty() => Some(words.with("carried", &[("count", n.into())])),
+        Told::Count(n) => {
+            let spheres: Vec<String> = line
+                .spheres
+                .iter()
+                .zip(&names)
+                .map(|((_, count), name)| match count {
+                    Some(count) => format!("{count}\u{a0}{name}"),
+                    None => words.with("some-of", &[("name", name.as_str().into())]),
+                })
+                .collect();
+            let key = if line.spheres.iter().all(|(_, n)| n.is_some()) {
+                "carried-counts"
+            } else {
+                "carried-spheres"
+            };
+            Some(words.with(
+                key,
+                &[
+                    ("count", n.into()),
+                    ("spheres", words.list(&spheres).into()),
+                ],
+            ))
+        }
+    }
+}
+
+/// The name of a sphere within a sentence.
+fn sphere_within(snapshot: &Snapshot, id: SphereId) -> String {
+    let name = snapshot
+        .spheres
+        .iter()
+        .find(|s| s.id == id)
+        .map_or("", |s| s.name.as_str());
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        // An acronym keeps its capitals.
+        (Some(first), Some(second)) if second.is_lowercase() => first
+            .to_lowercase()
+            .chain(std::iter::once(second))
+            .chain(letters)
+            .collect(),
+        _ => name.to_owned(),
+    }
+}
