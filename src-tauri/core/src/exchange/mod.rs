@@ -6,6 +6,7 @@ mod days;
 mod digest;
 mod embedded;
 pub mod intake;
+pub mod out;
 mod register;
 mod sheets;
 mod texts;
@@ -13,11 +14,14 @@ mod words;
 mod workbooks;
 
 pub use archive::{
-    Refusal, Report, Sharing, create, export, import,
+    Beginning, Beyond, Exposed, Method, MethodText, MethodView, Refusal, Report, Sharing, create,
+    create_with, export, exposed, import,
     import::{Options, Progress},
+    others_in,
 };
+pub(crate) use archive::{Look, stays};
 pub use bundle::Bundle;
 pub use digest::sha256_of;
-pub use embedded::{demo, starter};
+pub use embedded::{blank, demo, starter};
 pub use intake::Intake;
 pub use register::{register, sha256_of_file};

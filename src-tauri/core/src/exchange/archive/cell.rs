@@ -9,6 +9,7 @@ use super::{
     wrong::Wrong,
 };
 use crate::{
+    interview::SettledChange,
     synthesis,
     when::{self, When},
 };
@@ -89,6 +90,10 @@ pub(super) fn canonical(column: &Column, raw: &str, known: &Known<'_>) -> Result
             } else {
                 Err(Wrong::value("file-missing", &format!("{KEPT}{name}")))
             }
+        }
+        // What the dossier reads as decisions must be some.
+        Kind::Json("changes") if serde_json::from_str::<Vec<SettledChange>>(cell).is_err() => {
+            Err(Wrong::value("bad-json", cell))
         }
         Kind::Json(_) => match serde_json::from_str::<Vec<serde_json::Value>>(cell) {
             Ok(list) if list.is_empty() => keep(""),
@@ -227,6 +232,12 @@ mod tests {
         check(Kind::Kept("t"), "étude.pdf", Ok("fichiers/étude.pdf"));
         check(Kind::Kept("t"), "fichiers/autre.pdf", Err("file-missing"));
         check(Kind::Json("t"), "[]", Ok(""));
+        check(Kind::Json("changes"), "[]", Ok(""));
+        check(
+            Kind::Json("changes"),
+            r#"[{"taken":true}]"#,
+            Err("bad-json"),
+        );
     }
 
     #[test]

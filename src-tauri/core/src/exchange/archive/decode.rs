@@ -9,15 +9,24 @@ const UNDEFINED: [u8; 5] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
 /// The text of a file: UTF-8 with or without BOM, UTF-16 with BOM, else Windows-1252. Line ends become LF.
 pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<String, Wrong> {
-    let text = match Encoding::for_bom(bytes) {
+    decode_owned(bytes.to_vec())
+}
+
+/// The same of bytes that nobody needs any more: a large file is not held twice.
+pub(in crate::exchange) fn decode_owned(mut bytes: Vec<u8>) -> Result<String, Wrong> {
+    let text = match Encoding::for_bom(&bytes) {
+        Some((encoding, length)) if encoding == UTF_8 => {
+            bytes.drain(..length);
+            String::from_utf8(bytes).map_err(|_| Wrong::of("file-undefined-bytes"))?
+        }
         Some((encoding, length)) => whole(encoding, &bytes[length..])?,
         None if bytes.contains(&0) => return Err(Wrong::of("file-nul")),
-        None => match std::str::from_utf8(bytes) {
-            Ok(text) => text.to_owned(),
-            Err(_) if bytes.iter().any(|b| UNDEFINED.contains(b)) => {
+        None => match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(not) if not.as_bytes().iter().any(|b| UNDEFINED.contains(b)) => {
                 return Err(Wrong::of("file-undefined-bytes"));
             }
-            Err(_) => whole(WINDOWS_1252, bytes)?,
+            Err(not) => whole(WINDOWS_1252, not.as_bytes())?,
         },
     };
     if text.contains('\0') {
@@ -27,20 +36,31 @@ pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<String, Wrong> {
 }
 
 fn whole(encoding: &'static Encoding, bytes: &[u8]) -> Result<String, Wrong> {
-    debug_assert!([UTF_8, UTF_16LE, UTF_16BE, WINDOWS_1252].contains(&encoding));
+    debug_assert!([UTF_16LE, UTF_16BE, WINDOWS_1252].contains(&encoding));
     encoding
         .decode_without_bom_handling_and_without_replacement(bytes)
         .map(Into::into)
         .ok_or_else(|| Wrong::of("file-undefined-bytes"))
 }
 
-/// CRLF and a lone CR become LF.
+/// CRLF and a lone CR become LF, in place.
 pub(super) fn with_line_feeds(text: String) -> String {
-    if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
+    if !text.contains('\r') {
+        return text;
     }
+    let mut bytes = text.into_bytes();
+    let mut before = 0;
+    bytes.retain_mut(|byte| {
+        let was = std::mem::replace(&mut before, *byte);
+        if *byte == b'\r' {
+            *byte = b'\n';
+            return true;
+        }
+        // The second half of a CRLF.
+        !(*byte == b'\n' && was == b'\r')
+    });
+    // Only ASCII went, and came.
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 /// A text as a file. A BOM that belongs to the text is kept apart from the one that readers drop.

@@ -1,21 +1,26 @@
 //! Writing a dossier as an archive: the same dossier gives the same bytes.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet, path::Path};
 
 use rusqlite::Connection;
 
 use super::{
-    AMENDED, KEPT, RETIRED, UNDATED, VALIDATED, WHOLE,
+    AMENDED, KEPT, RETIRED, STYLE, UNDATED, VALIDATED, WHOLE,
     codes::Codes,
     decode::encode,
     manifest,
-    place::MANIFEST,
+    place::{MANIFEST, Place, place_of},
     share::{EXCERPT_COLUMNS, Share},
     sheet,
     store::{self, Stored, aside},
     tables::{Beside, Column, Kind, TABLES, Table},
 };
-use crate::{Error, Result, Snapshot, Vault, exchange::bundle::Written, initiative::Initiative};
+use crate::{
+    Error, Result, Snapshot, Vault,
+    exchange::bundle::{Bundle, Written},
+    initiative::Initiative,
+    style::StyleFile,
+};
 
 /// The columns of the table of codes that are not given again.
 pub(super) const RETIRED_COLUMNS: [&str; 2] = ["table", "code"];
@@ -34,13 +39,13 @@ pub enum Sharing {
 /// # Errors
 /// [`Error::Invalid`] where the dossier holds a code that could not name a file.
 pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
-    let snapshot = match sharing {
-        Sharing::Complete => None,
-        Sharing::Shareable => Some(Snapshot::read(vault)?),
-    };
-    let mut share = snapshot.as_ref().map(Share::of);
     // One consistent moment, whoever writes meanwhile.
     let conn = vault.conn().unchecked_transaction()?;
+    let snapshot = match sharing {
+        Sharing::Complete => None,
+        Sharing::Shareable => Some(Snapshot::within(&conn)?),
+    };
+    let mut share = snapshot.as_ref().map(Share::of);
     let mut written = Written::default();
     let codes = Codes::read(&conn)?;
     let manifest = manifest::write(&Initiative::read(&conn)?, share.is_some());
@@ -98,6 +103,10 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
             written.add(name, encode(&prose.text))?;
         }
     }
+    let style = StyleFile::of(&conn)?;
+    if !style.is_empty() {
+        style.write(STYLE, &mut written)?;
+    }
     for (name, id) in aside::kept(&conn)? {
         if share
             .as_ref()
@@ -107,6 +116,23 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
         }
     }
     Ok(written)
+}
+
+/// The files of another archive that already lie in a folder: written there, this one would leave with them.
+///
+/// # Errors
+/// What the disk says.
+pub fn others_in(folder: &Path, written: &Written) -> Result<Vec<String>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let there = Bundle::open(folder)?;
+    let own: BTreeSet<&str> = written.files().map(|(name, _)| name).collect();
+    let others = there.names().iter().filter(|name| {
+        let of_archive = !matches!(place_of(name), Place::Unknown);
+        of_archive && !own.contains(name.as_str())
+    });
+    Ok(others.cloned().collect())
 }
 
 /// The codes that are not given again, as a table; none where there are none.
@@ -123,7 +149,7 @@ fn retired(conn: &Connection) -> Result<Option<Vec<u8>>> {
 }
 
 /// The rows of a table in the archive's order, with the archive's line ends.
-fn sorted_rows(conn: &Connection, table: &Table, codes: &Codes) -> Result<Vec<Stored>> {
+pub(super) fn sorted_rows(conn: &Connection, table: &Table, codes: &Codes) -> Result<Vec<Stored>> {
     let mut rows = store::rows(conn, table, codes)?;
     sort(table, &mut rows);
     for row in &mut rows {

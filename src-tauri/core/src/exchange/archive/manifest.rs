@@ -4,7 +4,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::wrong::Wrong;
-use crate::{initiative::Initiative, vault::Words, when::When};
+use crate::{
+    initiative::Initiative,
+    vault::Words,
+    when::{self, When},
+};
 
 const FORMAT: &str = "croisee/archive";
 const VERSION: i64 = 1;
@@ -20,6 +24,7 @@ pub(super) struct Manifest {
     purpose: Option<String>,
     objectives: Option<Vec<String>>,
     framework_version: Option<String>,
+    erase_on: Option<String>,
 }
 
 /// What is wrong with a manifest, and with which of its fields.
@@ -77,6 +82,7 @@ pub(super) fn read(text: &str) -> Result<Manifest, Fault> {
         purpose: text_of(&fields, "finalite").map_err(refused)?,
         objectives: list_of(&fields, "objectifs").map_err(refused)?,
         framework_version: text_of(&fields, "cadre_version").map_err(refused)?,
+        erase_on: day_of(&fields, "conserve_jusqu_au").map_err(refused)?,
     };
     if manifest.title.is_none() {
         return Err(refused((
@@ -102,6 +108,13 @@ fn text_of(fields: &Map<String, Value>, name: &'static str) -> Field<String> {
 fn date_of(fields: &Map<String, Value>, name: &'static str) -> Field<String> {
     match text_of(fields, name)? {
         Some(date) if When::parse(&date).is_none() => Err((name, Wrong::value("bad-date", &date))),
+        date => Ok(date),
+    }
+}
+
+fn day_of(fields: &Map<String, Value>, name: &'static str) -> Field<String> {
+    match text_of(fields, name)? {
+        Some(date) if when::day(&date).is_none() => Err((name, Wrong::value("bad-date", &date))),
         date => Ok(date),
     }
 }
@@ -135,6 +148,7 @@ impl Manifest {
             purpose: self.purpose.unwrap_or(known.purpose),
             objectives: self.objectives.map_or(known.objectives, Words),
             framework_version: self.framework_version.unwrap_or(known.framework_version),
+            erase_on: self.erase_on.or(known.erase_on),
         }
     }
 }
@@ -157,6 +171,8 @@ struct Written<'a> {
     objectifs: &'a [String],
     #[serde(skip_serializing_if = "str::is_empty")]
     cadre_version: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conserve_jusqu_au: Option<&'a str>,
     /// What may not be shown to others was left out.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     partageable: bool,
@@ -175,6 +191,7 @@ pub(super) fn write(initiative: &Initiative, shareable: bool) -> Vec<u8> {
         finalite: &initiative.purpose,
         objectifs: &initiative.objectives.0,
         cadre_version: &initiative.framework_version,
+        conserve_jusqu_au: initiative.erase_on.as_deref(),
         partageable: shareable,
     };
     // Strings, booleans and lists of them: there is nothing that JSON could not hold.
@@ -219,6 +236,12 @@ mod tests {
                 false,
             ),
             (with(r#","debut":"mars""#), "debut", "bad-date", false),
+            (
+                with(r#","conserve_jusqu_au":"2021-09""#),
+                "conserve_jusqu_au",
+                "bad-date",
+                false,
+            ),
             (
                 with(r#","fictif":"oui""#),
                 "fictif",

@@ -9,13 +9,18 @@ mod codes;
 mod decode;
 mod detect;
 pub mod export;
+mod exposed;
 pub mod import;
 pub(super) mod list;
 mod manifest;
+mod method;
 mod place;
+mod recoded;
+mod records;
 mod report;
 mod share;
 mod sheet;
+pub(crate) mod stays;
 mod store;
 mod tables;
 #[cfg(test)]
@@ -23,15 +28,19 @@ mod tests;
 mod wrong;
 
 pub use code::is_code;
-pub use export::{Sharing, export};
-pub use import::{create, import};
+pub use export::{Sharing, export, others_in};
+pub(crate) use exposed::Look;
+pub use exposed::{Beyond, Exposed, exposed};
+pub use import::{create, create_with, import};
+pub use method::{Beginning, Method, MethodText, MethodView};
 pub use report::{Notice, Refusal, Report};
 pub use tables::{TABLES, Table, table_named};
 
-pub(super) use decode::decode;
+pub(super) use decode::{decode, decode_owned};
 pub(super) use detect::is_named;
+pub(super) use records::MOST_COLUMNS;
 pub(super) use report::capitalised;
-pub(super) use sheet::{Row, Sheet, write as write_sheet};
+pub(super) use sheet::{Row, Sheet, Writing, write as write_sheet};
 pub(super) use tables::{Column, Kind};
 pub(super) use wrong::Wrong;
 
@@ -55,5 +64,7 @@ const VALIDATED: &str = "valides";
 const UNDATED: &str = "sans_date";
 /// The table of codes that are not given again: what bore them was merged into something else.
 const RETIRED: &str = "codes_retires.csv";
+/// The folder of the style of the pages, and its logos.
+const STYLE: &str = "style/";
 /// The folder of external files.
 const KEPT: &str = "fichiers/";

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    AMENDED, KEPT, RETIRED, UNDATED, VALIDATED, WHOLE,
+    AMENDED, KEPT, RETIRED, STYLE, UNDATED, VALIDATED, WHOLE,
     code::is_code,
     tables::{TABLES, Table},
 };
@@ -26,6 +26,10 @@ pub(super) enum Place<'n> {
     Prose(Option<&'n str>, &'n str),
     /// A kept file.
     Kept,
+    /// The style of the pages.
+    Style,
+    /// A logo: it comes with the style.
+    Logo,
     /// A file of one of the archive's folders whose name is no code.
     Misnamed,
     /// No file of an archive.
@@ -45,6 +49,11 @@ pub(super) fn place_of(name: &str) -> Place<'_> {
     }
     if name.starts_with(KEPT) {
         return Place::Kept;
+    }
+    match name.strip_prefix(STYLE) {
+        Some("style.toml") => return Place::Style,
+        Some(logo) if logo.starts_with("logos/") => return Place::Logo,
+        _ => {}
     }
     let parts: Vec<&str> = name.split('/').collect();
     match parts[..] {
@@ -115,6 +124,8 @@ mod tests {
             ("textes/_demarche/enjeu.md", "prose  enjeu"),
             ("textes/pme/enjeu.md", "prose pme enjeu"),
             ("fichiers/a/b.pdf", "kept"),
+            ("style/style.toml", "style"),
+            ("style/logos/a.svg", "logo"),
             ("entretiens/é.txt", "misnamed"),
             ("textes/_autre/x.md", "misnamed"),
             ("entretiens/x.csv", "unknown"),
@@ -143,6 +154,8 @@ mod tests {
                     write!(f, "prose {} {section}", space.unwrap_or_default())
                 }
                 Place::Kept => write!(f, "kept"),
+                Place::Style => write!(f, "style"),
+                Place::Logo => write!(f, "logo"),
                 Place::Misnamed => write!(f, "misnamed"),
                 Place::Unknown => write!(f, "unknown"),
             }

@@ -4,25 +4,20 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use uuid::Uuid;
 
-use super::{KEPT, codes::folded, store::Stored, tables::Table};
+use super::{
+    KEPT, codes::folded, export::sort, recoded::Recoded, stays, store::Stored, tables::Table,
+};
 use crate::{
     Snapshot,
-    attribution::{Attribution, Audience, Participants},
+    attribution::{Attribution, Audience, Instead, Participants, Unnamed},
+    deliverable::Lang,
+    reading::Words,
     stakeholder::{Organisation, Person},
     vault::{ExcerptId, InventoryId, OrganisationId, PersonId},
 };
 
-/// Tables of which nothing is shown: what was said to whom, who agreed to what, what is left to do.
-const INSIDE: &[&str] = &[
-    "consentements",
-    "entretiens",
-    "retours",
-    "filtres",
-    "suites",
-    "relecture",
-    "envois",
-    "exports",
-];
+/// Tables of which nothing is shown besides those that stay inside: what was said to whom, who agreed to what.
+const INSIDE: &[&str] = &["consentements", "entretiens"];
 
 /// The columns of excerpts as others read them.
 pub(super) const EXCERPT_COLUMNS: [&str; 8] = [
@@ -41,12 +36,24 @@ pub(super) struct Share<'s> {
     snapshot: &'s Snapshot,
     attribution: Attribution,
     participants: Participants,
+    /// The names that facilitators may have written into what they made of an interview.
+    unnamed: Unnamed,
+    instead: Instead,
     /// The codes of excerpts as others read them: in an order that tells nothing of who said what.
     numbers: HashMap<String, String>,
+    /// The codes of the framework that would say a name.
+    recoded: Recoded,
     /// By table: the codes of the rows that are shown.
     shown: HashMap<&'static str, HashSet<String>>,
     /// The names of the kept files that are shown.
     pub files: BTreeSet<String>,
+}
+
+/// Who may be named to others: who agreed to it, and who is quoted so.
+pub(super) fn participants(snapshot: &Snapshot, attribution: &Attribution) -> Participants {
+    let quoted = snapshot.excerpts.iter();
+    let quoted = quoted.filter(|e| attribution.quotable(e.id).is_some());
+    attribution.participants(snapshot, quoted.map(|e| e.id))
 }
 
 impl<'s> Share<'s> {
@@ -59,7 +66,7 @@ impl<'s> Share<'s> {
                 .iter()
                 .filter(|e| attribution.quotable(e.id).is_some())
         };
-        let participants = attribution.participants(snapshot, quoted().map(|e| e.id));
+        let participants = participants(snapshot, &attribution);
         let mut texts: Vec<(&str, String)> = quoted()
             .filter_map(|e| {
                 Some((
@@ -74,8 +81,15 @@ impl<'s> Share<'s> {
             .enumerate()
             .map(|(place, (_, id))| (id, format!("ext-{:03}", place + 1)))
             .collect();
+        let words = Words::of(Lang::French);
         Self {
             snapshot,
+            unnamed: Unnamed::of(snapshot, &participants, &[], None),
+            recoded: Recoded::of(snapshot, &participants),
+            instead: Instead {
+                person: words.say("record-instead-person"),
+                organisation: words.say("record-instead-organisation"),
+            },
             attribution,
             participants,
             numbers,
@@ -86,19 +100,27 @@ impl<'s> Share<'s> {
 
     /// The rows of a table as others may read them. Tables come after those that they refer to.
     pub fn rows(&mut self, table: &'static Table, rows: Vec<Stored>) -> Vec<Stored> {
-        let rows: Vec<Stored> = if INSIDE.contains(&table.name) || table.name == "extraits" {
+        let inside = INSIDE.contains(&table.name) || stays::TABLES.contains(&table.name);
+        let mut moved = false;
+        let mut rows: Vec<Stored> = if inside || table.name == "extraits" {
             Vec::new()
         } else {
             rows.into_iter()
                 .filter_map(|mut row| {
-                    let shown = self.row(&mut Cells {
+                    let mut cells = Cells {
                         table,
                         row: &mut row,
-                    });
+                    };
+                    cells.clear(stays::columns(table));
+                    let shown = self.row(&mut cells);
+                    moved |= self.recoded.follow(table, &mut row);
                     shown.then_some(row)
                 })
                 .collect()
         };
+        if moved {
+            sort(table, &mut rows);
+        }
         if let (true, Some(place)) = (table.has_codes(), table.column("code")) {
             let codes = rows.iter().map(|row| folded(&row.cells[place]));
             self.shown.insert(table.name, codes.collect());
@@ -121,7 +143,7 @@ impl<'s> Share<'s> {
                     self.numbers.get(&row.id)?.clone(),
                     shown.text.clone()?,
                     cell(row, "nature"),
-                    cell(row, "themes"),
+                    self.recoded.list(&cell(row, "themes")),
                     shown.degree.word().to_owned(),
                     cell(row, "cle"),
                     shown.who.label("anonyme"),
@@ -143,14 +165,13 @@ impl<'s> Share<'s> {
     fn row(&mut self, cells: &mut Cells<'_>) -> bool {
         match cells.table.name {
             "organisations" => {
-                cells.clear(&["notes", "source"]);
                 let id = uuid(cells.row).map(OrganisationId);
                 id.is_some_and(|id| self.participants.names_organisation(id))
             }
             "personnes" => self.person(cells),
             "membres" => {
                 if !self.is_shown("personnes", cells.get("personne")) {
-                    cells.clear(&["personne", "role", "source"]);
+                    cells.clear(&["personne", "role"]);
                 }
                 if !self.is_shown("organisations", cells.get("organisation")) {
                     cells.clear(&["organisation"]);
@@ -158,15 +179,20 @@ impl<'s> Share<'s> {
                 !(cells.get("personne").is_empty() && cells.get("organisation").is_empty())
             }
             "rencontres" => {
-                cells.clear(&["presents", "attribution", "lieu", "ordre_du_jour", "source"]);
+                cells.clear(&["presents", "attribution"]);
                 true
             }
-            "documents" => {
-                cells.clear(&["notes"]);
+            "cadre_versions" => {
+                self.tell(cells, &["nom"]);
                 true
             }
-            "enonces" => {
-                cells.clear(&["a_revoir"]);
+            "cadre_changements" => {
+                // Whoever renamed a node may have done so for the name that it said.
+                self.tell(cells, &["nom", "etait", "devient_noms"]);
+                true
+            }
+            "cadre" | "cadre_noeuds" => {
+                self.tell(cells, &["nom", "definition", "source"]);
                 true
             }
             "inventaire" => self.entry(cells),
@@ -188,6 +214,16 @@ impl<'s> Share<'s> {
         }
     }
 
+    /// Takes the names of those who may not be named out of these texts.
+    fn tell(&self, cells: &mut Cells<'_>, columns: &[&str]) {
+        for column in columns {
+            let told = self.unnamed.told(cells.get(column), &self.instead);
+            if !told.names.is_empty() {
+                cells.set(column, told.text);
+            }
+        }
+    }
+
     fn person(&self, cells: &mut Cells<'_>) -> bool {
         let id = uuid(cells.row).map(PersonId);
         let Some(named) = id.and_then(|id| self.participants.person(self.snapshot, id)) else {
@@ -196,16 +232,8 @@ impl<'s> Share<'s> {
         if named.organisation.is_none() {
             cells.clear(&["organisation"]);
         }
-        // To be named is no consent to more: what someone does somewhere tells where.
-        cells.clear(&[
-            "fonction",
-            "courriel",
-            "telephone",
-            "attribution",
-            "consentement",
-            "consentement_le",
-            "source",
-        ]);
+        // To be named is no consent to more.
+        cells.clear(&["attribution", "consentement", "consentement_le"]);
         true
     }
 
@@ -214,14 +242,30 @@ impl<'s> Share<'s> {
         let Some(shown) = id.and_then(|id| self.attribution.entry(id)) else {
             return false;
         };
+        // That an entry was closed by itself may tell that somebody refused.
+        cells.clear(&["attribution"]);
+        let mut holder = shown.holder && self.may_tell(cells.get("porteur"));
         if !cells.get("origine").starts_with("document:") {
             if !cells.get("origine").is_empty() {
-                cells.clear(&["source", "releve_le", "territoire", "url"]);
+                cells.clear(&["source", "releve_le", "verifie_le", "territoire", "url"]);
+            }
+            // What facilitators wrote by themselves, of an interview or a meeting, may say a name.
+            for column in ["titre", "description", "echelle", "filiere", "source"] {
+                let told = self.unnamed.told(cells.get(column), &self.instead);
+                cells.set(column, told.text);
+            }
+            let told = self.unnamed.told(cells.get("porteur"), &self.instead);
+            holder &= told.names.is_empty();
+            for column in ["type_porteur", "territoire", "url", "relaie_a"] {
+                let told = self.unnamed.told(cells.get(column), &self.instead);
+                if !told.names.is_empty() {
+                    cells.clear(&[column]);
+                }
             }
             cells.clear(&["origine"]);
         }
-        if !(shown.holder && self.may_tell(cells.get("porteur"))) {
-            cells.clear(&["porteur", "type_porteur", "territoire", "url"]);
+        if !holder {
+            cells.clear(&["porteur", "type_porteur", "territoire", "url", "relaie_a"]);
         }
         shown.shown
     }
@@ -243,7 +287,6 @@ impl<'s> Share<'s> {
     }
 
     fn evidence(&self, cells: &mut Cells<'_>) -> bool {
-        cells.clear(&["note", "source"]);
         let evidence = cells.get("preuve").to_owned();
         match evidence.split_once(':') {
             Some(("extrait", code)) => {

@@ -1,19 +1,32 @@
 //! Tables as CSV: RFC 4180, whatever the separator.
 
-use csv::{QuoteStyle, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
+use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
+
+use super::{
+    records::{LONGEST_ROW, MOST_COLUMNS, Record, Records},
+    wrong::Wrong,
+};
 
 /// The separators that are recognised, the archive's own first.
 const SEPARATORS: [u8; 3] = [b';', b',', b'\t'];
 
+/// A table of more rows than this is read in parts: of each that is refused it is told why.
+const MOST_ROWS: usize = 250_000;
+
+/// No column that is looked for has a name of more bytes.
+const LONGEST_NAME: usize = 256;
+
 /// A table being read, a row at a time.
 pub(in crate::exchange) struct Sheet<'t> {
     header: Vec<String>,
-    reader: csv::Reader<&'t [u8]>,
-    record: StringRecord,
+    records: Records<'t>,
+    text: &'t str,
+    separator: u8,
     row: u32,
     /// A quoted cell is never closed: the last row has swallowed what followed.
     unclosed: bool,
-    length: u64,
+    /// It has more than [`MOST_COLUMNS`]; the header holds the first of them.
+    too_wide: bool,
 }
 
 /// A row, numbered as a spreadsheet does: the header is row 1.
@@ -22,6 +35,30 @@ pub(in crate::exchange) struct Row {
     pub cells: Vec<String>,
     /// Its quoted cell is never closed.
     pub unclosed: bool,
+    /// It is longer than any is; its long cells are left out.
+    pub too_long: bool,
+}
+
+impl Row {
+    /// Whether nothing stands in it.
+    pub fn is_blank(&self) -> bool {
+        !self.too_long && self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+
+    /// Why it is no row of a table with so many columns.
+    pub fn fault(&self, columns: usize) -> Option<Wrong> {
+        if self.unclosed {
+            return Some(Wrong::of("unclosed-quote"));
+        }
+        if self.too_long {
+            let limit = (LONGEST_ROW >> 20).to_string();
+            return Some(Wrong::of("row-too-long").with("limit", limit));
+        }
+        let mut beyond = self.cells.iter().skip(columns);
+        beyond
+            .any(|cell| !cell.trim().is_empty())
+            .then(|| Wrong::of("too-many-cells"))
+    }
 }
 
 impl<'t> Sheet<'t> {
@@ -30,20 +67,45 @@ impl<'t> Sheet<'t> {
         Self::separated_by(text, separator_of(text, known))
     }
 
+    /// The separator that shows most of the columns that are known.
+    pub fn separator_of(text: &str, known: impl Fn(&str) -> bool) -> u8 {
+        separator_of(text, known)
+    }
+
     /// Reads the header of a table whose separator is known.
     pub fn separated_by(text: &'t str, separator: u8) -> Self {
         let mut sheet = Self {
             header: Vec::new(),
-            reader: reader(text, separator),
-            record: StringRecord::new(),
+            records: Records::of(text, separator),
+            text,
+            separator,
             row: 0,
             unclosed: is_unclosed(text, separator),
-            length: text.len() as u64,
+            too_wide: false,
         };
         if let Some(first) = sheet.next() {
             sheet.header = first.cells;
         }
+        // Spreadsheets write columns that were never filled; those are none.
+        sheet.too_wide = sheet.header.len() > MOST_COLUMNS;
+        sheet.header.truncate(MOST_COLUMNS);
         sheet
+    }
+
+    /// Why it is not read, where it has more columns than anyone can look at, or more rows than can be told of.
+    pub fn beyond(&self) -> Option<Wrong> {
+        if self.too_wide {
+            let limit = MOST_COLUMNS.to_string();
+            return Some(Wrong::of("table-too-wide").with("limit", limit));
+        }
+        // Rows may take many lines, but no line has many rows.
+        let lines = self.text.bytes().filter(|byte| *byte == b'\n').count();
+        let is_long = lines >= MOST_ROWS
+            && Records::of(self.text, self.separator)
+                .nth(MOST_ROWS + 1)
+                .is_some();
+        let limit = (MOST_ROWS / 1000).to_string();
+        is_long.then(|| Wrong::of("table-too-long").with("limit", limit))
     }
 
     /// The names of the columns, as written.
@@ -56,39 +118,31 @@ impl Iterator for Sheet<'_> {
     type Item = Row;
 
     fn next(&mut self) -> Option<Row> {
-        let before = self.reader.position().line();
-        // Text that is valid, fields of any number: there is no error to meet.
-        if !self.reader.read_record(&mut self.record).unwrap_or(false) {
-            return None;
-        }
-        let lines = self.reader.position().line() - before;
-        let within: usize = self.record.iter().map(|c| c.matches('\n').count()).sum();
+        let Record {
+            cells,
+            too_long,
+            skipped,
+        } = self.records.next()?;
         // Empty lines are no rows, and count as such where rows are numbered.
-        let skipped = lines.saturating_sub(1 + within as u64);
         self.row = self.row.saturating_add(1).saturating_add(skipped as u32);
         Some(Row {
             number: self.row,
-            cells: self.record.iter().map(str::to_owned).collect(),
-            unclosed: self.unclosed && self.reader.position().byte() >= self.length,
+            cells,
+            unclosed: self.unclosed && self.records.is_over(),
+            too_long,
         })
     }
-}
-
-fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
-    ReaderBuilder::new()
-        .delimiter(separator)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes())
 }
 
 fn separator_of(text: &str, known: impl Fn(&str) -> bool) -> u8 {
     let mut best = ((0, false, 0), SEPARATORS[0]);
     for separator in SEPARATORS {
-        let mut record = StringRecord::new();
-        let _ = reader(text, separator).read_record(&mut record);
-        let columns = record.iter().filter(|name| known(name)).count();
-        let score = (columns, quotes_fit(text, separator), record.len());
+        let first = Records::of(text, separator).next().unwrap_or_default();
+        // By the wrong separator a whole line is one name.
+        let names = first.cells.iter().take(MOST_COLUMNS);
+        let short = names.filter(|name| name.len() <= LONGEST_NAME);
+        let columns = short.filter(|name| known(name)).count();
+        let score = (columns, quotes_fit(text, separator), first.cells.len());
         if score > best.0 {
             best = (score, separator);
         }
@@ -166,13 +220,40 @@ pub(in crate::exchange) fn write<'a>(rows: impl IntoIterator<Item = Vec<&'a str>
     bytes
 }
 
-fn lines(rows: &[Vec<&str>], style: QuoteStyle) -> Vec<u8> {
-    let mut writer = WriterBuilder::new()
+fn writer(style: QuoteStyle, into: Vec<u8>) -> Writer<Vec<u8>> {
+    WriterBuilder::new()
         .delimiter(SEPARATORS[0])
         .terminator(Terminator::Any(b'\n'))
         .quote_style(style)
         .flexible(true)
-        .from_writer(Vec::new());
+        .from_writer(into)
+}
+
+/// A table of the archive being written, a row at a time: its heads are names of columns, plain words.
+pub(in crate::exchange) struct Writing(Writer<Vec<u8>>);
+
+impl Writing {
+    /// Begins with the heads.
+    pub fn of<'h>(heads: impl IntoIterator<Item = &'h str>) -> Self {
+        let mut writing = Self(writer(QuoteStyle::Necessary, "\u{feff}".into()));
+        writing.row(heads);
+        writing
+    }
+
+    /// Adds a row.
+    pub fn row<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) {
+        // Writing to memory does not fail.
+        let _ = self.0.write_record(cells);
+    }
+
+    /// What was written.
+    pub fn end(self) -> Vec<u8> {
+        self.0.into_inner().unwrap_or_default()
+    }
+}
+
+fn lines(rows: &[Vec<&str>], style: QuoteStyle) -> Vec<u8> {
+    let mut writer = writer(style, Vec::new());
     for row in rows {
         // Writing to memory does not fail.
         let _ = writer.write_record(row);
@@ -219,6 +300,40 @@ mod tests {
         let (_, rows) = read("code;nom\na;x\nb;\"y\nc;z\n");
         assert_eq!(rows.len(), 2);
         assert!(!rows[0].2 && rows[1].2);
+    }
+
+    #[test]
+    fn columns_that_nobody_filled_do_not_make_a_table_too_wide() {
+        let heads = |named: usize, all: usize| {
+            let of = |n: usize| {
+                if n < named {
+                    format!("c{n}")
+                } else {
+                    String::new()
+                }
+            };
+            (0..all).map(of).collect::<Vec<_>>().join(";")
+        };
+        for (named, all, wide) in [(3, 16_384, false), (1024, 1024, false), (1025, 1025, true)] {
+            let text = heads(named, all);
+            let sheet = Sheet::open(&text, |_| false);
+            assert_eq!(sheet.beyond().is_some(), wide, "{named} of {all}");
+        }
+    }
+
+    #[test]
+    fn a_table_has_so_many_rows_whatever_lines_stand_between_them() {
+        for (row, count, long) in [
+            ("a\n", MOST_ROWS, false),
+            ("a\n", MOST_ROWS + 1, true),
+            ("a\n\n", MOST_ROWS, false),
+            ("\n\n", MOST_ROWS, false),
+            ("\"a\nb\"\n", MOST_ROWS, false),
+        ] {
+            let text = format!("code\n{}", row.repeat(count));
+            let sheet = Sheet::open(&text, |_| false);
+            assert_eq!(sheet.beyond().is_some(), long, "{row:?} × {count}");
+        }
     }
 
     fn reads_again(head: &[&str]) {

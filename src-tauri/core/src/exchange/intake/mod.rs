@@ -7,7 +7,7 @@ mod tests;
 mod view;
 
 use super::{
-    archive::{Column, Refusal, Table, Wrong, decode, is_named, table_named},
+    archive::{Column, Refusal, Table, Wrong, decode_owned, is_named, table_named},
     sheets::{self, TableText},
     texts, workbooks,
 };
@@ -41,8 +41,28 @@ const EXCERPT: usize = 240;
 const SAMPLE: usize = 3;
 const SAMPLE_CELL: usize = 60;
 
-/// A file's name, and its bytes; none where it is longer than [`LARGEST`].
-pub type FileGiven = (String, Option<Vec<u8>>);
+/// A file's name, and its bytes, or why there are none.
+pub type FileGiven = (String, Result<Vec<u8>, Withheld>);
+
+/// Why the bytes of a file are not looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withheld {
+    /// It is longer than [`LARGEST`].
+    TooLong,
+    /// Whoever looked at it first did not come to an end.
+    Harmful,
+}
+
+impl From<Withheld> for Wrong {
+    fn from(withheld: Withheld) -> Self {
+        match withheld {
+            Withheld::TooLong => {
+                Self::of("file-too-long").with("limit", (LARGEST >> 20).to_string())
+            }
+            Withheld::Harmful => Self::of("file-harmful"),
+        }
+    }
+}
 
 /// Files that were looked at.
 #[derive(Debug)]
@@ -87,8 +107,8 @@ impl Intake {
         let mut given: Vec<Given> = Vec::new();
         for (name, bytes) in files {
             let contents = match bytes {
-                Some(bytes) => contents(&name, &bytes),
-                None => vec![(None, Content::Unread(too_long()))],
+                Ok(bytes) => contents(&name, bytes),
+                Err(withheld) => vec![(None, Content::Unread(withheld.into()))],
             };
             for (sheet, content) in contents {
                 let name = match &sheet {
@@ -109,7 +129,7 @@ impl Intake {
     pub fn of_texts(files: impl IntoIterator<Item = FileGiven>) -> Self {
         let mut intake = Self { files: Vec::new() };
         for (name, bytes) in files {
-            let text = bytes.ok_or_else(too_long);
+            let text = bytes.map_err(Wrong::from);
             let text = text.and_then(|bytes| texts::read(&name, &bytes));
             intake.files.push(Given {
                 name: distinct(&name, &intake.files),
@@ -247,22 +267,18 @@ impl Intake {
     }
 }
 
-fn too_long() -> Wrong {
-    Wrong::of("file-too-long").with("limit", (LARGEST >> 20).to_string())
-}
-
 /// What a file is, by its ending; its own bytes say the rest. Each sheet of a workbook is a table.
-fn contents(name: &str, bytes: &[u8]) -> Vec<(Option<String>, Content)> {
+fn contents(name: &str, bytes: Vec<u8>) -> Vec<(Option<String>, Content)> {
     let ending = texts::ending(name);
     let is = |endings: &[&str]| endings.contains(&ending.as_str());
-    let read = if is(workbooks::ENDINGS) || workbooks::is_one(bytes) {
-        return sheets_of(bytes);
+    let read = if is(workbooks::ENDINGS) || workbooks::is_one(&bytes) {
+        return sheets_of(&bytes);
     } else if is(workbooks::OTHERS) {
         Err(Wrong::of("workbook-other"))
     } else if is(sheets::ENDINGS) {
-        decode(bytes).map(|text| Content::Table(TableText::of(text)))
+        decode_owned(bytes).and_then(|text| of_table(TableText::of(text)))
     } else {
-        texts::read(name, bytes).map(Content::Text)
+        texts::read(name, &bytes).map(Content::Text)
     };
     vec![(None, read.unwrap_or_else(Content::Unread))]
 }
@@ -276,10 +292,19 @@ fn sheets_of(bytes: &[u8]) -> Vec<(Option<String>, Content)> {
     let several = sheets.len() > 1;
     let each = sheets.into_iter().map(|sheet| {
         let name = shortened(&in_one_line(&sheet.name), SAMPLE_CELL);
-        let text = TableText::separated_by(sheet.text, workbooks::SEPARATOR);
-        (several.then_some(name), Content::Table(text))
+        let table = of_table(TableText::separated_by(sheet.text, workbooks::SEPARATOR));
+        (
+            several.then_some(name),
+            table.unwrap_or_else(Content::Unread),
+        )
     });
     each.collect()
+}
+
+/// A table, unless it has more columns or rows than are looked at.
+fn of_table(table: TableText) -> Result<Content, Wrong> {
+    let beyond = table.open().beyond();
+    beyond.map_or(Ok(Content::Table(table)), Err)
 }
 
 /// A name that no other file bears.
@@ -302,7 +327,7 @@ fn table(file: &str, text: &TableText, lang: Lang) -> ImportTable {
     let mut samples: Vec<Vec<String>> = vec![Vec::new(); header.len()];
     let mut rows = 0_usize;
     for row in sheet.by_ref() {
-        if row.cells.iter().all(|cell| cell.trim().is_empty()) {
+        if row.is_blank() {
             continue;
         }
         rows += 1;

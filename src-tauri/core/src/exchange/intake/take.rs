@@ -123,6 +123,7 @@ impl Intake {
                 (None, None) => taking.refused.push((usize::MAX, 0, "", refusal.clone())),
             }
         }
+        taking.empty_tables(&report)?;
         Ok(taking.end(&report))
     }
 
@@ -225,6 +226,19 @@ impl Taking<'_> {
             }
         }
         Ok(notes)
+    }
+
+    /// Says that there is nothing in tables of which nothing came, where nothing else is told: whoever brings them in
+    /// expects some rows. (A sheet without any, beside others, is no trouble.)
+    fn empty_tables(&mut self, report: &Report) -> Result<()> {
+        let came = report.added + report.updated + report.unchanged + self.unchanged;
+        if came == 0 && self.refused.is_empty() {
+            for choice in &self.choice.tables {
+                let (file, _) = self.intake.given(&choice.file)?;
+                self.refuse_file(file, Wrong::of("table-empty"));
+            }
+        }
+        Ok(())
     }
 
     /// Notes with a text below them, after a line that says whence it comes.

@@ -1,5 +1,7 @@
 //! What the columns of other people's tables are called: the fields of the archive that their headings mean.
 
+use std::{collections::HashSet, sync::LazyLock};
+
 use super::super::{
     archive::{Table, table_named},
     words::folded_words,
@@ -204,8 +206,14 @@ pub(in crate::exchange) fn is_wanted(name: &str, required: bool) -> bool {
     required && !matches!(name, "code" | "statut")
 }
 
+/// No heading that means a field is of more bytes: what is longer is a text that stands where a heading should.
+const LONGEST_HEADING: usize = 256;
+
 /// A heading as it is compared.
 fn heading(text: &str) -> Vec<String> {
+    if text.len() > LONGEST_HEADING {
+        return Vec::new();
+    }
     let mut words = folded_words(text);
     // « Statut le » is a day, « Statut » is none.
     let day = words.len() > 1 && words.last().is_some_and(|word| word == "le");
@@ -241,11 +249,13 @@ fn called(table: &str) -> impl Iterator<Item = &'static Called> {
 
 /// Whether a heading means a field of one of the tables: what tells separators apart.
 pub(in crate::exchange) fn is_known(name: &str) -> bool {
+    // Worked out once: a table may have a thousand headings.
+    static KNOWN: LazyLock<HashSet<Vec<String>>> = LazyLock::new(|| {
+        let all = TABLES.into_iter().flat_map(meanings);
+        all.map(|(_, words)| words).collect()
+    });
     let heading = heading(name);
-    !heading.is_empty()
-        && TABLES
-            .iter()
-            .any(|table| meanings(table).any(|(_, words)| words == heading))
+    !heading.is_empty() && KNOWN.contains(&heading)
 }
 
 fn meanings(table: &str) -> impl Iterator<Item = (&'static str, Vec<String>)> {
@@ -321,6 +331,17 @@ pub(in crate::exchange) fn table_of(file: &str, header: &[String]) -> Option<&'s
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_where_a_heading_should_be_means_nothing_and_costs_nothing() {
+        let text = "nom ".repeat(3 << 20);
+        assert!(!is_known(&text));
+        let header = ["Nom de la structure".to_owned(), text, "Sphère".to_owned()];
+        assert_eq!(
+            propose("organisations", &header),
+            [Some("nom"), None, Some("sphere")]
+        );
+    }
 
     fn header(text: &str) -> Vec<String> {
         text.split(';').map(str::to_owned).collect()

@@ -28,33 +28,26 @@ pub const ENDINGS: &[&str] = &["csv", "tsv"];
 #[derive(Debug)]
 pub(super) struct TableText {
     text: String,
-    /// What separates its cells, where it is known; else its headings tell.
-    separator: Option<u8>,
+    /// What separates its cells.
+    separator: u8,
 }
 
 impl TableText {
     /// A text whose headings tell its separator.
     pub fn of(text: String) -> Self {
-        Self {
-            text,
-            separator: None,
-        }
+        // Once: a table is opened again and again, and its headings may be many.
+        let separator = Sheet::separator_of(&text, is_known);
+        Self::separated_by(text, separator)
     }
 
     /// A text whose cells are separated by this.
     pub fn separated_by(text: String, separator: u8) -> Self {
-        Self {
-            text,
-            separator: Some(separator),
-        }
+        Self { text, separator }
     }
 
     /// Its rows.
     pub fn open(&self) -> Sheet<'_> {
-        match self.separator {
-            Some(separator) => Sheet::separated_by(&self.text, separator),
-            None => Sheet::open(&self.text, is_known),
-        }
+        Sheet::separated_by(&self.text, self.separator)
     }
 }
 

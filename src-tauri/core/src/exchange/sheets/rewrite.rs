@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::archive::{Column, Kind, Row, Table, Wrong, list, write_sheet};
+use super::super::archive::{Column, Kind, Row, Table, Writing, Wrong, list};
 use super::{names::Names, values};
 
 /// Where a row comes from.
@@ -27,7 +27,8 @@ pub(super) struct Rewriting<'n> {
     table: &'static Table,
     columns: Vec<&'static Column>,
     names: &'n mut Names,
-    rows: Vec<Vec<String>>,
+    /// A hundred thousand rows are held as they will be read, no longer as cells.
+    written: Writing,
     origins: Vec<Origin>,
     unfit: Vec<Unfit>,
     /// Which row made each code, or was found to be of it.
@@ -40,11 +41,12 @@ type Fault = (Wrong, &'static str);
 
 impl<'n> Rewriting<'n> {
     pub fn of(table: &'static Table, names: &'n mut Names) -> Self {
+        let columns: Vec<&Column> = table.all_columns().collect();
         Self {
             table,
-            columns: table.all_columns().collect(),
+            written: Writing::of(columns.iter().map(|column| column.name)),
+            columns,
             names,
-            rows: Vec::new(),
             origins: Vec::new(),
             unfit: Vec::new(),
             owners: HashMap::new(),
@@ -54,13 +56,13 @@ impl<'n> Rewriting<'n> {
 
     /// Takes a row of a file whose columns hold these fields, by their places in the table.
     pub fn row(&mut self, origin: Origin, row: &Row, places: &[Option<usize>]) {
-        if row.cells.iter().all(|cell| cell.trim().is_empty()) {
+        if row.is_blank() {
             return;
         }
         let fitted = self.fitted(origin, row, places);
         match fitted {
             Ok(cells) => {
-                self.rows.push(cells);
+                self.written.row(cells.iter().map(String::as_str));
                 self.origins.push(origin);
             }
             Err((wrong, field)) => self.unfit.push(Unfit {
@@ -73,13 +75,7 @@ impl<'n> Rewriting<'n> {
 
     /// The table as a file of the archive, where each of its rows comes from, and the rows that are not in it.
     pub fn end(self) -> (Vec<u8>, Vec<Origin>, Vec<Unfit>) {
-        let head = self.columns.iter().map(|column| column.name).collect();
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| row.iter().map(String::as_str).collect());
-        let bytes = write_sheet(std::iter::once(head).chain(rows));
-        (bytes, self.origins, self.unfit)
+        (self.written.end(), self.origins, self.unfit)
     }
 
     fn fitted(
@@ -88,12 +84,8 @@ impl<'n> Rewriting<'n> {
         row: &Row,
         places: &[Option<usize>],
     ) -> Result<Vec<String>, Fault> {
-        if row.unclosed {
-            return Err((Wrong::of("unclosed-quote"), ""));
-        }
-        let beyond = row.cells.iter().skip(places.len());
-        if beyond.clone().any(|cell| !cell.trim().is_empty()) {
-            return Err((Wrong::of("too-many-cells"), ""));
+        if let Some(wrong) = row.fault(places.len()) {
+            return Err((wrong, ""));
         }
         let mut cells = vec![String::new(); self.columns.len()];
         for (place, raw) in places.iter().zip(&row.cells) {

@@ -91,8 +91,12 @@ struct Reading<'s> {
     laying: Laying,
     /// The fields that are open: whether their code, not yet their result, is being read.
     fields: Vec<bool>,
-    /// The run is hidden.
-    hidden: bool,
+    /// Whether the run is hidden, where it says so.
+    hidden: Option<bool>,
+    /// Whether the style of each open paragraph hides its runs.
+    veiled: Vec<bool>,
+    /// Whether each open set of forms of the same thing was read in one of them.
+    told: Vec<bool>,
     /// Whether the end of each open paragraph was deleted.
     runs_on: Vec<bool>,
     /// Whether each open row was deleted.
@@ -108,7 +112,9 @@ impl<'s> Reading<'s> {
             styles,
             laying: Laying::default(),
             fields: Vec::new(),
-            hidden: false,
+            hidden: None,
+            veiled: Vec::new(),
+            told: Vec::new(),
             runs_on: Vec::new(),
             deleted: Vec::new(),
             cited: Vec::new(),
@@ -117,7 +123,8 @@ impl<'s> Reading<'s> {
     }
 
     fn is_seen(&self) -> bool {
-        !self.hidden && !self.fields.contains(&true)
+        let veiled = || self.veiled.last().copied().unwrap_or_default();
+        !self.hidden.unwrap_or_else(veiled) && !self.fields.contains(&true)
     }
 
     /// Reads on until the element that is open closes.
@@ -155,11 +162,15 @@ impl<'s> Reading<'s> {
             "p" => {
                 self.laying.begin_paragraph();
                 self.runs_on.push(false);
+                self.veiled.push(false);
             }
             "pPr" => {
                 let look = styles::paragraph(part)?;
                 if let Some(runs_on) = self.runs_on.last_mut() {
                     *runs_on = look.end_deleted;
+                }
+                if let Some(veiled) = self.veiled.last_mut() {
+                    *veiled = self.styles.hides_all(&look);
                 }
                 if self.styles.is_heading(&look) {
                     self.laying.heading();
@@ -169,7 +180,7 @@ impl<'s> Reading<'s> {
                 return Ok(false);
             }
             "rPr" if in_run => {
-                self.hidden = styles::is_hidden(part)?;
+                self.hidden = self.styles.hides(&styles::run(part)?);
                 return Ok(false);
             }
             "del" if part.parent() == "trPr" => {
@@ -177,9 +188,21 @@ impl<'s> Reading<'s> {
                     *deleted = true;
                 }
             }
-            // What was deleted or moved away, what another form repeats, and what describes rather than says.
-            "del" | "moveFrom" | "Fallback" | "sdtPr" | "tblPr" | "tcPr" | "sectPr" | "rt"
-            | "rPr" => {
+            // The same thing in several forms, of which a reader shows the first that it knows.
+            "AlternateContent" => self.told.push(false),
+            "Choice" | "Fallback" if self.told.last().copied().unwrap_or_default() => {
+                part.skip()?;
+                return Ok(false);
+            }
+            "Choice" => {
+                if let Some(told) = self.told.last_mut() {
+                    *told = true;
+                }
+            }
+            // Another file, of another kind, set in the place of these words: Word shows it, and nobody else can.
+            "altChunk" | "subDoc" => return Err(Wrong::of("text-includes")),
+            // What was deleted or moved away, and what describes rather than says.
+            "del" | "moveFrom" | "sdtPr" | "tblPr" | "tcPr" | "sectPr" | "rt" | "rPr" => {
                 part.skip()?;
                 return Ok(false);
             }
@@ -223,9 +246,13 @@ impl<'s> Reading<'s> {
         match name {
             "p" => {
                 let runs_on = self.runs_on.pop().unwrap_or_default();
+                self.veiled.pop();
                 self.laying.end_paragraph(runs_on);
             }
-            "r" => self.hidden = false,
+            "r" => self.hidden = None,
+            "AlternateContent" => {
+                self.told.pop();
+            }
             "tc" => self.laying.end_cell(),
             "tr" => {
                 let deleted = self.deleted.pop().unwrap_or_default();

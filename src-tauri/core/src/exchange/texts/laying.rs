@@ -22,6 +22,8 @@ struct Paragraph {
     mark: String,
     heading: bool,
     words: String,
+    /// Nobody sees it.
+    hidden: bool,
     /// What stands in boxes beside it.
     after: Vec<Line>,
 }
@@ -55,6 +57,13 @@ impl Laying {
     pub fn heading(&mut self) {
         if let Some(paragraph) = self.paragraph() {
             paragraph.heading = true;
+        }
+    }
+
+    /// Says that the open paragraph is not seen.
+    pub fn hide(&mut self) {
+        if let Some(paragraph) = self.paragraph() {
+            paragraph.hidden = true;
         }
     }
 
@@ -99,6 +108,9 @@ impl Laying {
         let Some(Level::Paragraph(mut paragraph)) = self.levels.pop_if(is_paragraph) else {
             return;
         };
+        if paragraph.hidden {
+            return;
+        }
         if runs_on {
             self.carried = Some(paragraph);
             return;

@@ -1,5 +1,7 @@
 //! LibreOffice's documents (ODT): the words that a reader sees, in reading order.
 
+use std::collections::HashMap;
+
 use super::{
     super::archive::Wrong,
     laying::Laying,
@@ -11,6 +13,8 @@ use super::{
 const KIND: &str = "application/vnd.oasis.opendocument.text";
 /// Blanks that one sign may stand for.
 const MOST_BLANKS: usize = 64;
+/// No style rests on more others than this.
+const LONGEST_CHAIN: usize = 16;
 
 /// The text of a document.
 ///
@@ -29,8 +33,16 @@ pub(super) fn read(packed: &mut Packed<'_>) -> Result<String, Wrong> {
     }
     let content = packed.part("content.xml")?;
     let content = content.ok_or_else(|| Wrong::of("text-damaged"))?;
+    let mut veils = Veils::default();
+    if let Some(styles) = packed.part("styles.xml")? {
+        veils.read(&styles)?;
+    }
+    veils.read(&content)?;
     let mut part = Part::of(&content);
-    let mut reading = Reading::default();
+    let mut reading = Reading {
+        veils,
+        ..Reading::default()
+    };
     let mut found = false;
     while let Some(node) = part.next()? {
         match node {
@@ -47,9 +59,57 @@ pub(super) fn read(packed: &mut Packed<'_>) -> Result<String, Wrong> {
     Ok(reading.laying.into_text(Vec::new()))
 }
 
+/// Which styles hide what is written in them.
+#[derive(Default)]
+struct Veils(HashMap<String, Veil>);
+
+#[derive(Default)]
+struct Veil {
+    parent: String,
+    hidden: Option<bool>,
+}
+
+impl Veils {
+    /// Takes in the styles that a part declares.
+    fn read(&mut self, text: &str) -> Result<(), Wrong> {
+        let mut part = Part::of(text);
+        let mut style = None;
+        while let Some(node) = part.next()? {
+            match node {
+                Node::Open(element) if element.name == "body" => break,
+                Node::Open(element) if element.name == "style" => {
+                    let name = element.get("name").unwrap_or_default();
+                    let parent = element.get("parent-style-name").unwrap_or_default();
+                    let hidden = None;
+                    self.0.insert(name.clone(), Veil { parent, hidden });
+                    style = Some(name);
+                }
+                Node::Open(element) if element.name == "text-properties" => {
+                    let veil = style.as_ref().and_then(|name| self.0.get_mut(name));
+                    if let (Some(veil), Some(display)) = (veil, element.get("display")) {
+                        veil.hidden = Some(display == "none");
+                    }
+                }
+                Node::Close(name) if name == "style" => style = None,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn hide(&self, element: &Element<'_>) -> bool {
+        let first = element.get("style-name").and_then(|name| self.0.get(&name));
+        std::iter::successors(first, |veil| self.0.get(&veil.parent))
+            .take(LONGEST_CHAIN)
+            .find_map(|veil| veil.hidden)
+            .unwrap_or_default()
+    }
+}
+
 #[derive(Default)]
 struct Reading {
     laying: Laying,
+    veils: Veils,
     /// How deep lists stand within each other.
     lists: usize,
     /// An item was opened, and its first paragraph not yet.
@@ -58,7 +118,18 @@ struct Reading {
 
 impl Reading {
     fn open(&mut self, element: &Element<'_>, part: &mut Part<'_>) -> Result<(), Wrong> {
+        let is = |name: &str, value: &str| element.get(name).is_some_and(|v| v == value);
         match element.name.as_str() {
+            // What is written in ink that nobody sees, and what the author hid.
+            "p" | "h" | "span" if self.veils.hide(element) => part.skip()?,
+            "section" if is("display", "none") || is("is-hidden", "true") => part.skip()?,
+            "hidden-text" if is("is-hidden", "true") => part.skip()?,
+            "hidden-paragraph" => {
+                if is("is-hidden", "true") {
+                    self.laying.hide();
+                }
+                part.skip()?;
+            }
             "p" | "h" => {
                 self.laying.begin_paragraph();
                 let item = std::mem::take(&mut self.item);
@@ -81,7 +152,7 @@ impl Reading {
             "table-cell" | "covered-table-cell" => self.laying.begin_cell(),
             // What was deleted, what is about the text rather than in it, and what readers do not see.
             "tracked-changes" | "annotation" | "note" | "note-citation" | "ruby-text" | "forms"
-            | "hidden-text" | "hidden-paragraph" | "script" | "desc" | "event-listeners" => {
+            | "script" | "desc" | "event-listeners" => {
                 part.skip()?;
             }
             "title" if element.is_of("svg") => part.skip()?,

@@ -10,6 +10,14 @@ use super::{
 /// No style rests on more others than this.
 const LONGEST_CHAIN: usize = 16;
 
+/// What a run says of itself.
+#[derive(Debug, Default)]
+pub(super) struct Ink {
+    style: String,
+    /// Whether it is hidden, where it says so.
+    hidden: Option<bool>,
+}
+
 /// What a paragraph, or a style, says of itself.
 #[derive(Debug, Default)]
 pub(super) struct Look {
@@ -18,6 +26,8 @@ pub(super) struct Look {
     list: Option<bool>,
     depth: usize,
     heading: bool,
+    /// Whether what it is written in is hidden, where it says so.
+    hidden: Option<bool>,
     /// Its end was deleted: the next paragraph goes on from it.
     pub end_deleted: bool,
 }
@@ -40,9 +50,25 @@ impl Styles {
         list.then_some(depth)
     }
 
+    /// Whether a run is hidden, where it or its style says so.
+    pub fn hides(&self, ink: &Ink) -> Option<bool> {
+        let by_style = || self.rests_on(&ink.style).find_map(|style| style.hidden);
+        ink.hidden.or_else(by_style)
+    }
+
+    /// Whether the style of a paragraph hides the runs that do not say otherwise.
+    pub fn hides_all(&self, look: &Look) -> bool {
+        let by_style = self.chain(look).find_map(|style| style.hidden);
+        by_style.unwrap_or_default()
+    }
+
     /// The styles of a paragraph, its own first.
     fn chain(&self, look: &Look) -> impl Iterator<Item = &Look> {
-        std::iter::successors(self.0.get(&look.style), |style| self.0.get(&style.style))
+        self.rests_on(&look.style)
+    }
+
+    fn rests_on(&self, style: &str) -> impl Iterator<Item = &Look> {
+        std::iter::successors(self.0.get(style), |style| self.0.get(&style.style))
             .take(LONGEST_CHAIN)
     }
 }
@@ -77,18 +103,18 @@ pub(super) fn paragraph(part: &mut Part<'_>) -> Result<Look, Wrong> {
     looks(part)
 }
 
-/// Whether the properties of a run, which were just opened, hide it.
+/// What the properties of a run, which were just opened, say.
 ///
 /// # Errors
 /// As [`Part::next`].
-pub(super) fn is_hidden(part: &mut Part<'_>) -> Result<bool, Wrong> {
-    let mut hidden = false;
-    within(part, |element, parent| {
-        if element.name == "vanish" && parent == "rPr" {
-            hidden = is_on(element);
-        }
+pub(super) fn run(part: &mut Part<'_>) -> Result<Ink, Wrong> {
+    let mut ink = Ink::default();
+    within(part, |element, parent| match element.name.as_str() {
+        "vanish" if parent == "rPr" => ink.hidden = Some(is_on(element)),
+        "rStyle" if parent == "rPr" => ink.style = element.get("val").unwrap_or_default(),
+        _ => {}
     })?;
-    Ok(hidden)
+    Ok(ink)
 }
 
 fn looks(part: &mut Part<'_>) -> Result<Look, Wrong> {
@@ -103,6 +129,7 @@ fn looks(part: &mut Part<'_>) -> Result<Look, Wrong> {
         }
         "outlineLvl" => look.heading = element.get("val").is_none_or(|level| level != "9"),
         "del" if parent == "rPr" => look.end_deleted = true,
+        "vanish" if parent == "rPr" => look.hidden = Some(is_on(element)),
         _ => {}
     })?;
     Ok(look)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+pub(super) use super::super::archive::MOST_COLUMNS;
 use super::super::{
     archive::{LARGEST_FILE, Wrong},
     sheets,
@@ -11,9 +12,8 @@ use super::super::{
 pub(super) const SEPARATOR: u8 = b';';
 /// The most that the sheets of a workbook come to, as text.
 pub(super) const LONGEST: u64 = LARGEST_FILE;
-/// Rows and columns as spreadsheets bound them; more columns are nobody's table.
+/// Rows as spreadsheets bound them.
 pub(super) const MOST_ROWS: u32 = 1 << 20;
-pub(super) const MOST_COLUMNS: usize = 1 << 10;
 /// Headings stand among the first rows that say something.
 const FIRST_ROWS: usize = 25;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     super::{
-        KEPT, LARGEST_FILE, LONGEST_TABLE, LONGEST_TEXT,
+        KEPT, LARGEST_FILE, LONGEST_TABLE, LONGEST_TEXT, STYLE,
         code::is_code,
         export::RETIRED_COLUMNS,
         place::{Place, place_of},
@@ -16,7 +16,11 @@ use super::{
     },
     Import,
 };
-use crate::{Result, interview::anchor};
+use crate::{
+    Error, Result,
+    interview::anchor,
+    style::{self, StyleFile},
+};
 
 impl Import<'_> {
     /// Takes in the files under `fichiers/`.
@@ -48,7 +52,16 @@ impl Import<'_> {
     pub(super) fn beside(&mut self, beside: Beside, file: &str) -> Result<Option<String>> {
         match beside {
             Beside::Notes => self.text(file, LONGEST_TEXT),
-            Beside::Grid => Ok(self.text(file, LONGEST_TABLE)?.map(|text| grid(&text))),
+            Beside::Grid => {
+                let text = self.text(file, LONGEST_TABLE)?;
+                Ok(text.and_then(|text| match grid(&text) {
+                    Ok(grid) => Some(grid),
+                    Err(wrong) => {
+                        self.refuse_file(file, wrong);
+                        None
+                    }
+                }))
+            }
         }
     }
 
@@ -197,6 +210,26 @@ impl Import<'_> {
         Ok(())
     }
 
+    /// Takes in the style of the pages, with its logos: whole, or not at all.
+    pub(super) fn style(&mut self) -> Result<()> {
+        let label = self.bundle.label().to_owned();
+        let why = match StyleFile::read(self.bundle, STYLE, label.as_ref()) {
+            Ok(style) => {
+                match style::taken(self.tx, &style)? {
+                    true => self.report.updated += 1,
+                    false => self.report.unchanged += 1,
+                }
+                return Ok(());
+            }
+            Err(Error::Logo { name, .. }) => name,
+            Err(Error::StyleUnknown { detail, .. }) => detail.subject(),
+            Err(Error::ColourPale { colour, .. }) => colour,
+            Err(error) => error.code().to_owned(),
+        };
+        self.refuse_file("style/style.toml", Wrong::of("style").with("why", why));
+        Ok(())
+    }
+
     /// Takes in the prose of sections.
     pub(super) fn prose(&mut self, files: &[String]) -> Result<()> {
         let known = aside::prose(self.tx)?;
@@ -248,10 +281,13 @@ impl Import<'_> {
 }
 
 /// A grid as the dossier keeps it: a JSON list of rows.
-fn grid(text: &str) -> String {
+fn grid(text: &str) -> std::result::Result<String, Wrong> {
     let mut sheet = Sheet::open(text, |_| false);
+    if let Some(wrong) = sheet.beyond() {
+        return Err(wrong);
+    }
     let mut rows = vec![sheet.header().to_vec()];
     rows.extend(sheet.by_ref().map(|row| row.cells));
     rows.retain(|cells| !cells.is_empty());
-    serde_json::to_string(&rows).unwrap_or_else(|_| "[]".into())
+    Ok(serde_json::to_string(&rows).unwrap_or_else(|_| "[]".into()))
 }

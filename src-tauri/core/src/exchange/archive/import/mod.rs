@@ -1,5 +1,6 @@
 //! Reading an archive, or a part of one, into a dossier: all that can come in, in one transaction, and what cannot.
 
+mod ahead;
 mod aside;
 mod rows;
 mod special;
@@ -14,7 +15,7 @@ use super::{
     anchors::Notes,
     cell::Known,
     codes::Codes,
-    decode::decode,
+    decode::decode_owned,
     manifest::{self, Manifest},
     place::{MANIFEST, Place, place_of},
     report::{Notice, Refusal, Report},
@@ -92,8 +93,8 @@ pub fn import(
     Ok(report)
 }
 
-/// Makes a dossier at `path` from an archive. None is made where the archive does not say what it is, nor where
-/// `strict` met a refusal.
+/// Makes a dossier at `path` from an archive, without protection. None is made where the archive does not say what it is,
+/// nor where `strict` met a refusal.
 ///
 /// # Errors
 /// Those of [`Vault::create`] and of [`import`].
@@ -105,9 +106,27 @@ pub fn create(
     surroundings: Box<dyn Surroundings>,
     watch: &mut Watch<'_>,
 ) -> Result<(Option<Vault>, Report)> {
+    create_with(path, title, None, bundle, strict, surroundings, watch)
+}
+
+/// Makes a dossier as [`create`] does, protected by a passphrase where there is one: what comes in is never on the disk in
+/// clear.
+///
+/// # Errors
+/// Those of [`Vault::create_with`] and of [`import`].
+pub fn create_with(
+    path: &Path,
+    title: Option<&str>,
+    passphrase: Option<&str>,
+    bundle: &mut Bundle,
+    strict: bool,
+    surroundings: Box<dyn Surroundings>,
+    watch: &mut Watch<'_>,
+) -> Result<(Option<Vault>, Report)> {
     let mut report = Report::default();
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
-    let made = Vault::create(path, title.unwrap_or(&name), surroundings, |vault| {
+    let name = title.unwrap_or(&name);
+    let made = Vault::create_with(path, name, passphrase, surroundings, |vault| {
         let options = Options {
             strict,
             ..Options::default()
@@ -151,6 +170,7 @@ struct Import<'a> {
     codes: Codes,
     /// The names of the kept files, in the dossier and in the bundle.
     kept: BTreeSet<String>,
+    until: ahead::Until,
     /// What rows that do not say whether they are invented are said to be.
     fictional: Option<&'static str>,
     /// The notes read last, by table and id: excerpts of the same ones follow each other.
@@ -169,6 +189,7 @@ struct Plan {
     retired: Vec<String>,
     prose: Vec<String>,
     kept: Vec<String>,
+    style: bool,
 }
 
 impl Plan {
@@ -182,6 +203,7 @@ impl Plan {
             + self.retired.len()
             + self.prose.len()
             + self.kept.len()
+            + usize::from(self.style)
     }
 }
 
@@ -192,11 +214,21 @@ pub(in crate::exchange) fn read(
     options: Options,
     watch: &mut Watch<'_>,
 ) -> Result<Report> {
+    store::with_room(tx, || all_of(tx, bundle, options, watch))
+}
+
+fn all_of(
+    tx: &Tx<'_>,
+    bundle: &mut Bundle,
+    options: Options,
+    watch: &mut Watch<'_>,
+) -> Result<Report> {
     let mut import = Import {
         tx,
         report: Report::default(),
         codes: Codes::read(tx)?,
         kept: BTreeSet::new(),
+        until: ahead::Until::of(tx),
         fictional: None,
         notes: None,
         bundle,
@@ -241,7 +273,11 @@ pub(in crate::exchange) fn read(
     import.validated(&plan.validated)?;
     import.retired(&plan.retired)?;
     import.prose(&plan.prose)?;
+    if plan.style {
+        import.style()?;
+    }
     step("")?;
+    import.empty_table(&plan);
     import
         .report
         .refused
@@ -262,6 +298,9 @@ impl Import<'_> {
         if let Some(table) = self.lone_table(options)? {
             plan.tables
                 .insert(table.name, self.bundle.names()[0].clone());
+            return Ok(plan);
+        }
+        if !self.report.refused.is_empty() {
             return Ok(plan);
         }
         // Notes by themselves: `--as entretiens` says whose; the name says which.
@@ -299,6 +338,9 @@ impl Import<'_> {
                 Place::Retired => plan.retired.push(name),
                 Place::Prose(..) => plan.prose.push(name),
                 Place::Kept => plan.kept.push(name),
+                Place::Style => plan.style = true,
+                // One without a style is nobody's.
+                Place::Logo => {}
                 Place::Misnamed => self.refuse_file(&name, Wrong::value("bad-file-code", &name)),
                 Place::Unknown => self.notice(&name, Wrong::of("file-unknown")),
             }
@@ -321,17 +363,32 @@ impl Import<'_> {
         if !matches!(place_of(&name), Place::Unknown) {
             return Ok(None);
         }
-        let guessed = self.text(&name, LONGEST_TABLE)?.and_then(|text| {
-            let known = |column: &str| {
-                TABLES
-                    .iter()
-                    .any(|t| super::detect::column_of(t, column).is_some())
-            };
-            super::detect::table_of(Sheet::open(&text, known).header())
-        });
-        match guessed {
+        let Some(text) = self.text(&name, LONGEST_TABLE)? else {
+            return Err(Error::TableUnknown { path: name.into() });
+        };
+        let known = |column: &str| {
+            TABLES
+                .iter()
+                .any(|t| super::detect::column_of(t, column).is_some())
+        };
+        let sheet = Sheet::open(&text, known);
+        if let Some(wrong) = sheet.beyond() {
+            self.refuse_file(&name, wrong);
+            return Ok(None);
+        }
+        match super::detect::table_of(sheet.header()) {
             Some(table) => Ok(Some(table)),
             None => Err(Error::TableUnknown { path: name.into() }),
+        }
+    }
+
+    /// Says of a table by itself, in which there is no row, that there is none: whoever brings it in expects some.
+    fn empty_table(&mut self, plan: &Plan) {
+        let report = &self.report;
+        let found = report.added + report.updated + report.unchanged + report.refused.len();
+        let file = plan.tables.values().next().cloned();
+        if let Some(file) = file.filter(|_| found == 0 && self.bundle.is_single()) {
+            self.refuse_file(&file, Wrong::of("table-empty"));
         }
     }
 
@@ -395,7 +452,7 @@ impl Import<'_> {
         let Some(bytes) = self.bytes(name, limit)? else {
             return Ok(None);
         };
-        match decode(&bytes) {
+        match decode_owned(bytes) {
             Ok(text) => Ok(Some(text)),
             Err(wrong) => {
                 self.refuse_file(name, wrong);

@@ -60,13 +60,17 @@ impl Import<'_> {
             return Ok(());
         };
         let mut sheet = Sheet::open(&text, |name| column_of(table, name).is_some());
+        if let Some(wrong) = sheet.beyond() {
+            self.refuse_file(file, wrong);
+            return Ok(());
+        }
         let Some(places) = self.places(table, file, sheet.header()) else {
             return Ok(());
         };
         let mut there = self.there(table)?;
         let mut waiting = Vec::new();
         for row in sheet.by_ref() {
-            if row.cells.iter().all(|cell| cell.trim().is_empty()) {
+            if row.is_blank() {
                 continue;
             }
             let candidate = match candidate(table, &places, &row) {
@@ -239,18 +243,22 @@ impl Import<'_> {
             }
             _ => None,
         };
+        // No other row of this file can be the same: of two with one key the second was refused above.
+        let name = match table.has_codes() {
+            true => merged_code(table, &merged).to_owned(),
+            false => merged.first().cloned().unwrap_or_default(),
+        };
         let written = match known {
-            Some(known) => self.change(table, known, merged.clone(), content),
-            None => self.add(table, merged.clone(), content),
+            Some(known) => self.change(table, known, merged, content),
+            None => self.add(table, merged, content),
         };
         match written {
             Ok(id) => {
                 if table.has_codes() {
-                    self.codes.add(table, &id, merged_code(table, &merged));
+                    self.codes.add(table, &id, &name);
                 } else if table.name == super::super::tables::SERIES {
-                    self.codes.add_series(&merged[0]);
+                    self.codes.add_series(&name);
                 }
-                there.by_key.insert(key, Stored { id, cells: merged });
                 Ok(Ok(Came::In))
             }
             // What only the schema knows to forbid.
@@ -360,13 +368,9 @@ fn candidate(
             candidate.cells[*place].clone_from(cell);
         }
     }
-    let more = row.cells.iter().skip(places.len());
-    if row.unclosed {
-        Err((candidate, (Wrong::of("unclosed-quote"), "")))
-    } else if more.clone().any(|cell| !cell.trim().is_empty()) {
-        Err((candidate, (Wrong::of("too-many-cells"), "")))
-    } else {
-        Ok(candidate)
+    match row.fault(places.len()) {
+        Some(wrong) => Err((candidate, (wrong, ""))),
+        None => Ok(candidate),
     }
 }
 

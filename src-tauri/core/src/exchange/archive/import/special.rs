@@ -47,6 +47,9 @@ impl Import<'_> {
     ) -> Result<Result<(), Fault>> {
         let cell = |name: &str| table.column(name).map_or("", |place| &cells[place]);
         let missing = |column: &'static str| (Wrong::of("missing").with("column", column), column);
+        if let Some(fault) = self.until.fault(table, cells) {
+            return Ok(Err(fault));
+        }
         Ok(match table.name {
             "inventaire" if cell("nature") != "reseau" && cell("volet").is_empty() => {
                 Err(missing("volet"))

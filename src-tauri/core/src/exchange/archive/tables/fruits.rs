@@ -36,6 +36,11 @@ pub(super) static TABLES: &[Table] = &[
             ),
             must("texte", Text("text")),
             rarely("a_revoir", Mark("stale")),
+            rarely(
+                "verdict",
+                State("verdict", &["confirmee", "nuancee", "contredite"]),
+            ),
+            rarely("verdict_raison", Text("verdict_reason")),
         ],
     )
     .ordered(&["rang", "code"]),
@@ -104,8 +109,34 @@ pub(super) static TABLES: &[Table] = &[
             ),
             may("date", When("date")),
             may("fichier", Kept("file")),
+            rarely("rang", Integer("rank")),
         ],
     ),
+    keyed(
+        "sections",
+        "deliverable_section",
+        &["livrable", "section"],
+        &[
+            must("livrable", Reference("deliverable_id", "livrables")),
+            must("section", Label("section")),
+            may("rang", Integer("rank")),
+            may("coupee", Mark("off")),
+        ],
+    )
+    .ordered(&["livrable", "rang", "section"])
+    .unsourced(),
+    keyed(
+        "editions",
+        "edition_note",
+        &["livrable", "edition"],
+        &[
+            must("livrable", Reference("deliverable_id", "livrables")),
+            must("edition", Count("edition")),
+            may("texte", Text("text")),
+            may("montree", Mark("shown")),
+        ],
+    )
+    .unsourced(),
     coded(
         "relecture",
         "review",
@@ -143,6 +174,10 @@ pub(super) static TABLES: &[Table] = &[
             must("objet", Text("subject")),
             must("destinataire", Text("recipient")),
             may("moyen", Text("means")),
+            rarely("voie", Word("way", &["donnees", "transmission", "kit"])),
+            rarely("choix", Text("choice")),
+            rarely("entrees", Count("entries")),
+            rarely("sha256", Text("sha256")),
         ],
     ),
     coded(

@@ -1,6 +1,6 @@
 //! The tables of who takes part, of what the work is ordered by, and of the spaces.
 
-use super::{CODE, CONSENTS, DEGREES, Kind::*, Table, coded, keyed, may, must};
+use super::{CODE, CONSENTS, DEGREES, Kind::*, Table, coded, keyed, may, must, rarely};
 
 pub(super) static TABLES: &[Table] = &[
     coded(
@@ -23,6 +23,7 @@ pub(super) static TABLES: &[Table] = &[
             must("code", Code),
             must("nom", Text("name")),
             must("nom_singulier", Text("name_singular")),
+            rarely("rang", Integer("rank")),
         ],
     ),
     coded(
@@ -94,6 +95,67 @@ pub(super) static TABLES: &[Table] = &[
         ],
     ),
     coded(
+        "cadre_versions",
+        "framework_version",
+        &[
+            must("code", Code),
+            must("rang", Integer("rank")),
+            must("nom", Text("name")),
+            may("date", Day("date")),
+            may("raison", Text("reason")),
+        ],
+    )
+    .ordered(&["rang", "code"]),
+    keyed(
+        "cadre_noeuds",
+        "framework_past_node",
+        &["version", "noeud"],
+        &[
+            must("version", Reference("version_id", "cadre_versions")),
+            must("noeud", Slug("node")),
+            may("parent", Slug("parent")),
+            must("nom", Text("name")),
+            may("definition", Text("definition")),
+            may("dimension", Label("dimension")),
+        ],
+    )
+    .unsourced(),
+    coded(
+        "cadre_changements",
+        "framework_change",
+        &[
+            must("code", Code),
+            may("version", Reference("version_id", "cadre_versions")),
+            must("rang", Integer("rank")),
+            may("date", Day("date")),
+            must(
+                "nature",
+                State(
+                    "kind",
+                    &[
+                        "ajout",
+                        "renommage",
+                        "definition",
+                        "deplacement",
+                        "fusion",
+                        "scission",
+                        "retrait",
+                    ],
+                ),
+            ),
+            must("noeud", Slug("node")),
+            must("nom", Text("name")),
+            may("etait", Text("was")),
+            may("devient", List("became")),
+            may("devient_noms", List("became_names")),
+            may("extraits", Count("excerpts")),
+            may("entrees", Count("entries")),
+            may("enonces", Count("statements")),
+            may("raison", Text("reason")),
+        ],
+    )
+    .ordered(&["rang", "code"]),
+    coded(
         "espaces",
         "space",
         &[
@@ -102,6 +164,8 @@ pub(super) static TABLES: &[Table] = &[
             may("question", Text("question")),
             may("enjeu", Text("stakes")),
             must("modele", Slug("template")),
+            rarely("couleur", Colour("accent")),
+            rarely("rang", Integer("rank")),
         ],
     ),
     keyed(

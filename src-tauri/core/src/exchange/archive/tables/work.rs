@@ -155,6 +155,10 @@ pub(super) static TABLES: &[Table] = &[
             may("debut", Count("start_at")),
             may("fin", Count("end_at")),
             may("locuteur", Reference("speaker_id", "personnes")),
+            rarely(
+                "organisation",
+                Reference("organisation_id", "organisations"),
+            ),
             may(
                 "nature",
                 Word("nature", &["verbatim", "paraphrase", "observation"]),
@@ -189,6 +193,7 @@ pub(super) static TABLES: &[Table] = &[
             must("texte", Text("text")),
             may("echeance", Day("due_on")),
             may("fait_le", Day("done_on")),
+            rarely("attribution", State("attribution", DEGREES)),
         ],
     ),
     coded(
@@ -242,6 +247,10 @@ pub(super) static TABLES: &[Table] = &[
             may("url", Text("url")),
             may("releve_le", When("surveyed_on")),
             may("statut", Word("status", &["ouvert", "clos", "a_verifier"])),
+            rarely("verifie_le", Day("verified_on")),
+            rarely("clos_le", Day("closed_on")),
+            rarely("relaie_a", Text("relays_to")),
+            rarely("attribution", State("attribution", DEGREES)),
         ],
     ),
     keyed(

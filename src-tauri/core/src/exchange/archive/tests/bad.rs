@@ -214,6 +214,21 @@ fn a_broken_table_gives_what_it_can() {
         &format!("{head}\n;;\na;;b\n"),
         &[(file, 5, "nom", "missing")],
     );
+    check(
+        file,
+        &format!("{head}a;{};b\nc;C;c\n", "mot ".repeat(5 << 20)),
+        &[(file, 3, "", "row-too-long")],
+    );
+    check(
+        file,
+        &format!("{head}{}\nc;C;c\n", "\u{a0}".repeat(9 << 20)),
+        &[(file, 3, "", "row-too-long")],
+    );
+    let long = format!("{head}{}", "a;A;b\n".repeat(250_000));
+    let made = Made::of(&archive(&[(file, &long)]));
+    let refused = made.report.refused.iter().filter(|r| r.file == file);
+    let refused: Vec<_> = refused.map(|r| (r.row, r.reason)).collect();
+    assert_eq!(refused, [(None, "table-too-long")]);
     let made = Made::of(&archive(&[(file, "nom;nom_singulier\nTerrain;un\n")]));
     let first = &made.report.refused.iter().find(|r| r.file == file);
     assert_eq!(
@@ -383,4 +398,33 @@ fn a_fact_of_consent_whose_purpose_is_corrected_stays_one_fact() {
     let two = "per;2020-04-02;donne;Être cité, le 2 avril\nper;2020-04-02;donne;Mention parmi les participants\n";
     assert_eq!(told(made.import(&facts(two))), (1, 0, vec![]));
     assert_eq!(told(made.import(&facts(two))), (0, 0, vec![]));
+}
+
+#[test]
+fn an_agreement_or_a_validation_of_a_day_to_come_is_refused_and_a_withdrawal_is_not() {
+    let file = "consentements.csv";
+    check(
+        file,
+        "personne;date;etat;degre\nper;2162-11-22;donne;nominatif\nper;2162-11-23;demande;\nper;2162-11-24;retire;\nper;2020-01-01;donne;sphere\n",
+        &[
+            (file, 2, "date", "day-to-come"),
+            (file, 3, "date", "day-to-come"),
+        ],
+    );
+    let file = "personnes.csv";
+    check(
+        file,
+        "code;nom;organisation;consentement;consentement_le\nper;Nom;org;donne;2020-01-01\nb;B;org;donne;2162-11-22\nc;C;org;retire;2162-11-22\nd;D;org;;2162-11-22\n",
+        &[(file, 3, "consentement_le", "day-to-come")],
+    );
+    let file = "entretiens.csv";
+    check(
+        file,
+        "code;organisation;statut;statut_le;envoye_le;accord_tacite_le\nent;org;tenu;;;\nb;org;valide;2162-11-22;;\nc;org;valide_tacite;2162-11-22;;\nd;org;envoye;;2162-11-22;\ne;org;planifie;2162-11-22;;\nf;org;envoye;2020-05-01;2020-05-01;2162-11-22\n",
+        &[
+            (file, 3, "statut_le", "day-to-come"),
+            (file, 4, "statut_le", "day-to-come"),
+            (file, 5, "envoye_le", "day-to-come"),
+        ],
+    );
 }

@@ -23,8 +23,10 @@ const LEFT_OUT: &[(&str, &str)] = &[
 const IN_FILES: &[&str] = &[
     "attachment",
     "initiative",
+    "logo",
     "prose",
     "retired_code",
+    "style",
     "validated_words",
 ];
 /// Columns that stand in files of their own, or are made anew.
@@ -113,7 +115,7 @@ fn what_was_validated_what_came_back_and_what_is_to_be_seen_again_come_back() {
         plain("valides/2020-05-12/e-1.txt", "Des mots."),
         text(
             "retours.csv",
-            "entretien;revenu_le;regle_le;ecarte;changements\ne-1;2020-05-10;2020-05-11;oui;\ne-1;2020-05-10;2020-05-11;;\"[{\"\"taken\"\":true}]\"\n",
+            "entretien;revenu_le;regle_le;ecarte;changements\ne-1;2020-05-10;2020-05-11;oui;\ne-1;2020-05-10;2020-05-11;;\"[{\"\"before\"\":\"\"Des\"\",\"\"after\"\":\"\"Nos\"\",\"\"question\"\":null,\"\"accepted\"\":true}]\"\n",
         ),
         text("codes_retires.csv", "table;code\norganisations;o-0\n"),
         text(

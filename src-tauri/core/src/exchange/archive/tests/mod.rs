@@ -3,6 +3,7 @@
 mod bad;
 mod complete;
 mod random;
+mod shared;
 
 use std::{
     collections::BTreeMap,
@@ -10,7 +11,7 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -33,8 +34,9 @@ impl Still {
 }
 
 impl Surroundings for Still {
+    /// After every day that these archives tell of, as what has happened must be.
     fn now(&self) -> DateTime<Utc> {
-        DateTime::UNIX_EPOCH
+        DateTime::UNIX_EPOCH + TimeDelta::days(365 * 80)
     }
 
     fn new_id(&self) -> Uuid {

@@ -18,6 +18,9 @@ use super::{
 /// Small numbers from a seed (splitmix64).
 pub struct Random(u64);
 
+/// What was decided of a text that came back.
+const CHANGES: &str = r#"[{"before":"a","after":"b","question":null,"accepted":true}]"#;
+
 const PIECES: &[&str] = &[
     "mot",
     "É",
@@ -293,6 +296,7 @@ impl Random {
                 let values: Vec<String> = (0..self.below(3)).map(|_| self.day()).collect();
                 list::write(values)
             }
+            Kind::Json("changes") => (*self.pick(&[CHANGES, ""])).to_owned(),
             Kind::Json(_) => (*self.pick(&["[1]", ""])).to_owned(),
         }
     }

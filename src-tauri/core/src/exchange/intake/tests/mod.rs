@@ -60,7 +60,7 @@ fn intake(files: &[(&str, &[u8])]) -> Intake {
     Intake::of(
         files
             .iter()
-            .map(|(name, bytes)| ((*name).to_owned(), Some(bytes.to_vec()))),
+            .map(|(name, bytes)| ((*name).to_owned(), Ok(bytes.to_vec()))),
     )
 }
 

@@ -193,6 +193,68 @@ fn bombs_are_refused_before_they_fill_the_memory() {
 }
 
 #[test]
+fn what_only_word_can_show_is_refused_and_nothing_outside_is_looked_for() {
+    for included in [
+        "<w:altChunk r:id=\"rId1\"/>",
+        "<w:p><w:subDoc r:id=\"rId1\"/></w:p>",
+    ] {
+        refused(
+            "a.docx",
+            &docx(&[&para("lu"), included].concat()),
+            "text-includes",
+        );
+    }
+    let external = format!(
+        "<Relationships><Relationship Type=\"{OFFICE}/styles\" Target=\"https://127.0.0.1/s.xml\" TargetMode=\"External\"/><Relationship Type=\"{OFFICE}/attachedTemplate\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/><Relationship Type=\"{OFFICE}/footnotes\" Target=\"../../../../etc/passwd\"/></Relationships>"
+    );
+    let root = relations(&[("officeDocument", "word/document.xml")]);
+    let body = "<document><body><p><r><t>lu</t></r><r><footnoteReference id=\"1\"/></r></p></body></document>";
+    let bytes = zipped(&[
+        ("_rels/.rels", root.as_bytes()),
+        ("word/_rels/document.xml.rels", external.as_bytes()),
+        ("word/document.xml", body.as_bytes()),
+    ]);
+    assert_eq!(read("a.docx", &bytes).as_deref(), Ok("lu[1]"));
+}
+
+#[test]
+fn a_document_of_fifty_thousand_paragraphs_is_read_whole_and_in_time() {
+    let started = Instant::now();
+    let text = read("a.docx", &docx(&para("Une phrase.").repeat(50_000))).unwrap();
+    assert_eq!(
+        text.lines().filter(|line| *line == "Une phrase.").count(),
+        50_000
+    );
+    let text = read(
+        "a.odt",
+        &odt(&"<text:p>Une phrase.</text:p>".repeat(50_000)),
+    )
+    .unwrap();
+    assert_eq!(
+        text.lines().filter(|line| *line == "Une phrase.").count(),
+        50_000
+    );
+    assert!(
+        started.elapsed() < Duration::from_secs(30),
+        "{:?}",
+        started.elapsed()
+    );
+}
+
+#[test]
+fn a_document_cut_short_anywhere_is_refused() {
+    for (name, whole) in [
+        ("a.docx", docx(&para("Une phrase entière."))),
+        ("a.odt", odt("<text:p>Une phrase entière.</text:p>")),
+    ] {
+        for end in 4..whole.len() {
+            let found = read(name, &whole[..end]);
+            assert!(found.is_err(), "{name} cut at {end}: {found:?}");
+        }
+    }
+}
+
+#[test]
 fn an_entry_that_lies_about_its_size_is_cut_short() {
     let blank = vec![b' '; 64 << 20];
     let mut bytes = zipped(&[("content.xml", &blank)]);

@@ -78,6 +78,107 @@ fn codes_of_fields_and_hidden_words_are_no_text() {
 }
 
 #[test]
+fn what_a_style_hides_is_no_text_either() {
+    let styles = "<w:style w:styleId=\"Caché\"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId=\"Fils\"><w:basedOn w:val=\"Caché\"/></w:style><w:style w:styleId=\"Vu\"><w:basedOn w:val=\"Caché\"/><w:rPr><w:vanish w:val=\"0\"/></w:rPr></w:style>";
+    let run_in = |look: &str, words: &str| {
+        format!("<w:r><w:rPr>{look}</w:rPr><w:t xml:space=\"preserve\">{words}</w:t></w:r>")
+    };
+    let styled = |style: &str, inner: &str| {
+        format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{inner}</w:p>")
+    };
+    let body = [
+        format!(
+            "<w:p>{}{}{}</w:p>",
+            run("On "),
+            run_in("<w:rStyle w:val=\"Fils\"/>", "ne "),
+            run_in("<w:rStyle w:val=\"Vu\"/>", "tient")
+        ),
+        styled("Fils", &run("tout caché")),
+        styled(
+            "Caché",
+            &format!(
+                "{}{}",
+                run("caché "),
+                run_in("<w:vanish w:val=\"0\"/>", "sauf ceci")
+            ),
+        ),
+        styled("Vu", &run("fin")),
+    ]
+    .concat();
+    let text = read("a.docx", &docx_with(&body, &[("styles", styles)]));
+    assert_eq!(text.as_deref(), Ok("On tient\n\nsauf ceci\nfin"));
+    let content = |styles: &str, text: &str| {
+        let xml = format!(
+            "<x><automatic-styles>{styles}</automatic-styles><body><text>{text}</text></body></x>"
+        );
+        let named = "<x><styles><style name=\"Nommé\"><text-properties display=\"none\"/></style></styles></x>";
+        read(
+            "a.odt",
+            &zipped(&[
+                ("content.xml", xml.as_bytes()),
+                ("styles.xml", named.as_bytes()),
+            ]),
+        )
+    };
+    let styles = "<style name=\"T1\" parent-style-name=\"Nommé\"/><style name=\"P1\"><text-properties display=\"none\"/></style><style name=\"P2\" parent-style-name=\"P1\"><text-properties display=\"true\"/></style>";
+    let text = content(
+        styles,
+        "<p>On <span style-name=\"T1\">ne </span>tient</p><p style-name=\"P1\">caché</p><p style-name=\"P2\">vu</p><section display=\"none\"><p>plié</p></section><section><p>ouvert</p></section><p>a<hidden-text is-hidden=\"true\">b</hidden-text><hidden-text is-hidden=\"false\">c</hidden-text></p><p>sans <hidden-paragraph is-hidden=\"true\"/>moi</p><p>avec <hidden-paragraph is-hidden=\"false\"/>moi</p>",
+    );
+    assert_eq!(text.as_deref(), Ok("On tient\nvu\nouvert\nac\navec moi"));
+}
+
+#[test]
+fn of_several_forms_of_the_same_thing_one_is_read() {
+    let within = |words: &str| format!("<w:txbxContent>{}</w:txbxContent>", para(words));
+    let forms = |forms: &str| {
+        format!("<w:p><w:r><mc:AlternateContent>{forms}</mc:AlternateContent></w:r></w:p>")
+    };
+    let [one, two] = ["une", "autre"]
+        .map(|words| format!("<mc:Choice Requires=\"wps\">{}</mc:Choice>", within(words)));
+    let last = format!("<mc:Fallback>{}</mc:Fallback>", within("secours"));
+    in_docx(&forms(&[&*one, &two, &last].concat()), "une");
+    in_docx(&forms(&last), "secours");
+    // One thing within another, each in two forms.
+    let inner = forms(&[&*one, &last].concat());
+    let outer = format!(
+        "<mc:Choice><w:txbxContent>{inner}{}</w:txbxContent></mc:Choice>{last}",
+        para("puis")
+    );
+    in_docx(&[forms(&outer), para("fin")].concat(), "une\npuis\nfin");
+}
+
+#[test]
+fn tables_within_tables_within_boxes_are_read_once_and_in_order() {
+    let cell = |inner: &str| format!("<w:tc>{inner}</w:tc>");
+    let table = |cells: &[String]| {
+        format!(
+            "<w:tbl><w:tr>{}</w:tr></w:tbl>",
+            cells.iter().map(|c| cell(c)).collect::<String>()
+        )
+    };
+    let mut inner = table(&[para("fond"), para("du puits")]);
+    for n in 0..20 {
+        inner = table(&[para(&format!("n{n}")), format!("{inner}{}", para("reste"))]);
+    }
+    let text = read("a.docx", &docx(&inner)).unwrap();
+    for once in ["fond", "du puits", "n0", "n19"] {
+        let words = text
+            .split(['\t', ' ', '\n'])
+            .filter(|w| once.split(' ').next() == Some(*w));
+        assert_eq!(words.count(), 1, "{once} in {text}");
+    }
+    assert_eq!(text.matches("reste").count(), 20);
+    let comment = "<w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>dit</w:t></w:r><w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>";
+    let remark = format!("<w:comment w:id=\"1\">{}</w:comment>", para("remarque"));
+    let bytes = docx_with(
+        comment,
+        &[("comments", &remark), ("header1", &para("en-tête"))],
+    );
+    assert_eq!(read("a.docx", &bytes).as_deref(), Ok("dit"));
+}
+
+#[test]
 fn lists_headings_and_tables_of_a_docx_are_laid_out() {
     let item = |id: &str, level: &str, words: &str| {
         format!(
