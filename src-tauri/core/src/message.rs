@@ -77,6 +77,7 @@ impl Error {
         match self {
             Self::Absent { path }
             | Self::NotADossier { path }
+            | Self::Backup { path }
             | Self::Exists { path }
             | Self::SourceAbsent { path }
             | Self::SourceUnreadable { path }
@@ -84,12 +85,22 @@ impl Error {
             | Self::Workbook { path }
             | Self::NothingRecognised { path }
             | Self::TableUnknown { path } => shown(path),
+            Self::AmongOthers { path, file } => {
+                let mut args = shown(path);
+                args.push(("file", file.clone()));
+                args
+            }
             Self::UnknownTemplate { name, known } => {
                 vec![("name", name.clone()), ("known", known.clone())]
             }
             Self::UnknownSpace { code, known } | Self::UnknownInterview { code, known } => {
-                vec![("code", code.clone()), ("known", known.clone())]
+                let known = match known.as_str() {
+                    "" => say(lang, "none-yet", &[]),
+                    known => known.to_owned(),
+                };
+                vec![("code", code.clone()), ("known", known)]
             }
+            Self::UnknownPerson { code } => vec![("code", code.clone())],
             Self::Typeset(error) => vec![(
                 "detail",
                 match lang {
@@ -110,12 +121,16 @@ impl Error {
             Self::Damaged { path, detail } => {
                 vec![("file", file_name(path)), ("detail", detail.clone())]
             }
+            Self::Protected { path } | Self::WrongPassphrase { path } => {
+                vec![("file", file_name(path))]
+            }
             Self::Internal { detail } => vec![("detail", detail.clone())],
             Self::Io { path, source } => {
                 let mut args = shown(path);
                 args.push(("why", why(lang, source)));
                 args
             }
+            Self::NoBackup(error) => vec![("why", error.message(lang))],
             Self::Gone { what } => vec![("what", thing(lang, what))],
             Self::InUse { by, count } => {
                 vec![("by", thing(lang, by)), ("count", count.to_string())]
@@ -126,8 +141,36 @@ impl Error {
             Self::Invalid { field, value } => {
                 vec![("field", field_name(lang, field)), ("value", value.clone())]
             }
+            Self::Logo { name, fault } => {
+                let why = match lang {
+                    Lang::French => fault.message_fr(),
+                    Lang::English => fault.message_en(),
+                };
+                vec![("name", name.clone()), ("why", why)]
+            }
+            Self::LogosFull { most } | Self::LegalLong { most } => {
+                vec![("most", most.to_string())]
+            }
+            Self::ColourPale { colour, instead } => {
+                vec![("colour", colour.clone()), ("instead", instead.clone())]
+            }
+            Self::StyleUnknown { path, detail } => {
+                let mut args = shown(path);
+                args.push(("detail", detail.words(lang)));
+                args
+            }
+            Self::StyleNewer { path, found } => {
+                let mut args = shown(path);
+                args.push(("found", found.to_string()));
+                args
+            }
+            Self::FileTooLarge { name, most } => {
+                vec![("name", name.clone()), ("most", most.to_string())]
+            }
             Self::RemarksOpen { count } => vec![("count", count.to_string())],
-            Self::TooLong { most } => vec![("most", most.to_string())],
+            Self::TooLong { most } | Self::AmendmentTooLong { most } => {
+                vec![("most", most.to_string())]
+            }
             Self::TacitTooEarly { on } => {
                 let day = crate::when::When::Day(*on).in_words(lang == Lang::French);
                 vec![("date", day)]

@@ -1,6 +1,6 @@
 //! Dates as the work knows them: a day, a month, a year, or a span of days.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, NaiveDate, TimeDelta};
 
 const MONTHS: [[&str; 12]; 2] = [
     [
@@ -78,6 +78,27 @@ impl When {
         }
     }
 
+    /// The same so much later, as vague as it was; none beyond every calendar.
+    pub fn later(self, by: TimeDelta) -> Option<Self> {
+        let first = self.first_day()?.checked_add_signed(by)?;
+        Some(match self {
+            Self::Day(_) => Self::Day(first),
+            Self::Month(..) => Self::Month(first.year(), first.month()),
+            Self::Year(_) => Self::Year(first.year()),
+            Self::Span(_, to) => Self::Span(first, to.checked_add_signed(by)?),
+        })
+    }
+
+    /// As it is kept, in the form that [`When::parse`] reads.
+    pub fn written(self) -> String {
+        match self {
+            Self::Day(day) => day.to_string(),
+            Self::Month(year, month) => format!("{year:04}-{month:02}"),
+            Self::Year(year) => format!("{year:04}"),
+            Self::Span(from, to) => format!("{from}/{to}"),
+        }
+    }
+
     /// In words: « 11 mai 2020 », « mai 2020 », « 3–4 septembre 2020 ».
     pub fn in_words(self, french: bool) -> String {
         let month = |m: u32| MONTHS[usize::from(!french)][m as usize - 1];
@@ -130,6 +151,23 @@ pub fn day(text: &str) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_moves_as_vague_as_it_is() {
+        let moved = |text: &str| {
+            let later = When::parse(text)?.later(TimeDelta::days(365))?;
+            Some(later.written())
+        };
+        for (text, later) in [
+            ("2020-05-11", Some("2021-05-11")),
+            ("2021-03", Some("2022-03")),
+            ("2021", Some("2022")),
+            ("2021-09-03/2021-09-04", Some("2022-09-03/2022-09-04")),
+            ("bientôt", None),
+        ] {
+            assert_eq!(moved(text).as_deref(), later, "{text}");
+        }
+    }
 
     #[test]
     fn dates_are_read_and_said_as_people_write_them() {

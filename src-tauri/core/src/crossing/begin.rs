@@ -10,7 +10,7 @@ use crate::{
     attribution::{Attribution, Audience},
     entry,
     space::Space,
-    synthesis::{Evidence, Sense, Statement, StatementNature, last_rank},
+    synthesis::{Evidence, Sense, Statement, StatementNature, next_rank},
     vault::{Done, EvidenceId, ExcerptId, NodeId, Op, SpaceId, StatementId},
 };
 
@@ -29,6 +29,8 @@ pub struct StatementSeed {
     pub against: Vec<String>,
     /// Its space; of the whole démarche where absent.
     pub space_id: Option<SpaceId>,
+    /// The section that it names, by code; that of its nature where empty.
+    pub section: String,
     /// What it is.
     pub nature: StatementNature,
     /// The claim; the name of the theme, to be written on, where empty.
@@ -55,6 +57,7 @@ impl Vault {
     /// [`Error::Gone`] where the theme, a column or the space is not there any more.
     pub fn statement_from_crossing(&mut self, seed: &StatementSeed) -> Result<Done<StatementId>> {
         let typed = entry::text("text", &seed.text)?;
+        let section = entry::line("section", &seed.section)?;
         self.transact(Op::new("statement.begin"), |tx| {
             if let Some(space) = seed.space_id {
                 Space::find(tx, space)?;
@@ -75,11 +78,13 @@ impl Vault {
                 id: StatementId(tx.new_id()),
                 code: entry::next_code(tx, "statement", "en")?,
                 space_id: seed.space_id,
-                section: String::new(),
-                rank: last_rank(tx, seed.space_id)? + 1,
+                section: section.clone(),
+                rank: next_rank(tx, seed.space_id)?,
                 nature: seed.nature,
                 text,
                 stale: false,
+                verdict: None,
+                verdict_reason: String::new(),
                 source: String::new(),
                 fictional: None,
             };

@@ -51,6 +51,8 @@ pub struct CrossingCell {
     pub few: bool,
     /// Organisations whose words on the theme are evidence, by sense; one may stand in several.
     pub senses: Senses,
+    /// Organisations whose words on it nuance or contradict some statement, each once.
+    pub dissent: u32,
 }
 
 /// A row: a theme, or what it is part of.
@@ -78,6 +80,8 @@ pub struct CrossingRow {
     pub share: f64,
     /// Organisations whose words on it are evidence, by sense.
     pub senses: Senses,
+    /// Organisations whose words on it nuance or contradict some statement, each once.
+    pub dissent: u32,
     /// How much the columns differ, from 0 to 1; absent where fewer than two can be compared.
     pub difference: Option<f64>,
     /// The column whose share is greatest, among those compared.
@@ -121,6 +125,7 @@ pub fn crossing(reading: &Reading, query: &CrossingQuery) -> CrossingView {
                     let measure = |row: &CrossingRow| row.difference.unwrap_or(-1.0);
                     measure(b).total_cmp(&measure(a)).then(counts)
                 }
+                CrossingOrder::Dissent => b.dissent.cmp(&a.dissent).then(counts),
                 _ => counts,
             }
         });
@@ -208,6 +213,7 @@ fn row(
         organisations: together.organisations,
         share: together.share,
         senses: together.senses,
+        dissent: together.dissent,
         difference: differs.map(|it| it.measure),
         most: differs.map(|it| count(it.most)),
         least: differs.map(|it| count(it.least)),
@@ -241,6 +247,7 @@ pub(super) fn cell(counts: Counts, of: usize, unit: CrossingUnit) -> CrossingCel
             nuance: nuances,
             contredit: contradicts,
         },
+        dissent: count(counts.dissent),
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The window shows these counts to those who hold the dossier; what leaves it passes through [`Cell::seen`].
 
+mod agreements;
 mod around;
 mod axes;
 mod begin;
@@ -30,6 +31,7 @@ use crate::{
     vault::{NodeId, OrganisationId, SpaceId},
 };
 
+pub use agreements::{Agreement, AgreementVoice, AgreementsView, agreements};
 pub(crate) use around::Around;
 pub(crate) use axes::group_name;
 pub use axes::in_tree_order;

@@ -65,6 +65,8 @@ text_enum! {
         Framework = "cadre",
         /// Rows of the level alone, those first whose columns differ most.
         Difference = "ecart",
+        /// Rows of the level alone, those first on which most words nuance or contradict.
+        Dissent = "reserves",
         /// Rows of the level alone, those first of which most speak.
         Count = "nombre",
     }

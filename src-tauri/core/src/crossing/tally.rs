@@ -28,6 +28,8 @@ pub(super) struct Counts {
     pub(super) hearings: usize,
     /// Organisations whose words are evidence, by sense.
     pub(super) senses: [usize; 3],
+    /// Those that nuance or contradict, each once.
+    pub(super) dissent: usize,
 }
 
 /// The order of senses in [`Counts`].
@@ -87,6 +89,11 @@ impl Tally {
             organisations: self.organisations.count(set),
             hearings: self.hearings.count(set),
             senses: [0, 1, 2].map(|sense| self.senses[sense].count(set)),
+            dissent: {
+                let [_, nuances, contradicts] = &self.senses;
+                let both = nuances.words(set).iter().zip(contradicts.words(set));
+                both.map(|(a, b)| (a | b).count_ones() as usize).sum()
+            },
         }
     }
 

@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    interview::spoken,
+    interview::{ExcerptNature, spoken},
     reading::{Reading, count},
     synthesis::{Sense, Statement},
     vault::{ExcerptId, NodeId, OrganisationId, StatementId},
@@ -48,14 +48,16 @@ pub struct Dissent {
     pub excerpt_id: ExcerptId,
     /// Its words.
     pub text: String,
+    /// What it is.
+    pub nature: ExcerptNature,
     /// The name of the organisation that speaks.
     pub organisation: String,
     /// The theme that they share with both statements.
     pub theme: String,
     /// How they bear on the other statement…
     pub sense: Sense,
-    /// …which is this one.
-    pub code: String,
+    /// …which claims this.
+    pub claim: String,
 }
 
 /// A statement not held against what others said on its themes.
@@ -114,12 +116,13 @@ pub(super) fn unconfronted(
     let names: HashMap<OrganisationId, &str> = (reading.snapshot.organisations.iter())
         .map(|o| (o.id, o.name.as_str()))
         .collect();
-    let codes: HashMap<StatementId, &str> = (reading.snapshot.statements.iter())
-        .map(|s| (s.id, s.code.as_str()))
+    let claims: HashMap<StatementId, &str> = (reading.snapshot.statements.iter())
+        .map(|s| (s.id, s.text.as_str()))
         .collect();
     let dissent = |it: &Found<'_>| Dissent {
         excerpt_id: it.said.excerpt.id,
         text: spoken(&it.said.excerpt.quote).into_owned(),
+        nature: ExcerptNature::of(it.said.excerpt.nature),
         organisation: names
             .get(&heard.of_words(it.said).organisation)
             .copied()
@@ -127,7 +130,7 @@ pub(super) fn unconfronted(
             .to_owned(),
         theme: theme_name(reading, it.theme),
         sense: it.sense,
-        code: codes
+        claim: claims
             .get(&it.against)
             .copied()
             .unwrap_or_default()

@@ -73,6 +73,7 @@ impl Vault {
                 text,
                 due_on,
                 done_on: known.as_ref().and_then(|known| known.done_on),
+                attribution: known.as_ref().and_then(|known| known.attribution),
                 source: known
                     .as_ref()
                     .map(|known| known.source.clone())

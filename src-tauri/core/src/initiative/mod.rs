@@ -1,5 +1,7 @@
 //! The démarche itself: its title, pilots, purpose, objectives and phases.
 
+mod edit;
+mod settings;
 mod store;
 mod view;
 
@@ -7,6 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::vault::{PhaseId, Words};
 
+pub use edit::{InitiativeInput, PhaseInput};
+pub use settings::{
+    DimensionView, PhaseSettings, Settings, SpaceSettings, SphereSettings, StepSettings, settings,
+};
 pub(crate) use view::title_of;
 pub use view::{
     CoverageView, DeliverableSummary, Named, Overview, PhaseView, SpaceSummary, StatusCount, ToDo,
@@ -32,6 +38,8 @@ pub struct Initiative {
     pub objectives: Words,
     /// The version of the shared framework, as the facilitators call it.
     pub framework_version: String,
+    /// The last day on which the dossier is kept ([`crate::retention`]).
+    pub erase_on: Option<String>,
 }
 
 record! {

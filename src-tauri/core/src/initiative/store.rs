@@ -9,7 +9,7 @@ impl Initiative {
     /// The démarche of this dossier.
     pub fn read(conn: &Connection) -> Result<Self> {
         Ok(conn.query_row(
-            "SELECT title, fictional, pilots, start_on, end_on, purpose, objectives, framework_version FROM initiative WHERE id = 1",
+            "SELECT title, fictional, pilots, start_on, end_on, purpose, objectives, framework_version, erase_on FROM initiative WHERE id = 1",
             [],
             |row| {
                 Ok(Self {
@@ -21,6 +21,7 @@ impl Initiative {
                     purpose: row.get(5)?,
                     objectives: row.get(6)?,
                     framework_version: row.get(7)?,
+                    erase_on: row.get(8)?,
                 })
             },
         )?)
@@ -30,9 +31,10 @@ impl Initiative {
     pub fn write(&self, tx: &Tx<'_>) -> Result<()> {
         tx.execute(
             "UPDATE initiative SET title = ?1, fictional = ?2, pilots = ?3, start_on = ?4, end_on = ?5, purpose = ?6, objectives = ?7,
-             framework_version = ?8 WHERE id = 1",
+             framework_version = ?8, erase_on = ?9 WHERE id = 1",
             rusqlite::params![
-                self.title, self.fictional, self.pilots, self.start_on, self.end_on, self.purpose, self.objectives, self.framework_version
+                self.title, self.fictional, self.pilots, self.start_on, self.end_on, self.purpose, self.objectives, self.framework_version,
+                self.erase_on
             ],
         )?;
         Ok(())

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::{
     crossing::coverage,
-    deliverable::{Deliverable, Export},
-    interview::Status,
+    deliverable::{Deliverable, Export, published},
+    interview::{Status, changed_since_validation},
     reading::{Reading, count},
     space::Space,
     vault::{DeliverableId, OrganisationId, SpaceId, SphereId, StatementId},
@@ -129,6 +129,8 @@ pub struct DeliverableSummary {
     pub status: String,
     /// When it was exported last.
     pub last_export: Option<String>,
+    /// When this edition was published.
+    pub published_at: Option<String>,
 }
 
 /// Something left to do.
@@ -276,7 +278,9 @@ pub fn deliverables(reading: &Reading, space: &Space) -> Vec<DeliverableSummary>
                 .filter(|status| !status.is_empty())
                 .unwrap_or("brouillon")
                 .to_owned(),
-            last_export: last_export(reading, space, template).map(|e| e.at.clone()),
+            last_export: last_export(reading, space, listed, template).map(|e| e.at.clone()),
+            published_at: published(&reading.exports, space, listed, template)
+                .map(|e| e.at.clone()),
         }
     };
     if listed.is_empty() {
@@ -287,18 +291,28 @@ pub fn deliverables(reading: &Reading, space: &Space) -> Vec<DeliverableSummary>
 
 /// The title of a template in the words of the user; its name where it is none.
 pub(crate) fn title_of(reading: &Reading, template: &str) -> String {
-    match crate::deliverable::Template::named(template) {
+    // The register has the pages for the room among the deliverables: they hold words too.
+    if template == crate::room::NAME {
+        return reading.words.say("room-title");
+    }
+    match crate::deliverable::Template::any(template) {
         Ok(template) => template.title.in_lang(reading.words.lang).to_owned(),
         Err(_) => template.to_owned(),
     }
 }
 
 /// The newest row of the register for a deliverable of this space and template.
-pub fn last_export<'a>(reading: &'a Reading, space: &Space, template: &str) -> Option<&'a Export> {
+pub fn last_export<'a>(
+    reading: &'a Reading,
+    space: &Space,
+    listed: Option<&Deliverable>,
+    template: &str,
+) -> Option<&'a Export> {
     reading
         .exports
         .iter()
-        .filter(|e| e.space.eq_ignore_ascii_case(&space.code) && e.what.contains(template))
+        .filter(|e| e.space.eq_ignore_ascii_case(&space.code))
+        .filter(|e| crate::deliverable::is_of(e, listed, template))
         .max_by(|a, b| a.at.cmp(&b.at))
 }
 
@@ -318,16 +332,22 @@ fn to_do(reading: &Reading) -> Vec<ToDo> {
     // What is due first; what has no date after it.
     to_do.sort_by_key(|t| (t.due.is_none(), t.due.clone()));
     for interview in &snapshot.interviews {
-        let key = format!("todo-{}", interview.status.word());
-        let next = matches!(
-            interview.status,
-            Status::ToPlan
-                | Status::Proposed
-                | Status::Held
-                | Status::Written
-                | Status::Sent
-                | Status::Amended
-        );
+        // What changed after it was validated waits to be read again, whatever its status says.
+        let changed = changed_since_validation(snapshot, interview);
+        let key = match changed {
+            true => "todo-changed".to_owned(),
+            false => format!("todo-{}", interview.status.word()),
+        };
+        let next = changed
+            || matches!(
+                interview.status,
+                Status::ToPlan
+                    | Status::Proposed
+                    | Status::Held
+                    | Status::Written
+                    | Status::Sent
+                    | Status::Amended
+            );
         if let Some(organisation) = reading
             .organisation(interview.organisation_id)
             .filter(|_| next)

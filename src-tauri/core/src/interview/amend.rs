@@ -19,6 +19,10 @@ use crate::{
     vault::{Done, InterviewId, Op},
 };
 
+/// The longest text that is compared with notes: a record of sixty thousand words. Of one that says the same again and
+/// again, the comparison takes the square of that.
+const LONGEST: usize = 384 << 10;
+
 /// The notes, the text that came back, and where they differ.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -75,8 +79,13 @@ impl Vault {
     /// Keeps the text that came back from the interviewee until its differences are settled.
     ///
     /// # Errors
-    /// [`Error::NotHeard`] before the interview took place; [`Error::Missing`] for an empty text.
+    /// [`Error::NotHeard`] before the interview took place; [`Error::Missing`] for an empty text;
+    /// [`Error::AmendmentTooLong`] for one that is no record.
     pub fn amendment_set(&mut self, id: InterviewId, text: &str) -> Result<Done<()>> {
+        if text.len() > LONGEST {
+            let most = LONGEST >> 10;
+            return Err(Error::AmendmentTooLong { most });
+        }
         let amendment = entry::notes(text)?;
         if amendment.trim().is_empty() {
             return Err(Error::Missing { field: "text" });

@@ -3,10 +3,20 @@
 
 use std::ops::Range;
 
-use super::edits::{self, Bearing, Edit};
+use unicode_normalization::char::is_combining_mark;
+
+use super::{
+    edits::{self, Bearing, Edit},
+    guide,
+};
 
 /// How much of the text around an excerpt is kept with it, in code points.
 const CONTEXT: usize = 32;
+/// So many letters may be written into an excerpt at once, however short it is: a sentence that was left unfinished.
+const WRITTEN_IN: usize = 40;
+
+/// From here on scripts have signs that are whole words, or syllables.
+const IDEOGRAPHS: char = '\u{2e80}';
 
 /// A stretch of notes: a W3C TextPositionSelector and TextQuoteSelector, in code points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +57,10 @@ impl Anchor {
 
 /// The anchors of `old`, each where its words now are in `new`.
 ///
-/// An edit inside an excerpt is taken into it. One whose words are all gone is looked for among what was written: where
-/// it stands there, and nowhere else in the text, it was moved; otherwise it is lost. A lost one comes back the same way.
+/// An edit inside an excerpt is taken into it, unless it leaves a mere splinter of its words or brings in a block that is
+/// longer than half of them, or another question's answer. One whose words are all gone is looked for among what was
+/// written: where it stands there, and nowhere else in the text, it was moved; otherwise it is lost. A lost one comes back
+/// the same way.
 pub fn follow(old: &str, new: &str, anchors: &[Anchor]) -> Vec<Anchor> {
     let old: Vec<char> = old.chars().collect();
     let chars: Vec<char> = new.chars().collect();
@@ -111,7 +123,28 @@ fn rewritten(old: &[char], new: &[char], bearing: Bearing, quote: &str) -> Optio
     if kept == 0 || (written >= kept && 3 * kept < whole) {
         return None;
     }
-    Some(without_blank_edges(new, bearing.range, quote))
+    // A block that was put down in the middle of it is not what its speaker said there.
+    if (kept + written).saturating_sub(whole) > WRITTEN_IN.max(whole / 2) {
+        return None;
+    }
+    let range = without_blank_edges(new, bearing.range, quote);
+    let now: String = new[range.clone()].iter().collect();
+    let answers = |text: &str| text.lines().filter(|l| guide::marker(l).is_some()).count();
+    let hardly = 4 * kept < whole && words(&now) < 2;
+    let splinter = words(quote) > 0 && (words(&now) == 0 || hardly);
+    (!splinter && answers(&now) <= answers(quote)).then_some(range)
+}
+
+/// How many words of two letters or more a text has, each sign that is a word by itself among them: single letters tell
+/// nobody anything.
+fn words(text: &str) -> usize {
+    let runs = text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
+    let of_run = |run: &str| {
+        let letters = run.chars().filter(|c| c.is_alphanumeric());
+        let signs = letters.clone().filter(|c| *c >= IDEOGRAPHS).count();
+        signs.max(usize::from(letters.count() > 1))
+    };
+    runs.map(of_run).sum()
 }
 
 /// What counts as words in a quote: letters and digits; where it has none, whatever is not blank; else everything.

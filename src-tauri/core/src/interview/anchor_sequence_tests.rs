@@ -30,6 +30,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         3 => (at(), 1..30usize).prop_map(|(at, n)| Deed::Cut(at, n)),
         2 => (at(), 1..20usize, 1..20usize).prop_map(|(at, n, new)| Deed::Replace(at, n, new)),
         2 => (at(), any::<bool>()).prop_map(|(at, line)| Deed::Space(at, line)),
+        1 => (at(), 60..160usize).prop_map(|(at, n)| Deed::Write(at, n, true)),
         1 => (1..4usize).prop_map(Deed::Back),
     ]
 }
@@ -157,6 +158,9 @@ proptest! {
                     prop_assert_eq!(&next.quote, &anchor.quote, "it came back as something else");
                     continue;
                 }
+                let length = |quote: &str| quote.chars().filter(|c| c.is_alphanumeric()).count();
+                let most = length(&anchor.quote) + WRITTEN_IN.max(length(&anchor.quote) / 2);
+                prop_assert!(length(&next.quote) <= most, "it swallowed what was put down in it");
                 let held: Vec<char> = anchor.quote.chars().collect();
                 let held = letters_of(&held);
                 let now: Vec<char> = next.quote.chars().collect();

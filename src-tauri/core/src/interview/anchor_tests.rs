@@ -91,6 +91,68 @@ fn a_stretch_that_is_removed_is_lost() {
 }
 
 #[test]
+fn a_splinter_of_an_excerpt_is_lost_and_a_shortened_one_is_not() {
+    let said = "Il dit: ‹L’été d’avant, nous n’avions que 9 bénévoles.› Fin";
+    for left in ["", "L", "L’", "d’", "9", "que", "ont", "L’ … 9"] {
+        assert_eq!(
+            followed(said, &format!("Il dit: {left} Fin")),
+            "lost",
+            "{left}"
+        );
+    }
+    check(said, "Il dit: ‹que 9 bénévoles.› Fin");
+    check(said, "Il dit: ‹L’été d’avant› Fin");
+    check("un ‹oui, bien sûr› net", "un ‹oui› net");
+    check("soit ‹7 à 9› fois", "soit ‹7› fois");
+    check("soit ‹学校很远› fois", "soit ‹学校› fois");
+    // Cut letter by letter, it is not quoted by its last one.
+    let mut anchor = Anchor::at("Il dit oui.", 7..10).unwrap();
+    for (old, new) in [("Il dit oui.", "Il dit ou."), ("Il dit ou.", "Il dit o.")] {
+        anchor = follow(old, new, &[anchor]).remove(0);
+    }
+    assert!(anchor.lost);
+    assert_eq!(anchor.quote, "ou");
+}
+
+#[test]
+fn a_block_put_down_inside_an_excerpt_is_not_taken_for_its_words() {
+    let (before, after) = (
+        "Ils ne répondaient pas. On",
+        " tenait bon, chacun chez soi.",
+    );
+    let said = format!("A. ‹{before}{after}› B.");
+    let block = "Le débat sur le numérique ne nous concerne pas, nous l’avons refermé nous-mêmes.";
+    assert_eq!(
+        followed(&said, &format!("A. {before}{block}{after} B.")),
+        "lost"
+    );
+    // A question is another answer, however short.
+    let other = "\n[Q:q-regard]\n";
+    assert_eq!(
+        followed(&said, &format!("A. {before}{other}{after} B.")),
+        "lost"
+    );
+    check(
+        &said,
+        &format!("A. ‹{before} n’avait rien et on{after}› B."),
+    );
+    check(
+        "un ‹petit pas›",
+        "un ‹petit saut de côté, puis un autre pas›",
+    );
+    // Taken out again, the excerpt is back where it was.
+    let plain = said.replace(['‹', '›'], "");
+    let anchor = Anchor::at(
+        &plain,
+        3..3 + before.chars().count() + after.chars().count(),
+    );
+    let pasted = format!("A. {before}{block}{after} B.");
+    let lost = follow(&plain, &pasted, &[anchor.unwrap()]);
+    assert!(lost[0].lost);
+    assert_eq!(marked(&plain, &follow(&pasted, &plain, &lost)[0]), said);
+}
+
+#[test]
 fn a_moved_stretch_is_found_where_it_went() {
     check(
         "un ‹deux trois› quatre cinq six sept",

@@ -8,14 +8,14 @@ use super::align;
 
 /// A stretch of the old text and what stands in its place in the new one. Either may be empty, never both.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Edit {
-    pub(super) old: Range<usize>,
-    pub(super) new: Range<usize>,
+pub(crate) struct Edit {
+    pub(crate) old: Range<usize>,
+    pub(crate) new: Range<usize>,
 }
 
 /// The edits from `old` to `new`, in order. A single stroke is found exactly; several at once line by line, then word by
 /// word.
-pub(super) fn between(old: &[char], new: &[char]) -> Vec<Edit> {
+pub(crate) fn between(old: &[char], new: &[char]) -> Vec<Edit> {
     let whole = Edit {
         old: 0..old.len(),
         new: 0..new.len(),
@@ -89,7 +89,7 @@ fn lines(text: &[char]) -> Vec<Range<usize>> {
 }
 
 /// The edit without what both its sides begin and end with.
-pub(super) fn trimmed(old: &[char], new: &[char], edit: Edit) -> Option<Edit> {
+pub(crate) fn trimmed(old: &[char], new: &[char], edit: Edit) -> Option<Edit> {
     let (
         Range {
             start: mut a,

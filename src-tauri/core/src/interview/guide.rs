@@ -204,6 +204,21 @@ fn answers(notes: &str) -> Vec<Answer<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::interview::reserved;
+
+    #[test]
+    fn marks_are_those_of_the_list_that_the_window_holds_to_too() {
+        let lines = include_str!("marks.txt").lines();
+        for line in lines.filter(|line| !line.starts_with('#')) {
+            let (kind, text) = line.split_once('\t').expect("a kind and a text");
+            assert_eq!(marked(text), kind != "none", "{text}");
+            // What is to be verified is told from what is to be done by what leaves it.
+            let own = reserved(&format!("{text} le chiffre"));
+            let to_verify = own.first().map(|it| it.to_verify);
+            let said = (kind != "none").then_some(kind == "verify");
+            assert_eq!(to_verify, said, "{text}");
+        }
+    }
 
     #[test]
     fn a_question_is_covered_when_something_is_written_under_it() {

@@ -104,7 +104,7 @@ pub fn record_mail(reading: &Reading, id: InterviewId, reminder: bool) -> Result
 }
 
 /// An address as a mail program takes it: one name, one domain, nothing that would open another header.
-fn address(typed: &str) -> Result<&str> {
+pub(crate) fn address(typed: &str) -> Result<&str> {
     let address = typed.trim();
     let sound = address.split_once('@').is_some_and(|(name, domain)| {
         !name.is_empty() && !domain.is_empty() && !domain.contains('@')
@@ -118,7 +118,7 @@ fn address(typed: &str) -> Result<&str> {
 }
 
 /// Percent-encoded as RFC 6068 has it, line breaks as CRLF; `@` stays in an address.
-fn encoded(text: &str, is_address: bool) -> String {
+pub(crate) fn encoded(text: &str, is_address: bool) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.replace("\r\n", "\n").replace('\n', "\r\n").bytes() {
         match byte {

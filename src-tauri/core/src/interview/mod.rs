@@ -7,13 +7,13 @@ mod asides;
 mod chase;
 mod cleaned;
 mod edit;
-mod edits;
+pub(crate) mod edits;
 mod filter;
 mod guide;
 mod ics;
 mod label;
 mod laid;
-mod mail;
+pub(crate) mod mail;
 pub mod offset;
 mod page;
 mod plan;
@@ -63,7 +63,8 @@ pub use saved::{NotesSaved, Place};
 pub use send::Sent;
 pub(crate) use stands::Agreed as AgreedWords;
 pub use take::{ExcerptInput, ExcerptNature, notes_of};
-pub(crate) use take::{Origin, follow, take};
+pub(crate) use take::{Origin, follow, take, write as write_notes};
+pub(crate) use validated::read_by_answer;
 pub use validated::{
     ValidatedWords, Validation, changed_since_validation, validated_and_now, validation,
 };
@@ -226,6 +227,8 @@ record! {
         lost: bool,
         /// Who speaks.
         speaker_id: Option<PersonId>,
+        /// Of a meeting's: the organisation that speaks, where no person of it is named.
+        organisation_id: Option<OrganisationId>,
         /// What it is.
         nature: Nature,
         /// The degree of this excerpt.
@@ -256,6 +259,8 @@ record! {
         due_on: Option<NaiveDate>,
         /// Done when.
         done_on: Option<NaiveDate>,
+        /// How far it may be told by itself; as its interview says where absent.
+        attribution: Option<Degree>,
         /// Whence the fact comes.
         source: String,
         /// Whether it is invented; as the démarche says where absent.

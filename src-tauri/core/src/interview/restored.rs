@@ -22,6 +22,17 @@ pub(super) struct Unread {
     line: bool,
 }
 
+impl Unread {
+    /// Whether it is the time at which a paragraph was noted.
+    fn is_stamp(&self) -> bool {
+        let digit = |c: char| c.is_ascii_digit();
+        self.begins
+            && !self.line
+            && self.text.trim_start().starts_with(digit)
+            && guide::read(&self.text).is_empty()
+    }
+}
+
 /// What the author of an amended text was shown of the notes, besides words.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shown<'a> {
@@ -47,10 +58,18 @@ pub(super) fn put_back(current: &str, amended: &str, shown: Shown<'_>) -> String
     let changes = edits::between(&read, &amended);
     let mut out = String::with_capacity(amended.len() + current.len() - read.len());
     let mut from = 0;
+    let mut stamped = None;
     for piece in &unread {
         let at = place(piece, &read, &amended, &changes).max(from);
         out.extend(&amended[from..at]);
         from = at;
+        if piece.is_stamp() {
+            // Of paragraphs that became one, the time at which it begins: one time a line.
+            if stamped == Some(at) && !out.is_empty() && !out.ends_with('\n') {
+                continue;
+            }
+            stamped = Some(at);
+        }
         put(&mut out, piece, at == amended.len());
     }
     out.extend(&amended[from..]);

@@ -86,6 +86,20 @@ fn a_text_written_anew_keeps_each_question_in_its_order() {
 }
 
 #[test]
+fn paragraphs_that_became_one_keep_one_time() {
+    check(
+        "00:01 Un.\n00:02 Deux.\n00:03 Trois.\n",
+        "Tout autre chose, en une phrase.\n",
+        "00:01 Tout autre chose, en une phrase.\n",
+    );
+    check(
+        "00:01 Un.\n00:02 Deux.\n\n00:03 Trois.\n",
+        "Un.\nDeux.\n\nTrois.\n",
+        "00:01 Un.\n00:02 Deux.\n\n00:03 Trois.\n",
+    );
+}
+
+#[test]
 fn the_wording_of_a_question_opens_its_answer_again() {
     check(
         NOTES,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{laid::Unit, tokens::Token};
 
-/// A line shorter than this part of the longest, in percent, ends where its author ended it.
+/// A line shorter than this part of a usual one, in percent, ends where its author ended it.
 const SHORT: usize = 70;
 
 /// A part of what is written.
@@ -39,8 +39,8 @@ pub(super) struct Sheet<'a> {
     units: &'a [Unit],
     came: &'a [char],
     words: &'a [Token],
-    /// Its longest line.
-    longest: usize,
+    /// As long as half of its lines: the longest may be two, which a viewer joined where a word was broken.
+    usual: usize,
 }
 
 impl<'a> Sheet<'a> {
@@ -50,13 +50,15 @@ impl<'a> Sheet<'a> {
         came: &'a [char],
         words: &'a [Token],
     ) -> Self {
-        let lines = came.split(|c| *c == '\n');
+        let lines = came.split(|c| *c == '\n').map(<[char]>::len);
+        let mut lengths: Vec<usize> = lines.filter(|length| *length > 0).collect();
+        lengths.sort_unstable();
         Self {
             read,
             units,
             came,
             words,
-            longest: lines.map(<[char]>::len).max().unwrap_or(0),
+            usual: lengths.get(lengths.len() / 2).copied().unwrap_or(0),
         }
     }
 
@@ -199,6 +201,6 @@ impl<'a> Sheet<'a> {
     /// Whether the line that ends here is a short one.
     fn is_short(&self, end: usize) -> bool {
         let line = self.came[..end].iter().rev().take_while(|c| **c != '\n');
-        line.count() * 100 < self.longest * SHORT
+        line.count() * 100 < self.usual * SHORT
     }
 }

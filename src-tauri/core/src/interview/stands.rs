@@ -1,7 +1,7 @@
 //! What of an interview that changed after its validation stands in what was validated: these words were agreed to, the
 //! others were not (domain rule 4).
 
-use super::{Excerpt, Interview, changed_since_validation, guide, validated::said_by_answer};
+use super::{Excerpt, Interview, changed_since_validation, guide, validated::read_by_answer};
 use crate::Snapshot;
 
 /// The words of an interview that its interviewee validated, where its notes have changed since.
@@ -21,7 +21,7 @@ impl Agreed {
         let mut validated = snapshot.validated.iter();
         let words = validated.find(|words| words.id == interview.id)?;
         Some(Self {
-            then: said_by_answer(&words.notes),
+            then: read_by_answer(&words.notes),
             notes: interview.notes.clone(),
         })
     }
@@ -35,7 +35,7 @@ impl Agreed {
         // The line that the excerpt begins in may itself open a question.
         let opened = before.lines().rev().find_map(guide::marker);
         let opened = opened.unwrap_or_default().to_lowercase();
-        let mut answers = said_by_answer(&excerpt.quote).into_iter();
+        let mut answers = read_by_answer(&excerpt.quote).into_iter();
         let first = answers.next().map(|(_, words)| (opened, words));
         let all: Vec<(String, String)> = first.into_iter().chain(answers).collect();
         let told: Vec<_> = all.iter().filter(|(_, words)| !words.is_empty()).collect();

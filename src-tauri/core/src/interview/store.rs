@@ -3,7 +3,10 @@
 use rusqlite::Connection;
 
 use super::{Excerpt, returned::ReturnedText};
-use crate::{Result, vault::InterviewId};
+use crate::{
+    Result,
+    vault::{ExcerptId, InterviewId, StatementId},
+};
 
 /// How many pieces of evidence rest on the excerpts of an interview.
 pub(super) fn citations_of_interview(conn: &Connection, id: InterviewId) -> Result<i64> {
@@ -40,4 +43,22 @@ pub(super) fn returned_of(conn: &Connection, id: InterviewId) -> Result<Vec<Retu
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([id], ReturnedText::from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The statements that rest on an excerpt and are not to be read again.
+pub(super) fn calm_statements(conn: &Connection, excerpt: ExcerptId) -> Result<Vec<StatementId>> {
+    let sql = "SELECT DISTINCT s.id FROM statement s JOIN evidence e ON e.statement_id = s.id
+               WHERE e.excerpt_id = ?1 AND s.stale = 0 ORDER BY s.id";
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map([excerpt], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Takes the flag down from these statements: nothing that they rest on reads otherwise.
+pub(super) fn calm(conn: &Connection, statements: &[StatementId]) -> Result<()> {
+    let mut statement = conn.prepare_cached("UPDATE statement SET stale = 0 WHERE id = ?1")?;
+    for id in statements {
+        statement.execute([id])?;
+    }
+    Ok(())
 }

@@ -11,8 +11,8 @@ use super::{
     store,
 };
 use crate::{
-    Error, Result, Vault,
-    attribution::Degree,
+    Error, Result, Snapshot, Vault,
+    attribution::{Attribution, Audience, Degree, Shown},
     entry,
     framework::Node,
     snapshot::ExcerptTheme,
@@ -118,7 +118,7 @@ impl Vault {
                 ..known.clone()
             };
             if excerpt != known {
-                excerpt.update(tx)?;
+                settle(tx, &known, &excerpt)?;
             }
             tag(tx, id, &input.theme_ids)
         })
@@ -142,12 +142,42 @@ impl Vault {
     }
 }
 
+/// Writes an excerpt. Where its degree claimed more than may be shown and now does not, nothing that a reader reads changed:
+/// the statements that rest on it are not to be read again for it, and say so no more than they did.
+fn settle(tx: &Tx<'_>, known: &Excerpt, excerpt: &Excerpt) -> Result<()> {
+    let degree_alone = *known
+        == Excerpt {
+            attribution: known.attribution,
+            ..excerpt.clone()
+        };
+    if !degree_alone || known.attribution.is_none() {
+        return excerpt.update(tx);
+    }
+    let shown = |tx: &Tx<'_>| -> Result<Option<Shown>> {
+        let attribution = Attribution::of(&Snapshot::within(tx)?, Audience::DRAFT);
+        Ok(attribution.shown(excerpt.id).cloned())
+    };
+    let before = shown(tx)?;
+    let calm = store::calm_statements(tx, excerpt.id)?;
+    excerpt.update(tx)?;
+    let beyond = |shown: &Shown| known.attribution.is_some_and(|own| own < shown.degree);
+    let (Some(before), Some(after)) = (before, shown(tx)?) else {
+        return Ok(());
+    };
+    let same =
+        (&before.text, &before.who, before.degree) == (&after.text, &after.who, after.degree);
+    if beyond(&before) && same {
+        store::calm(tx, &calm)?;
+    }
+    Ok(())
+}
+
 /// Writes the notes of an interview as they were edited from revision `base`; its excerpts follow. Gives the new
 /// revision.
 ///
 /// # Errors
 /// [`Error::NotesMoved`] when the notes have been edited since that revision.
-pub(super) fn write(tx: &Tx<'_>, interview: &Interview, text: &str, base: i64) -> Result<i64> {
+pub(crate) fn write(tx: &Tx<'_>, interview: &Interview, text: &str, base: i64) -> Result<i64> {
     if interview.notes == text {
         return Ok(interview.revision);
     }
@@ -203,6 +233,7 @@ pub(crate) fn take(
         end_at: 0,
         lost: false,
         speaker_id: None,
+        organisation_id: None,
         nature: Nature::Verbatim,
         attribution: None,
         key: None,

@@ -175,7 +175,7 @@ fn says_otherwise(a: &str, b: &str) -> bool {
 
 /// The words of notes as they are read, under their questions.
 fn said(notes: &str) -> Vec<(String, String)> {
-    let mut said = said_by_answer(notes);
+    let mut said = read_by_answer(notes);
     // Before the first question, nothing is mostly said.
     said.retain(|(code, words)| !(code.is_empty() && words.is_empty()));
     said
@@ -183,7 +183,7 @@ fn said(notes: &str) -> Vec<(String, String)> {
 
 /// What is read of notes, answer by answer: the code of the question, none before the first, and the words after it with one
 /// blank between two.
-pub(super) fn said_by_answer(notes: &str) -> Vec<(String, String)> {
+pub(crate) fn read_by_answer(notes: &str) -> Vec<(String, String)> {
     let own: Vec<_> = reserved(notes).into_iter().map(|it| it.place).collect();
     let mut said = vec![(String::new(), String::new())];
     let mut start = 0;

@@ -79,6 +79,8 @@ pub struct ExcerptView {
     pub themes: Vec<Theme>,
     /// Who speaks.
     pub speaker_id: Option<PersonId>,
+    /// The organisation that speaks, by name, where nobody of it is named.
+    pub organisation: Option<String>,
     /// Its own degree.
     pub attribution: Option<Degree>,
     /// Whether it is a key quote.
@@ -288,6 +290,11 @@ fn view(reading: &Reading, excerpt: &Excerpt, offsets: &Offsets) -> ExcerptView 
             .map(|node| theme(reading, node))
             .collect(),
         speaker_id: excerpt.speaker_id,
+        organisation: excerpt
+            .organisation_id
+            .filter(|_| excerpt.speaker_id.is_none())
+            .and_then(|id| reading.organisation(id))
+            .map(|o| o.name.clone()),
         attribution: excerpt.attribution,
         key: excerpt.key.unwrap_or(false),
         cited: count(

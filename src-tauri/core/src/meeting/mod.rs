@@ -7,4 +7,6 @@ mod view;
 
 pub use crate::space::Meeting;
 pub use edit::MeetingInput;
+pub(crate) use notes::write;
+pub(crate) use store::{excerpts_of, write_notes};
 pub use view::{MeetingRow, MeetingView, Prepared, meeting, meetings};

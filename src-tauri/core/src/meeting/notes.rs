@@ -6,8 +6,23 @@ use super::{Meeting, store};
 use crate::{
     Error, Result, Vault, entry,
     interview::{NotesSaved, Origin, follow, in_order, offset::Offsets, place, take},
-    vault::{Done, ExcerptId, MeetingId, NodeId, Op},
+    vault::{Done, ExcerptId, MeetingId, NodeId, Op, Tx},
 };
+
+/// Writes the notes of a meeting; its excerpts follow. Gives the new revision.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn write(tx: &Tx<'_>, meeting: &Meeting, text: &str) -> Result<i64> {
+    let revision = store::write_notes(tx, meeting.id, text)?;
+    follow(
+        tx,
+        store::excerpts_of(tx, meeting.id)?,
+        &meeting.notes,
+        text,
+    )?;
+    Ok(revision)
+}
 
 impl Vault {
     /// Writes the notes of a meeting as they were edited from revision `base`, and says where that leaves its excerpts.
@@ -29,9 +44,7 @@ impl Vault {
             if meeting.revision != base {
                 return Err(Error::NotesMoved);
             }
-            let revision = store::write_notes(tx, id, &text)?;
-            follow(tx, store::excerpts_of(tx, id)?, &meeting.notes, &text)?;
-            Ok(revision)
+            write(tx, &meeting, &text)
         })?;
         let mut excerpts = store::excerpts_of(self.conn(), id)?;
         excerpts.sort_by_key(in_order);

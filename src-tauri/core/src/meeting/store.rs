@@ -13,7 +13,7 @@ pub(super) fn citations_of(conn: &Connection, id: MeetingId) -> Result<i64> {
 }
 
 /// The excerpts of a meeting.
-pub(super) fn excerpts_of(conn: &Connection, id: MeetingId) -> Result<Vec<Excerpt>> {
+pub(crate) fn excerpts_of(conn: &Connection, id: MeetingId) -> Result<Vec<Excerpt>> {
     let columns = Excerpt::COLUMNS.join(", ");
     let sql = format!("SELECT {columns} FROM excerpt WHERE meeting_id = ?1 ORDER BY code");
     let mut statement = conn.prepare_cached(&sql)?;
@@ -22,7 +22,7 @@ pub(super) fn excerpts_of(conn: &Connection, id: MeetingId) -> Result<Vec<Excerp
 }
 
 /// Writes the notes and counts the edit; the rest of the row is left alone.
-pub(super) fn write_notes(conn: &Connection, id: MeetingId, notes: &str) -> Result<i64> {
+pub(crate) fn write_notes(conn: &Connection, id: MeetingId, notes: &str) -> Result<i64> {
     let sql =
         "UPDATE meeting SET notes = ?2, revision = revision + 1 WHERE id = ?1 RETURNING revision";
     Ok(conn

@@ -10,7 +10,7 @@ use crate::{
     exchange::sha256_of,
     space::Space,
     synthesis::Prose,
-    vault::{Done, Op, ProseId, SpaceId},
+    vault::{Done, Op, ProseId, SpaceId, Tx},
 };
 
 pub use view::{
@@ -35,6 +35,57 @@ pub struct TextSaved {
 #[must_use]
 pub fn revision(text: &str) -> String {
     sha256_of(text.as_bytes())
+}
+
+/// The prose of a section, as it stands; nothing where it has none.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn of(
+    conn: &rusqlite::Connection,
+    space: Option<SpaceId>,
+    section: &str,
+) -> Result<Option<Prose>> {
+    store::of(conn, space, section)
+}
+
+/// Writes the prose of a section as it was edited from revision `base`.
+///
+/// # Errors
+/// [`Error::TextMoved`] when it was edited since that revision.
+pub(crate) fn write(
+    tx: &Tx<'_>,
+    space: Option<SpaceId>,
+    section: &str,
+    text: &str,
+    base: &str,
+) -> Result<()> {
+    if let Some(space) = space {
+        Space::find(tx, space)?;
+    }
+    let known = store::of(tx, space, section)?;
+    let there = known.as_ref().map_or("", |p| p.text.as_str());
+    if there == text {
+        return Ok(());
+    }
+    if revision(there) != base {
+        return Err(Error::TextMoved);
+    }
+    match known {
+        Some(known) if text.is_empty() => Prose::delete(tx, known.id),
+        Some(known) => Prose {
+            text: text.to_owned(),
+            ..known
+        }
+        .update(tx),
+        None => Prose {
+            id: ProseId(tx.new_id()),
+            space_id: space,
+            section: section.to_owned(),
+            text: text.to_owned(),
+        }
+        .insert(tx),
+    }
 }
 
 impl Vault {
@@ -63,32 +114,7 @@ impl Vault {
             space.map_or_else(String::new, |s| s.to_string())
         );
         let done = self.transact(Op::new("prose.edit").in_burst(thing), |tx| {
-            if let Some(space) = space {
-                Space::find(tx, space)?;
-            }
-            let known = store::of(tx, space, &section)?;
-            let there = known.as_ref().map_or("", |p| p.text.as_str());
-            if there == text {
-                return Ok(());
-            }
-            if revision(there) != base {
-                return Err(Error::TextMoved);
-            }
-            match known {
-                Some(known) if text.is_empty() => Prose::delete(tx, known.id),
-                Some(known) => Prose {
-                    text: text.to_owned(),
-                    ..known
-                }
-                .update(tx),
-                None => Prose {
-                    id: ProseId(tx.new_id()),
-                    space_id: space,
-                    section,
-                    text: text.to_owned(),
-                }
-                .insert(tx),
-            }
+            write(tx, space, &section, text, base)
         })?;
         let saved_at = self.now().to_rfc3339();
         Ok(Done {

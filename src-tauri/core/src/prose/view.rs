@@ -170,14 +170,21 @@ pub fn cites(
     deliverable: Option<DeliverableId>,
 ) -> Result<Vec<Cite>> {
     let (space, template) = which(reading, space, deliverable)?;
-    let placed = deliverable::places(&reading.snapshot, &reading.attribution, space, template);
+    let main = deliverable::main_deliverable(&reading.snapshot, space);
+    let placed = deliverable::numbered(
+        &reading.snapshot,
+        &reading.attribution,
+        space,
+        template,
+        deliverable.or(main.map(|d| d.id)),
+    );
     let by_id: std::collections::HashMap<_, _> = reading
         .snapshot
         .statements
         .iter()
         .map(|s| (s.id, s))
         .collect();
-    let cite = |(id, number, _): (StatementId, usize, String)| {
+    let cite = |(id, number): (StatementId, usize)| {
         let statement = by_id.get(&id)?;
         Some(Cite {
             id,

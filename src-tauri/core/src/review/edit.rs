@@ -5,9 +5,8 @@ use serde::Deserialize;
 use super::Review;
 use crate::{
     Error, Result, Vault,
-    deliverable::{Deliverable, Lang, Template},
+    deliverable::{Deliverable, Lang, listed},
     entry,
-    space::Space,
     vault::{DeliverableId, Done, Op, ReviewId, SpaceId, Tx},
 };
 
@@ -210,40 +209,4 @@ fn in_review(tx: &Tx<'_>, deliverable: DeliverableId) -> Result<()> {
         ..row
     }
     .update(tx)
-}
-
-/// The row of a deliverable in the list; the one that the space's template makes is listed now.
-fn listed(
-    tx: &Tx<'_>,
-    space: SpaceId,
-    deliverable: Option<DeliverableId>,
-    lang: Lang,
-) -> Result<Deliverable> {
-    if let Some(id) = deliverable {
-        return Deliverable::find(tx, id);
-    }
-    let space = Space::find(tx, space)?;
-    let all = Deliverable::all(tx)?;
-    let made = |d: &Deliverable| d.space_id == space.id && d.file.trim().is_empty();
-    if let Some(first) = all.into_iter().find(made) {
-        return Ok(first);
-    }
-    let row = Deliverable {
-        id: DeliverableId(tx.new_id()),
-        code: entry::free_code(tx, "deliverable", &entry::slug(&space.code, "liv"))?,
-        space_id: space.id,
-        title: Template::named(&space.template)?
-            .title
-            .in_lang(lang)
-            .to_owned(),
-        template: space.template.clone(),
-        edition: None,
-        status: String::new(),
-        date: None,
-        file: String::new(),
-        source: String::new(),
-        fictional: None,
-    };
-    row.insert(tx)?;
-    Ok(row)
 }

@@ -7,10 +7,11 @@ use serde::Serialize;
 use crate::{
     Error, Result,
     attribution::Degree,
-    deliverable::Export,
+    deliverable::{self, Export},
     interview::{Excerpt, spoken},
     reading::{Reading, count},
-    vault::{ExcerptId, ExportId, InterviewId, MeetingId, SpaceId},
+    rights,
+    vault::{DeliverableId, ExcerptId, ExportId, InterviewId, MeetingId, SpaceId},
 };
 
 /// How the register begins the name of a deliverable; its template follows.
@@ -40,6 +41,10 @@ pub struct ExportView {
     pub sha256: String,
     /// How many excerpts it shows.
     pub quotes: u32,
+    /// How many of them were erased from the dossier since: it holds words of somebody who is to be forgotten.
+    pub erased: u32,
+    /// How many statements it leaves out, with the sections that were left out by choice.
+    pub left: u32,
 }
 
 /// An excerpt that an export shows.
@@ -65,16 +70,34 @@ pub struct ExportedQuote {
     pub validated: bool,
 }
 
-/// The exports of a template of a space, the latest first.
+/// The exports of a deliverable of a space, the latest first; of the first where none is chosen.
 ///
 /// # Errors
-/// [`Error::Gone`] when the space is.
-pub fn exports(reading: &Reading, space: SpaceId, template: &str) -> Result<Vec<ExportView>> {
-    let code = &reading.space(space)?.code;
+/// [`Error::Gone`] when the space or the deliverable is.
+pub fn exports(
+    reading: &Reading,
+    space: SpaceId,
+    deliverable: Option<DeliverableId>,
+) -> Result<Vec<ExportView>> {
+    let space = reading.space(space)?;
+    let row = match deliverable {
+        None => deliverable::main_deliverable(&reading.snapshot, space),
+        Some(id) => {
+            let all = &reading.snapshot.deliverables;
+            let found = all.iter().find(|d| d.id == id && d.space_id == space.id);
+            Some(found.ok_or(Error::Gone {
+                what: "deliverable",
+            })?)
+        }
+    };
+    let template = row.map_or(space.template.as_str(), |d| {
+        deliverable::template_of(d, space)
+    });
     let mut found: Vec<ExportView> = reading
         .exports
         .iter()
-        .filter(|e| e.space.eq_ignore_ascii_case(code) && template_of(e) == Some(template))
+        .filter(|e| e.space.eq_ignore_ascii_case(&space.code))
+        .filter(|e| deliverable::is_of(e, row, template))
         .map(|e| view(reading, e))
         .collect();
     found.sort_by(|a, b| b.at.cmp(&a.at));
@@ -136,6 +159,13 @@ pub(super) fn codes(export: &Export) -> Vec<String> {
         .collect()
 }
 
+/// How many of the excerpts that an export shows were erased since.
+fn erased(reading: &Reading, export: &Export) -> usize {
+    let gone = rights::erased_codes(&reading.exports);
+    let codes = codes(export);
+    codes.iter().filter(|code| gone.contains(*code)).count()
+}
+
 /// What a line says was shown; a register of another kind of export names no excerpts.
 fn rows(export: &Export) -> Vec<serde_json::Value> {
     serde_json::from_str(&export.contents).unwrap_or_default()
@@ -155,5 +185,7 @@ pub(super) fn view(reading: &Reading, export: &Export) -> ExportView {
         overridden: export.what.contains('('),
         sha256: export.sha256.clone(),
         quotes: count(codes(export).len()),
+        erased: count(erased(reading, export)),
+        left: count(deliverable::left_aside(export)),
     }
 }

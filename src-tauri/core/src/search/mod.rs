@@ -1,17 +1,26 @@
 //! Full-text search: words whatever their accents and case, phrases, and the beginning of the last word.
 
 mod fold;
+mod names;
 mod query;
 mod snippet;
 mod store;
 
 use std::collections::HashMap;
 
+use rusqlite::Connection;
 use serde::Serialize;
 
-use crate::{Result, Vault};
+use crate::{
+    Result, Vault,
+    attribution::Degree,
+    interview::reads,
+    reading::{Reading, count},
+    vault::ExcerptId,
+};
 
 pub(crate) use fold::fold;
+pub use names::{Destination, DestinationKind, names};
 pub use query::Query;
 
 text_enum! {
@@ -57,6 +66,20 @@ pub struct Hit {
     pub interview_id: Option<String>,
     /// The space to open for it.
     pub space_id: Option<String>,
+    /// The degree that holds for an excerpt in the end, where the search is told; other things have none of their own.
+    pub degree: Option<Degree>,
+}
+
+/// What was found of one kind: how much there is, and the nearest of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct FoundKind {
+    /// Which kind.
+    pub kind: Kind,
+    /// How many things of it have every word.
+    pub count: u32,
+    /// The nearest of them.
+    pub hits: Vec<Hit>,
 }
 
 /// Things with every word of the query, in any of their fields, the nearest first.
@@ -69,8 +92,68 @@ pub fn search(vault: &Vault, text: &str, limit: usize) -> Result<Vec<Hit>> {
         return Ok(Vec::new());
     }
     let conn = vault.conn().unchecked_transaction()?;
+    let mut hits = Vec::new();
+    for (id, one) in found(&conn, &query)?.into_iter().take(limit) {
+        hits.extend(shown(&conn, &query, &id, &one)?);
+    }
+    Ok(hits)
+}
+
+/// The same by kind, the kind of the nearest thing first: of each kind its count, and the `each` nearest.
+///
+/// # Errors
+/// What SQLite says.
+pub fn search_by_kind(
+    vault: &Vault,
+    reading: &Reading,
+    text: &str,
+    each: usize,
+) -> Result<Vec<FoundKind>> {
+    let query = Query::read(text);
+    if query.terms().is_empty() {
+        return Ok(Vec::new());
+    }
+    let conn = vault.conn().unchecked_transaction()?;
+    let mut kinds: Vec<(Kind, Vec<(String, Found)>)> = Vec::new();
+    for (id, one) in found(&conn, &query)? {
+        let Some(kind) = Kind::of_word(one.best().0) else {
+            continue;
+        };
+        match kinds.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, things)) => things.push((id, one)),
+            None => kinds.push((kind, vec![(id, one)])),
+        }
+    }
+    let mut answer = Vec::new();
+    for (kind, things) in kinds {
+        let mut hits = Vec::new();
+        for (id, one) in things.iter().take(each) {
+            hits.extend(shown(&conn, &query, id, one)?.map(|hit| Hit {
+                degree: degree(reading, &hit),
+                ..hit
+            }));
+        }
+        answer.push(FoundKind {
+            kind,
+            count: count(things.len()),
+            hits,
+        });
+    }
+    Ok(answer)
+}
+
+/// How closed an excerpt is in the end.
+fn degree(reading: &Reading, hit: &Hit) -> Option<Degree> {
+    let id = (hit.kind == Kind::Excerpt)
+        .then(|| hit.id.parse().ok())
+        .flatten()?;
+    Some(reads(reading, ExcerptId(id)).degree)
+}
+
+/// What has every word of a query, the nearest first.
+fn found(conn: &Connection, query: &Query) -> Result<Vec<(String, Found)>> {
     let vocabulary = if query.terms().iter().any(query::Term::is_foreign) {
-        store::vocabulary(&conn, query::FIRST_FOREIGN)?
+        store::vocabulary(conn, query::FIRST_FOREIGN)?
     } else {
         Vec::new()
     };
@@ -78,7 +161,7 @@ pub fn search(vault: &Vault, text: &str, limit: usize) -> Result<Vec<Hit>> {
     for (place, term) in query.terms().iter().enumerate() {
         // What misses an earlier word is out of it already.
         let mut met: HashMap<String, Vec<store::Match>> = HashMap::new();
-        for one in store::matches(&conn, &term.expression(&vocabulary))? {
+        for one in store::matches(conn, &term.expression(&vocabulary))? {
             met.entry(one.id.clone()).or_default().push(one);
         }
         found.retain(|id, _| met.contains_key(id));
@@ -92,14 +175,12 @@ pub fn search(vault: &Vault, text: &str, limit: usize) -> Result<Vec<Hit>> {
     }
     let mut found: Vec<(String, Found)> = found.into_iter().collect();
     found.sort_by(|(id, a), (other, b)| a.score.total_cmp(&b.score).then_with(|| id.cmp(other)));
-    let mut hits = Vec::new();
-    for (id, one) in found.into_iter().take(limit) {
-        if let Some(hit) = store::hit(&conn, &id, one.best(), |text| snippet::around(text, &query))?
-        {
-            hits.push(hit);
-        }
-    }
-    Ok(hits)
+    Ok(found)
+}
+
+/// What a thing that was found shows of itself.
+fn shown(conn: &Connection, query: &Query, id: &str, one: &Found) -> Result<Option<Hit>> {
+    store::hit(conn, id, one.best(), |text| snippet::around(text, query))
 }
 
 /// What was found of one thing.

@@ -167,6 +167,7 @@ pub(super) fn hit(
             snippet: snippet(&text),
             interview_id: row.get(2)?,
             space_id: row.get(3)?,
+            degree: None,
         })
     });
     Ok(hit.optional()?)

@@ -2,6 +2,7 @@
 
 mod edit;
 mod member;
+mod store;
 
 use chrono::NaiveDate;
 
@@ -10,11 +11,12 @@ use crate::{
     vault::{MeetingId, MemberId, OrganisationId, PersonId, SpaceId, StepId},
 };
 
+pub use edit::{SpaceInput, StepInput};
 pub use member::{MemberInput, MemberView, Members, members, memberships, voices};
 
 record! {
     /// A dialogue space.
-    Space in "space" order by "code" {
+    Space in "space" order by "rank IS NULL, rank, code" {
         /// Its id.
         id: SpaceId,
         /// Its code, the slug of its files.
@@ -27,6 +29,10 @@ record! {
         stakes: String,
         /// The template of its main deliverable.
         template: String,
+        /// The colour of its pages, `#rrggbb`; that of its place among the spaces where empty.
+        accent: String,
+        /// Its place among the spaces; after those that have one, by its code, where absent.
+        rank: Option<i64>,
         /// Whence the fact comes.
         source: String,
         /// Whether it is invented; as the démarche says where absent.

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Consent, ConsentState, Organisation, Person, Sphere};
+use super::{Consent, ConsentState, Organisation, Person, Sphere, store};
 use crate::{
     Error, Result, Vault,
     attribution::Degree,
@@ -93,6 +93,7 @@ impl Vault {
                 code: entry::free_code(tx, "sphere", &entry::slug(&name, "sphere"))?,
                 name,
                 name_singular,
+                rank: store::last_sphere(tx)?,
                 source: String::new(),
                 fictional: None,
             };
@@ -163,6 +164,7 @@ impl Vault {
             entry::rests_on(tx, "interview", "organisation_id", &id)?;
             entry::rests_on(tx, "person", "organisation_id", &id)?;
             entry::rests_on(tx, "member", "organisation_id", &id)?;
+            entry::rests_on(tx, "excerpt", "organisation_id", &id)?;
             Organisation::delete(tx, id)
         })
     }

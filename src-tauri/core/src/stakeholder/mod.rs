@@ -5,6 +5,7 @@ mod detail;
 mod duplicates;
 mod edit;
 mod merge;
+mod sphere;
 mod store;
 mod view;
 
@@ -21,6 +22,7 @@ pub use detail::{
 };
 pub use duplicates::{Duplicate, DuplicateKind, duplicates};
 pub use edit::{Anchor, OrganisationInput, PersonInput};
+pub(crate) use merge::kept_closed;
 pub use view::{OrganisationRow, Participants, PersonRow, participants};
 
 text_enum! {
@@ -37,7 +39,7 @@ text_enum! {
 
 record! {
     /// One of the worlds in dialogue.
-    Sphere in "sphere" order by "code" {
+    Sphere in "sphere" order by "rank IS NULL, rank, code" {
         /// Its id.
         id: SphereId,
         /// Its code.
@@ -46,6 +48,8 @@ record! {
         name: String,
         /// « un investisseur sociétal ».
         name_singular: String,
+        /// Its place among the spheres; after those that have one, by its code, where absent.
+        rank: Option<i64>,
         /// Whence the fact comes.
         source: String,
         /// Whether it is invented; as the démarche says where absent.

@@ -37,6 +37,29 @@ pub(super) fn carry_links(
     carry(tx, table, "person_id", keep, gone)
 }
 
+/// The place after the last sphere, where they have places of their own.
+pub(super) fn last_sphere(tx: &Tx<'_>) -> Result<Option<i64>> {
+    Ok(tx.query_row("SELECT max(rank) + 1 FROM sphere", [], |row| row.get(0))?)
+}
+
+/// Gives what is of a sphere to another one.
+pub(super) fn give_sphere(tx: &Tx<'_>, from: &dyn ToSql, to: &dyn ToSql) -> Result<()> {
+    for table in ["organisation", "guide_question"] {
+        let sql = format!("UPDATE {table} SET sphere_id = ?2 WHERE sphere_id = ?1");
+        tx.execute(&sql, params![from, to])?;
+    }
+    tx.execute(
+        "DELETE FROM saved_filter_sphere WHERE sphere_id = ?1
+         AND filter_id IN (SELECT filter_id FROM saved_filter_sphere WHERE sphere_id = ?2)",
+        params![from, to],
+    )?;
+    tx.execute(
+        "UPDATE saved_filter_sphere SET sphere_id = ?2 WHERE sphere_id = ?1",
+        params![from, to],
+    )?;
+    Ok(())
+}
+
 /// Keeps a code of `table` from being given again.
 pub(super) fn retire(tx: &Tx<'_>, table: &'static str, code: &str) -> Result<()> {
     let sql = "INSERT OR IGNORE INTO retired_code (tbl, code) VALUES (?1, ?2)";

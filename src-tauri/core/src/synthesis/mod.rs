@@ -2,6 +2,7 @@
 
 mod edit;
 mod store;
+mod verdict;
 mod view;
 
 use crate::vault::{
@@ -9,7 +10,8 @@ use crate::vault::{
 };
 
 pub use edit::{EvidenceKind, StatementInput};
-pub(crate) use store::last_rank;
+pub(crate) use store::next_rank;
+pub use verdict::Verdict;
 pub use view::{
     Carrier, Citable, CitableFilter, EvidenceView, NatureView, Past, PastChange, PastWhat,
     Published, PublishedQuote, SectionView, Senses, SpaceIntuitions, SpaceView, StatementPage,
@@ -81,6 +83,10 @@ record! {
         text: String,
         /// What it rests on changed since a facilitator last looked (domain rule 6).
         stale: bool,
+        /// What the interviews made of it, for an intuition, once a facilitator has said so.
+        verdict: Option<Verdict>,
+        /// Why.
+        verdict_reason: String,
         /// Whence the fact comes.
         source: String,
         /// Whether it is invented; as the démarche says where absent.

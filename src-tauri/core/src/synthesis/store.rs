@@ -121,11 +121,13 @@ fn state(copy: &Connection, id: StatementId) -> Result<State> {
 }
 
 /// The rank of the last statement of a space, or of those of the whole démarche.
-pub(crate) fn last_rank(conn: &Connection, space: Option<SpaceId>) -> Result<i64> {
+pub(crate) fn next_rank(conn: &Connection, space: Option<SpaceId>) -> Result<i64> {
     let sql = "SELECT ifnull(max(rank), 0) FROM statement WHERE space_id IS ?1";
-    Ok(conn
+    let last: i64 = conn
         .prepare_cached(sql)?
-        .query_row([space], |row| row.get(0))?)
+        .query_row([space], |row| row.get(0))?;
+    // An archive may bring the greatest rank there is: what follows shares it, and stands after it by its code.
+    Ok(last.saturating_add(1))
 }
 
 /// How many proses cite the statement of this code.

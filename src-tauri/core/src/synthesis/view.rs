@@ -4,14 +4,17 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use super::{Evidence, Sense, Statement, StatementNature};
+use super::{Evidence, Sense, Statement, StatementNature, Verdict};
 use crate::{
     Result,
     crossing::Carriers,
-    deliverable::{self, ESSENTIAL, Template, places},
+    deliverable::{self, ESSENTIAL, Lang, Template, places},
+    initiative::{self, DeliverableSummary},
     reading::{Reading, count},
+    rights,
     space::Space,
     vault::{SpaceId, SphereId, StatementId},
+    when::When,
 };
 
 mod board;
@@ -55,6 +58,7 @@ pub struct Carrier {
 
 /// A statement with all that it rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[serde(rename = "Statement")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct StatementView {
@@ -84,6 +88,12 @@ pub struct StatementView {
     pub evidence: Vec<EvidenceView>,
     /// What it calls for, in sentences.
     pub warnings: Vec<String>,
+    /// What the interviews made of it, for an intuition, once a facilitator has said so.
+    pub verdict: Option<Verdict>,
+    /// Why.
+    pub verdict_reason: String,
+    /// What the organisations that speak to it would make of it, for an intuition.
+    pub proposed: Option<Verdict>,
 }
 
 /// A section of the space's deliverable.
@@ -95,6 +105,8 @@ pub struct SectionView {
     pub code: String,
     /// Its title.
     pub title: String,
+    /// The natures of the statements that it takes when they name no section.
+    pub takes: Vec<StatementNature>,
 }
 
 /// A dialogue space and its synthesis.
@@ -114,6 +126,8 @@ pub struct SpaceView {
     pub stakes: String,
     /// The template of its main deliverable.
     pub template: String,
+    /// Where that deliverable stands.
+    pub deliverable: Option<DeliverableSummary>,
     /// « L'essentiel », whose statements stand in the section of their nature too; then the sections of that template.
     pub sections: Vec<SectionView>,
     /// Its statements, in order.
@@ -153,9 +167,11 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
         question: space.question.clone(),
         stakes: space.stakes.clone(),
         template: space.template.clone(),
+        deliverable: initiative::deliverables(reading, space).into_iter().next(),
         sections: std::iter::once(SectionView {
             code: ESSENTIAL.to_owned(),
             title: deliverable::Words::of(lang).say("section-essentiel"),
+            takes: Vec::new(),
         })
         .chain(
             template
@@ -165,6 +181,7 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
                 .map(|s| SectionView {
                     code: s.code.clone(),
                     title: s.title.in_lang(lang).to_owned(),
+                    takes: s.takes.clone(),
                 }),
         )
         .collect(),
@@ -242,7 +259,12 @@ fn statement(
         number: count(number),
         carriers: by_sphere.collect(),
         organisations: count(carriers.total()),
-        warnings: warnings(board, rows, &carriers),
+        warnings: warnings(board, statement, rows, &carriers),
+        verdict: statement.told_verdict(),
+        verdict_reason: statement.verdict_reason.clone(),
+        proposed: (statement.nature == StatementNature::Intuition)
+            .then(|| Verdict::of(&carriers))
+            .flatten(),
         evidence: rows.iter().map(|e| evidence(board, e)).collect(),
     }
 }
@@ -259,7 +281,12 @@ fn section_of(template: Option<&Template>, statement: &Statement, placed: &str) 
     }
 }
 
-fn warnings(board: &Board<'_>, rows: &[&Evidence], carriers: &Carriers) -> Vec<String> {
+fn warnings(
+    board: &Board<'_>,
+    statement: &Statement,
+    rows: &[&Evidence],
+    carriers: &Carriers,
+) -> Vec<String> {
     let reading = board.reading;
     let mut warnings = Vec::new();
     let quoted = || rows.iter().filter_map(|e| e.excerpt_id);
@@ -283,5 +310,11 @@ fn warnings(board: &Board<'_>, rows: &[&Evidence], carriers: &Carriers) -> Vec<S
     counted("warn-unvalidated", unvalidated.count());
     let lost = quoted().filter(|id| board.excerpt(*id).is_some_and(|e| e.lost));
     counted("warn-lost", lost.count());
+    if let Some(day) = rights::erased_under(&reading.exports, &statement.code) {
+        let french = reading.words.lang == Lang::French;
+        let day = When::parse(&day).map_or(day, |day| day.in_words(french));
+        let day = [("day", day.into())];
+        warnings.push(reading.words.with("warn-erased", &day));
+    }
     warnings
 }

@@ -1,22 +1,25 @@
-//! What a merge must not do: show more of anyone's words than before. Where two people of one interview become one, or
-//! an organisation that was not known becomes known, the words keep the degree they had.
+//! What a merge and an erasure must not do: show more of anyone's words than before. Where two people of one interview
+//! become one, where an organisation that was not known becomes known, where whoever refused is there no more, each thing
+//! keeps the degree that it had: an excerpt, an entry of the inventory, a follow-up, each by itself. Nothing is closed of
+//! what the others at that interview said.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Result, Snapshot,
     attribution::{Attribution, Audience, Degree},
-    interview::{Excerpt, Interview},
-    space::Meeting,
-    vault::{ExcerptId, InterviewId, InventoryId, MeetingId, Tx},
+    interview::{Excerpt, Followup},
+    inventory::Entry,
+    vault::{ExcerptId, FollowupId, InventoryId, Tx},
 };
 
 /// Closes again what is more open than it was `before`.
-pub(super) fn keep(tx: &Tx<'_>, before: &Snapshot) -> Result<()> {
+pub(crate) fn keep(tx: &Tx<'_>, before: &Snapshot) -> Result<()> {
     let after = Snapshot::within(tx)?;
+    let followups = Followup::all(tx)?;
     let mut excerpts: BTreeMap<ExcerptId, Degree> = BTreeMap::new();
-    let mut interviews: BTreeMap<InterviewId, Degree> = BTreeMap::new();
-    let mut meetings: BTreeMap<MeetingId, Degree> = BTreeMap::new();
+    let mut entries: BTreeMap<InventoryId, Degree> = BTreeMap::new();
+    let mut opened: BTreeSet<FollowupId> = BTreeSet::new();
     for audience in [Audience::DRAFT, Audience::PUBLISHED] {
         let was = Attribution::of(before, audience);
         let is = Attribution::of(&after, audience);
@@ -29,28 +32,26 @@ pub(super) fn keep(tx: &Tx<'_>, before: &Snapshot) -> Result<()> {
         for entry in &after.entries {
             let held = of_entry(&was, entry.id);
             if of_entry(&is, entry.id) < held {
-                if let Some(id) = entry.origin_interview_id {
-                    close(interviews.entry(id), held);
-                } else if let Some(id) = entry.origin_meeting_id {
-                    close(meetings.entry(id), held);
-                }
+                close(entries.entry(entry.id), held);
             }
         }
+        let told = followups.iter().filter(|f| is.tells(f) && !was.tells(f));
+        opened.extend(told.map(|f| f.id));
     }
     for (id, degree) in excerpts {
         let mut excerpt = Excerpt::find(tx, id)?;
         excerpt.attribution = excerpt.attribution.max(Some(degree));
         excerpt.update(tx)?;
     }
-    for (id, degree) in interviews {
-        let mut interview = Interview::find(tx, id)?;
-        interview.attribution = interview.attribution.max(Some(degree));
-        interview.update(tx)?;
+    for (id, degree) in entries {
+        let mut entry = Entry::find(tx, id)?;
+        entry.attribution = entry.attribution.max(Some(degree));
+        entry.update(tx)?;
     }
-    for (id, degree) in meetings {
-        let mut meeting = Meeting::find(tx, id)?;
-        meeting.attribution = meeting.attribution.max(Some(degree));
-        meeting.update(tx)?;
+    for id in opened {
+        let mut followup = Followup::find(tx, id)?;
+        followup.attribution = Some(Degree::OffRecord);
+        followup.update(tx)?;
     }
     Ok(())
 }

@@ -4,6 +4,8 @@
 mod closed;
 mod consents;
 
+pub(crate) use closed::keep as kept_closed;
+
 use super::{Organisation, Person, store};
 use crate::{
     Error, Result, Snapshot, Vault, entry,
@@ -38,6 +40,7 @@ impl Vault {
             alike(&before, known.fictional, gone.fictional)?;
             store::carry(tx, "person", "organisation_id", &keep, &gone.id)?;
             store::carry(tx, "interview", "organisation_id", &keep, &gone.id)?;
+            store::carry(tx, "excerpt", "organisation_id", &keep, &gone.id)?;
             carry_members(tx, |member| {
                 let of_it = member.organisation_id == Some(gone.id);
                 if of_it {

@@ -9,7 +9,7 @@ use super::who;
 use crate::{
     attribution::Degree,
     crossing::Around,
-    interview::{Excerpt, reads, spoken},
+    interview::{Excerpt, ExcerptNature, reads, spoken},
     reading::Reading,
     synthesis::EvidenceKind,
     vault::{InterviewId, NodeId, SpaceId, SphereId},
@@ -54,6 +54,8 @@ pub struct Citable {
     pub text: String,
     /// What stands after them.
     pub after: String,
+    /// What those words are, for an excerpt: only their own stand in marks of quotation.
+    pub nature: Option<ExcerptNature>,
     /// Whose a reader will be told they are; the holder or author.
     pub who: String,
     /// The names of its themes.
@@ -183,6 +185,7 @@ impl<'a> Sieve<'a> {
             before: String::new(),
             text: spoken(&excerpt.quote).into_owned(),
             after: String::new(),
+            nature: Some(ExcerptNature::of(excerpt.nature)),
             who: who(self.reading, excerpt.id),
             themes: themes.map(|node| node.name.clone()).collect(),
             degree: Some(reads(self.reading, excerpt.id).degree),
@@ -205,6 +208,7 @@ impl<'a> Sieve<'a> {
                 before: String::new(),
                 text: e.title.clone(),
                 after: String::new(),
+                nature: None,
                 who: e.holder.clone(),
                 themes: e
                     .volet_id
@@ -228,6 +232,7 @@ impl<'a> Sieve<'a> {
                 before: String::new(),
                 text: d.title.clone(),
                 after: String::new(),
+                nature: None,
                 who: d.author.clone(),
                 themes: Vec::new(),
                 degree: None,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::board::Board;
 use crate::{
     attribution::{Degree, Who},
-    interview::{reads, spoken},
+    interview::{ExcerptNature, reads, spoken},
     reading::Reading,
     synthesis::{Evidence, EvidenceKind, Sense},
     vault::{EvidenceId, ExcerptId, InterviewId, MeetingId},
@@ -28,6 +28,8 @@ pub struct EvidenceView {
     pub reference: String,
     /// Its words.
     pub text: String,
+    /// What those words are, for an excerpt: only their own stand in marks of quotation.
+    pub nature: Option<ExcerptNature>,
     /// Whose a reader will be told they are.
     pub label: String,
     /// The degree that holds in the end, for an excerpt.
@@ -51,11 +53,16 @@ pub(super) fn evidence(board: &Board<'_>, evidence: &Evidence) -> EvidenceView {
         kind: cited.kind,
         reference: cited.reference,
         text: cited.text,
+        nature: cited.nature,
         label: cited.label,
         degree: cited.degree,
-        hindrances: evidence
-            .excerpt_id
-            .map_or_else(Vec::new, |id| hindrances(board, id)),
+        hindrances: match (evidence.excerpt_id, evidence.inventory_id) {
+            (Some(id), _) => hindrances(board, id),
+            (None, Some(id)) if board.reading.attribution.entry(id).is_none() => {
+                vec![board.reading.words.say("hindrance-entry")]
+            }
+            _ => Vec::new(),
+        },
         interview_id: cited.interview_id,
         meeting_id: cited.meeting_id,
         note: evidence.note.clone(),
@@ -68,6 +75,7 @@ pub(super) struct Cited {
     reference: String,
     /// Its words; nothing where it is no longer there.
     pub(super) text: String,
+    nature: Option<ExcerptNature>,
     label: String,
     degree: Option<Degree>,
     interview_id: Option<InterviewId>,
@@ -86,6 +94,7 @@ impl Cited {
                 text: excerpt
                     .map(|e| spoken(&e.quote).into_owned())
                     .unwrap_or_default(),
+                nature: excerpt.map(|e| ExcerptNature::of(e.nature)),
                 label: how.label,
                 degree: Some(how.degree),
                 interview_id: excerpt.and_then(|e| e.interview_id),
@@ -96,6 +105,7 @@ impl Cited {
             kind,
             reference,
             text,
+            nature: None,
             label,
             degree: None,
             interview_id: None,

@@ -135,10 +135,7 @@ fn published(board: &Board<'_>, own: &Statement) -> Vec<Published> {
             let space = spaces
                 .iter()
                 .find(|s| s.code.eq_ignore_ascii_case(&export.space));
-            let title = Template::named(name).map_or_else(
-                |_| name.to_owned(),
-                |t| t.title.in_lang(reading.words.lang).to_owned(),
-            );
+            let title = crate::initiative::title_of(reading, name);
             (!shown.is_empty()).then(|| Published {
                 what: title,
                 space: space.map_or_else(|| export.space.clone(), |s| s.title.clone()),
@@ -172,6 +169,8 @@ text_enum! {
         Stale = "a_revoir",
         /// A facilitator looked again.
         Reviewed = "revu",
+        /// What the interviews made of it.
+        Verdict = "verdict",
         /// It was rested on something.
         Cited = "cite",
         /// It no longer rests on it.
@@ -302,6 +301,10 @@ fn of_statement(
             was.rank.to_string(),
             now.rank.to_string(),
         );
+    }
+    if (was.verdict, &was.verdict_reason) != (now.verdict, &now.verdict_reason) {
+        let said = |s: &Statement| s.verdict.map_or_else(String::new, |v| v.word().to_owned());
+        told(PastWhat::Verdict, &now.verdict_reason, said(was), said(now));
     }
     match (was.stale, now.stale) {
         (false, true) => told(PastWhat::Stale, "", String::new(), String::new()),
