@@ -1,6 +1,6 @@
 //! What an interviewee amended, from the text that came back to the notes: excerpts follow, one undo brings all back.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,

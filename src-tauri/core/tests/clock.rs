@@ -1,6 +1,6 @@
 //! A clock that is set back: nothing is lost, merged or turned round by a machine that thinks it is yesterday.
 
-mod common;
+use crate::common;
 
 use chrono::TimeDelta;
 use common::{

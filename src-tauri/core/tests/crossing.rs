@@ -1,6 +1,6 @@
 //! A statement that begins in the crossing rests on the words of its cells, and one undo takes all of it back.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,
@@ -72,6 +72,7 @@ fn seed(made: &Made) -> StatementSeed {
         columns: vec![made.spheres[0].to_string()],
         against: Vec::new(),
         space_id: Some(made.space),
+        section: String::new(),
         nature: StatementNature::Convergence,
         text: String::new(),
         words: Vec::new(),
@@ -141,9 +142,13 @@ fn a_row_lends_all_its_words_two_groups_those_for_and_against_and_a_choice_only_
                 sense: Sense::Nuances,
             })
             .to_vec(),
+        section: "suites".to_owned(),
         ..seed(&made)
     };
-    vault.statement_from_crossing(&chosen).unwrap();
+    let begun = vault.statement_from_crossing(&chosen).unwrap().value;
+    let snapshot = Snapshot::read(&vault).unwrap();
+    let begun = snapshot.statements.iter().find(|s| s.id == begun).unwrap();
+    assert_eq!(begun.section, "suites", "it stands where one chose");
     assert_eq!(
         rests(&vault),
         [(made.words[1], Sense::Nuances)],

@@ -1,6 +1,6 @@
 //! The demonstration's deliverables, from the archive to the bytes.
 
-mod common;
+use crate::common;
 
 use std::{collections::BTreeSet, ops::ControlFlow};
 
@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use common::Still;
 use croisee_core::{
     Error, Snapshot, Vault,
-    deliverable::{Export, Lang, Rendered, Request, plan, register, render},
+    deliverable::{DEMARCHE, Export, Lang, Rendered, Request, plan, register, render},
     exchange,
     reading::Reading,
     synthesis,
@@ -164,13 +164,19 @@ fn an_export_is_registered_with_what_it_shows_and_is_never_an_input() {
     );
     assert_eq!(rows[0].sha256, rendered.sha256);
     let contents: serde_json::Value = serde_json::from_str(&rows[0].contents).unwrap();
-    let shown: BTreeSet<&str> = contents
-        .as_array()
-        .unwrap()
+    let lines = contents.as_array().unwrap();
+    let shown: BTreeSet<&str> = lines
         .iter()
-        .map(|row| row["excerpt"].as_str().unwrap())
+        .filter_map(|row| row["excerpt"].as_str())
         .collect();
     assert_eq!(shown.len(), rendered.shown().len());
+    // Besides: which deliverable it is, and what each section of a published edition holds.
+    let others: Vec<_> = lines.iter().filter(|r| r["excerpt"].is_null()).collect();
+    assert_eq!(others[0]["deliverable"], "liv-ingenieries");
+    let held = others[1..]
+        .iter()
+        .map(|row| row["section"].as_str().unwrap());
+    assert!(held.eq(rendered.assembled.held.iter().map(|h| h.section.as_str())));
     assert!(contents[0]["degree"].is_string() && contents[0]["reason"].is_string());
     let again = Snapshot::read(&vault).unwrap();
     assert_eq!(
@@ -225,8 +231,38 @@ fn a_template_and_an_edition_of_the_request_prevail() {
     for statement in snapshot
         .statements
         .iter()
-        .filter(|s| s.space_id == Some(planned[0].space))
+        .filter(|s| s.space_id == planned[0].space)
     {
         assert!(text.contains(&statement.text), "{}", statement.code);
     }
+}
+
+#[test]
+fn no_page_of_the_demonstration_is_left_empty_by_a_quarter_but_the_last_of_a_part() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = demo(folder.path());
+    let snapshot = Snapshot::read(&vault).unwrap();
+    let fonts = Fonts::bundled().unwrap();
+    let mut faults = Vec::new();
+    for published in [false, true] {
+        let mut all = made(&snapshot, &request(published));
+        let whole = Request {
+            space: Some(DEMARCHE.to_owned()),
+            ..request(published)
+        };
+        all.extend(made(&snapshot, &whole));
+        for one in all {
+            let go = &mut |_| ControlFlow::Continue(());
+            let pdf = croisee_typeset::render(&one.assembled.document, fonts, go).unwrap();
+            let empty = pdf
+                .spare
+                .iter()
+                .zip(1..)
+                .filter(|(share, _)| **share > 0.25);
+            faults.extend(empty.map(|(share, page)| {
+                format!("{} ({published}), page {page}: {share:.2}", one.file_name)
+            }));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

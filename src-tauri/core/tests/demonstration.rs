@@ -1,6 +1,6 @@
 //! The demonstration dossier holds together: its counts, its references, its degrees, and nobody real speaks in it.
 
-mod common;
+use crate::common;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -1,6 +1,6 @@
 //! The to-do list: its order, what is late, and what interviews bring to the inventory.
 
-mod common;
+use crate::common;
 
 use chrono::NaiveDate;
 use common::{

@@ -1,7 +1,7 @@
 //! Facts of sending and validating that cannot be are refused, one interview at a time and many together; what an interviewee
 //! types stays their words.
 
-mod common;
+use crate::common;
 
 use chrono::NaiveDate;
 use common::{

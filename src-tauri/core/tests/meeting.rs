@@ -1,6 +1,6 @@
 //! Meetings: set, attended, noted, excerpted, prepared by interviews.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,

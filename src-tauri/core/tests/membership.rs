@@ -1,6 +1,6 @@
 //! Joining a space and leaving it: role, voice, who may sit twice, and undo.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,

@@ -1,10 +1,8 @@
 //! Two cards of one stakeholder become one: nothing is lost, nothing becomes more open, and one undo parts them.
 
-mod common;
+use crate::common;
 
-#[path = "merging/dossier.rs"]
-mod dossier;
-#[path = "merging/held.rs"]
+pub(crate) mod dossier;
 mod held;
 
 use common::{

@@ -1,6 +1,6 @@
 //! A dossier of an earlier program opens with everything that it held.
 
-mod common;
+use crate::common;
 
 use std::path::Path;
 

@@ -1,7 +1,7 @@
 //! A dossier whose file is renamed, deleted, replaced or opened by another name while it is open: nothing is acknowledged
 //! that is not kept.
 
-mod common;
+use crate::common;
 
 use common::{Fresh, Still, fresh, names, reopen, sphere_and_organisation};
 use croisee_core::{
@@ -51,6 +51,22 @@ fn what_was_acknowledged_is_in_the_renamed_file_once_that_is_found_out() {
     assert!(matches!(refused, Err(Error::Moved)));
     let after = as_after_a_crash(&fresh, &aside);
     assert_eq!(Organisation::all(after.conn()).unwrap().len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_copy_of_what_was_saved_is_made_once_the_file_is_gone() {
+    let (fresh, mut vault) = fresh();
+    sphere_and_organisation(&mut vault);
+    std::fs::remove_file(&fresh.path).unwrap();
+    let refused = vault.transact(Op::new("test"), |_| Ok(()));
+    assert!(matches!(refused, Err(Error::Moved)));
+    let copy = fresh.folder.path().join("copie.croisee");
+    vault.backup(&copy).unwrap();
+    let copied = Vault::open(&copy, Access::Write, Box::new(Still::default())).unwrap();
+    assert_eq!(Organisation::all(copied.conn()).unwrap().len(), 1);
+    // What is there already is not written over.
+    assert!(vault.backup(&copy).is_err());
 }
 
 #[cfg(unix)]

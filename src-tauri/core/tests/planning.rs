@@ -1,6 +1,6 @@
 //! Planning interviews and following their records: several at once, who is missing, filters, appointments, rule 4.
 
-mod common;
+use crate::common;
 
 use chrono::{NaiveDate, TimeDelta};
 use common::{

@@ -1,6 +1,6 @@
 //! A text that came back copied from the record that was sent: what was amended is found, and nothing of the page is.
 
-mod common;
+use crate::common;
 
 use std::{ops::ControlFlow, path::Path, process::Command};
 

@@ -1,6 +1,6 @@
 //! Remarks of members on a deliverable: noted, answered, closed, and what they stand in the way of.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,

@@ -1,6 +1,6 @@
 //! A stakeholder's page: what was said and where it is cited, what was agreed to, and who may stand twice.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,

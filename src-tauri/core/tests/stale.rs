@@ -1,6 +1,6 @@
 //! Stale evidence (domain rule 6): whatever touches what a statement rests on flags it, and undo takes the flag back.
 
-mod common;
+use crate::common;
 
 use common::{fresh, sphere_and_organisation};
 use croisee_core::{Vault, vault::Op};
@@ -80,4 +80,57 @@ fn an_edit_that_changes_nothing_of_the_evidence_flags_nothing() {
             .unwrap();
         assert!(stale(&vault).is_empty(), "{edit}");
     }
+}
+
+#[test]
+fn a_degree_that_claimed_more_than_may_be_shown_is_mended_without_another_reading() {
+    use common::scene::{claim, person, scene, stretch};
+    use croisee_core::{
+        attribution::Degree,
+        interview::{ExcerptInput, ExcerptNature},
+        synthesis::{EvidenceKind, Sense},
+    };
+    const NOTES: &str = "Les relais manquent partout.";
+    let (_fresh, mut vault) = fresh();
+    let scene = scene(&mut vault);
+    let mut closed = person("Byron", scene.organisation);
+    closed.id = Some(scene.person);
+    closed.attribution = Some(Degree::Anonymous);
+    vault.person_save(&closed).unwrap();
+    vault.notes_save(scene.interview, NOTES, 0).unwrap();
+    let excerpt = vault
+        .excerpt_add(scene.interview, stretch(NOTES, "relais manquent"), &[])
+        .unwrap()
+        .value;
+    let degree = |attribution: Degree| ExcerptInput {
+        theme_ids: Vec::new(),
+        speaker_id: None,
+        attribution: Some(attribution),
+        nature: ExcerptNature::Verbatim,
+        key: false,
+    };
+    vault
+        .excerpt_save(excerpt, &degree(Degree::Organisation))
+        .unwrap();
+    let statement = vault
+        .statement_save(&claim(scene.space, "Les relais manquent."))
+        .unwrap()
+        .value;
+    let cited = excerpt.to_string();
+    vault
+        .evidence_add(statement, EvidenceKind::Excerpt, &cited, Sense::Supports)
+        .unwrap();
+    assert!(stale(&vault).is_empty());
+    // Said to be anonymous, as it was shown already: nothing that a reader reads changed.
+    vault
+        .excerpt_save(excerpt, &degree(Degree::Anonymous))
+        .unwrap();
+    assert!(stale(&vault).is_empty());
+    vault.undo().unwrap();
+    assert!(stale(&vault).is_empty());
+    // Closed further, it is no longer shown at all.
+    vault
+        .excerpt_save(excerpt, &degree(Degree::OffRecord))
+        .unwrap();
+    assert_eq!(stale(&vault).len(), 1);
 }

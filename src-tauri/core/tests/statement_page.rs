@@ -1,6 +1,6 @@
 //! The page of one statement: its past in words, where its words were published, its place by hand.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,
@@ -9,6 +9,7 @@ use common::{
 use croisee_core::{
     Vault,
     deliverable::Export,
+    interview::{ExcerptInput, ExcerptNature},
     synthesis::{
         self, CitableFilter, EvidenceKind, PastWhat, Sense, StatementInput, StatementNature,
     },
@@ -179,6 +180,28 @@ fn a_statement_is_put_into_another_section_before_another() {
         (section_of("un"), section_of("deux")),
         (("enjeu", 2), ("risques", 1))
     );
+}
+
+#[test]
+fn words_are_told_apart_from_what_they_were_put_into() {
+    let (_fresh, mut vault) = fresh();
+    let scene = scene(&mut vault);
+    let (statement, excerpt) = cited(&mut vault, &scene);
+    for nature in [ExcerptNature::Paraphrase, ExcerptNature::Verbatim] {
+        let told = ExcerptInput {
+            theme_ids: Vec::new(),
+            speaker_id: Some(scene.person),
+            attribution: None,
+            nature,
+            key: false,
+        };
+        vault.excerpt_save(excerpt, &told).unwrap();
+        let view = reading(&vault);
+        let offered = synthesis::citable(&view, &CitableFilter::default());
+        let cited = synthesis::statement_page(&view, statement).unwrap();
+        assert_eq!(offered[0].nature, Some(nature));
+        assert_eq!(cited.statement.evidence[0].nature, Some(nature));
+    }
 }
 
 #[test]

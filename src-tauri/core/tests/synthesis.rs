@@ -1,6 +1,6 @@
 //! What the window writes from interview to statement: notes, excerpts, order, evidence.
 
-mod common;
+use crate::common;
 
 use chrono::TimeDelta;
 use common::{

@@ -1,13 +1,13 @@
 //! What an interviewee validated and what they sent back stay known, whatever becomes of the notes.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,
     scene::{reading, scene, today},
 };
 use croisee_core::{
-    Snapshot, Vault,
+    Snapshot, Vault, initiative,
     interview::{self, Interview, Status, changed_since_validation},
     vault::InterviewId,
 };
@@ -51,6 +51,11 @@ fn words_written_after_a_validation_are_known_as_such() {
     assert_eq!(
         rows[0].to_chase.as_deref(),
         Some("Modifié depuis sa validation, à faire relire")
+    );
+    let to_do = initiative::overview(&reading(&vault)).to_do;
+    assert!(
+        to_do[0].text.starts_with("Faire relire, modifié depuis"),
+        "{to_do:?}"
     );
     let shown = interview::validation(vault.conn(), id).unwrap();
     assert_eq!(shown.validated_on.as_deref(), Some("2020-05-04"));

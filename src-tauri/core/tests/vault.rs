@@ -1,6 +1,6 @@
 //! The dossier file: what is written is there, what is undone is gone, and each failure says its own name.
 
-mod common;
+use crate::common;
 
 use chrono::TimeDelta;
 use common::{Still, fresh, names, organisation, reopen, sphere_and_organisation};
@@ -13,29 +13,10 @@ use rusqlite::Connection;
 
 /// Every row of every table but those of undo, history and search, as text.
 fn content(conn: &Connection) -> Vec<String> {
-    let mut names = conn
-        .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' AND name NOT LIKE 'undo_%' AND name NOT IN ('history', 'replay') ORDER BY 1")
-        .unwrap();
-    let names: Vec<String> = names
-        .query_map([], |r| r.get(0))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    let mut rows = Vec::new();
-    for name in names {
-        let mut statement = conn
-            .prepare(&format!("SELECT * FROM {name} ORDER BY 1"))
-            .unwrap();
-        let width = statement.column_count();
-        let mut found = statement.query([]).unwrap();
-        while let Some(row) = found.next().unwrap() {
-            let cells: Vec<String> = (0..width)
-                .map(|i| format!("{:?}", row.get_ref(i).unwrap()))
-                .collect();
-            rows.push(format!("{name}: {}", cells.join(" ")));
-        }
-    }
-    rows
+    common::content(
+        conn,
+        "name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' AND name NOT LIKE 'undo_%' AND name NOT IN ('history', 'replay')",
+    )
 }
 
 fn hits(vault: &Vault, word: &str) -> i64 {
@@ -300,7 +281,7 @@ fn each_failure_to_open_has_its_own_name() {
     ));
 
     let mut bytes = std::fs::read(&fresh.path).unwrap();
-    for page in bytes.chunks_mut(4096).skip(3).step_by(2) {
+    for page in bytes.chunks_exact_mut(4096).skip(3).step_by(2) {
         page[..200].fill(0x5a);
     }
     std::fs::write(beside("abime.croisee"), &bytes).unwrap();
@@ -448,4 +429,51 @@ fn a_dossier_that_was_looked_at_for_damage_is_still_written_to_and_undone() {
     assert_eq!(croisee_core::check::check(&vault).unwrap(), Vec::new());
     vault.undo().unwrap();
     assert_eq!(Organisation::all(vault.conn()).unwrap(), Vec::new());
+}
+
+/// Set for the process that reads beside, to the dossier's path.
+const BESIDE: &str = "CROISEE_READS_BESIDE";
+
+/// Closing any handle of a file drops the locks that its process holds of it: whoever read beside would then take itself for
+/// the last and remove the log.
+#[cfg(unix)]
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the process that reads beside is this test itself, told so from outside"
+)]
+fn looking_at_an_open_dossier_again_lets_go_of_none_of_its_locks() {
+    if let Some(path) = std::env::var_os(BESIDE) {
+        let beside = Connection::open(path).unwrap();
+        let rows = beside.query_row("SELECT count(*) FROM organisation", [], |row| row.get(0));
+        let rows: i64 = rows.unwrap();
+        assert_eq!(rows, 1);
+        return;
+    }
+    let (fresh, mut vault) = fresh();
+    let (_, id) = sphere_and_organisation(&mut vault);
+    assert!(!croisee_core::vault::backups::is_protected(&fresh.path));
+    drop(Vault::open(&fresh.path, Access::Read, Box::new(Still::default())).unwrap());
+    let again = Vault::open(&fresh.path, Access::Write, Box::new(Still::default()));
+    assert!(matches!(again, Err(Error::Held { .. })));
+    let read = std::process::Command::new(std::env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "vault::looking_at_an_open_dossier_again_lets_go_of_none_of_its_locks",
+        ])
+        .env(BESIDE, &fresh.path)
+        .status()
+        .unwrap();
+    assert!(read.success());
+    rename(&mut vault, id, "Réseau des Lisières");
+    // As after a crash: the log alone holds what was acknowledged.
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copie.croisee");
+    std::fs::copy(&fresh.path, &copy).unwrap();
+    let log = |path: &std::path::Path| path.with_extension("croisee-wal");
+    std::fs::copy(log(&fresh.path), log(&copy)).unwrap();
+    let copied = Connection::open(&copy).unwrap();
+    let name = copied.query_row("SELECT name FROM organisation", [], |row| row.get(0));
+    let name: String = name.unwrap();
+    assert_eq!(name, "Réseau des Lisières");
 }

@@ -1,6 +1,6 @@
 //! What the window writes about people and the whole: codes, refusals, consents, undo.
 
-mod common;
+use crate::common;
 
 use common::{
     fresh,

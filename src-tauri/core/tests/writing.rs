@@ -1,6 +1,6 @@
 //! What is written into sections: prose, grids, figures; never lost, never over what somebody else wrote.
 
-mod common;
+use crate::common;
 
 use chrono::TimeDelta;
 use common::{
@@ -252,4 +252,22 @@ fn the_numbers_of_a_series_are_edited_moved_added_and_refused_when_they_are_none
     input.rows[0].value = "9".to_owned();
     input.base = String::new();
     assert!(matches!(vault.series_save(&input), Err(Error::TextMoved)));
+}
+
+#[test]
+fn a_statement_follows_one_of_the_greatest_rank_there_is() {
+    let (_fresh, mut vault) = fresh();
+    let space = scene(&mut vault).space;
+    let first = vault.statement_save(&claim(space, "Premier.")).unwrap();
+    vault
+        .transact(Op::new("test"), |tx| {
+            tx.execute(
+                "UPDATE statement SET rank = ?1 WHERE id = ?2",
+                (i64::MAX, first.value),
+            )?;
+            Ok(())
+        })
+        .unwrap();
+    vault.statement_save(&claim(space, "Second.")).unwrap();
+    assert_eq!(reading(&vault).snapshot.statements.len(), 2);
 }

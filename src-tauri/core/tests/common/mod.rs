@@ -73,6 +73,21 @@ pub fn fresh() -> (Fresh, Vault) {
     )
 }
 
+/// The demonstration, in a folder that goes with it.
+pub fn demonstration() -> (tempfile::TempDir, Vault) {
+    let folder = tempfile::tempdir().unwrap();
+    let (vault, _) = croisee_core::exchange::create(
+        &folder.path().join("demonstration.croisee"),
+        None,
+        &mut croisee_core::exchange::demo(),
+        true,
+        Box::new(Still::default()),
+        &mut |_| true,
+    )
+    .unwrap();
+    (folder, vault.unwrap())
+}
+
 /// Opens the dossier again, for writing.
 pub fn reopen(fresh: &Fresh) -> Vault {
     Vault::open(&fresh.path, Access::Write, Box::new(fresh.still.clone())).unwrap()
@@ -87,6 +102,7 @@ pub fn sphere_and_organisation(vault: &mut Vault) -> (SphereId, OrganisationId) 
                 code: "reseaux".into(),
                 name: "Réseaux".into(),
                 name_singular: "un réseau".into(),
+                rank: None,
                 source: String::new(),
                 fictional: None,
             };
@@ -139,4 +155,33 @@ pub fn names(folder: &std::path::Path) -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// Every row of the tables that `which` (SQL over their `name`) lets through, as text.
+pub fn content(conn: &rusqlite::Connection, which: &str) -> Vec<String> {
+    let mut names = conn
+        .prepare(&format!(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND {which} ORDER BY 1"
+        ))
+        .unwrap();
+    let names: Vec<String> = names
+        .query_map([], |r| r.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    let mut rows = Vec::new();
+    for name in names {
+        let mut statement = conn
+            .prepare(&format!("SELECT * FROM \"{name}\" ORDER BY 1"))
+            .unwrap();
+        let width = statement.column_count();
+        let mut found = statement.query([]).unwrap();
+        while let Some(row) = found.next().unwrap() {
+            let cells: Vec<String> = (0..width)
+                .map(|i| format!("{:?}", row.get_ref(i).unwrap()))
+                .collect();
+            rows.push(format!("{name}: {}", cells.join(" ")));
+        }
+    }
+    rows
 }
