@@ -71,12 +71,16 @@ impl From<Error> for Failure {
             | Error::Newer { .. }
             | Error::Outdated
             | Error::Held { .. }
-            | Error::Damaged { .. } => Exit::Dossier,
+            | Error::Damaged { .. }
+            | Error::Protected { .. }
+            | Error::Backup { .. }
+            | Error::WrongPassphrase { .. } => Exit::Dossier,
             Error::Exists { .. } | Error::DiskFull | Error::ReadOnly => Exit::Target,
             Error::SourceAbsent { .. }
             | Error::TableUnknown { .. }
             | Error::UnknownSpace { .. }
             | Error::UnknownInterview { .. }
+            | Error::UnknownPerson { .. }
             | Error::UnknownTemplate { .. } => Exit::Usage,
             Error::OverrideUnrecorded => Exit::Target,
             _ => Exit::Refused,

@@ -3,14 +3,17 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use chrono::NaiveDate;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::ArgMatches;
 use croisee_core::{
-    exchange::archive::{TABLES, Table, table_named},
+    exchange::{
+        Beginning,
+        archive::{TABLES, Table, table_named},
+    },
     message::{Lang, say},
     record::RecordKind,
 };
 
-use crate::usage::Misuse;
+use crate::{person_arguments, program::command, sharing_arguments, usage::Misuse};
 
 /// A call, read.
 #[derive(Debug)]
@@ -67,6 +70,10 @@ pub enum Task {
         published: bool,
         /// With what nobody validated.
         override_unvalidated: bool,
+        /// None of those whose own texts say what they may not.
+        strict: bool,
+        /// In large print.
+        large_print: bool,
     },
     /// Write the documents of interviews.
     Records {
@@ -79,6 +86,26 @@ pub enum Task {
         /// With which date.
         date: NaiveDate,
     },
+    /// Write the 16:9 pages of spaces.
+    Room {
+        /// Of which space; of all where absent.
+        space: Option<String>,
+        /// Into which folder.
+        out: PathBuf,
+        /// With which date.
+        date: NaiveDate,
+    },
+    /// Write the sheet that opens a protected dossier without its passphrase.
+    Recovery {
+        /// Into which folder.
+        out: PathBuf,
+        /// With which date.
+        date: NaiveDate,
+    },
+    /// Share the inventory, or write for others' programs.
+    Outward(sharing_arguments::Outward),
+    /// Give all that is held of one person, or erase them.
+    Person(person_arguments::Owed),
     /// Write an archive.
     Archive {
         /// Where to.
@@ -97,6 +124,23 @@ pub enum Task {
     Stats,
     /// Look for damage.
     Check,
+    /// Write the style of the pages as a file that is handed on.
+    StyleGive {
+        /// Where to.
+        out: PathBuf,
+    },
+    /// Take in a style that was handed on.
+    StyleTake {
+        /// Its file.
+        source: PathBuf,
+    },
+    /// Write what the next démarche starts from.
+    Method {
+        /// Where to.
+        out: PathBuf,
+        /// How it begins.
+        beginning: Beginning,
+    },
     /// Make a complete copy.
     Backup {
         /// Where to.
@@ -177,6 +221,8 @@ fn task(name: &str, given: &ArgMatches, lang: Lang) -> Result<Task, Misuse> {
                 edition: of.get_one::<i64>("edition").copied(),
                 published: of.get_flag("published"),
                 override_unvalidated: of.get_flag("override-unvalidated"),
+                strict: of.get_flag("strict"),
+                large_print: of.get_flag("large-print"),
             },
             Some(("record", of)) => Task::Records {
                 kind: of
@@ -187,15 +233,53 @@ fn task(name: &str, given: &ArgMatches, lang: Lang) -> Result<Task, Misuse> {
                 out: path(of, "out"),
                 date: of.get_one::<NaiveDate>("date").copied().unwrap_or_default(),
             },
+            Some(("room", of)) => Task::Room {
+                space: text(of, "space").filter(|code| code != "all"),
+                out: path(of, "out"),
+                date: of.get_one::<NaiveDate>("date").copied().unwrap_or_default(),
+            },
+            Some(("recovery", of)) => Task::Recovery {
+                out: path(of, "out"),
+                date: of.get_one::<NaiveDate>("date").copied().unwrap_or_default(),
+            },
+            Some((name @ ("sharing" | "table" | "docx"), of)) => {
+                let misuse = || Misuse::saying(say(lang, "usage-no-command", &[]));
+                Task::Outward(sharing_arguments::read(name, of).ok_or_else(misuse)?)
+            }
+            Some((name @ ("pseudonymised" | "processing-sheet"), of)) => {
+                let misuse = || Misuse::saying(say(lang, "usage-no-command", &[]));
+                Task::Person(person_arguments::read_export(name, of).ok_or_else(misuse)?)
+            }
             Some((_, of)) => Task::Archive {
                 out: path(of, "out"),
                 shareable: of.get_flag("shareable"),
             },
             None => return Err(Misuse::saying(say(lang, "usage-no-command", &[]))),
         },
+        "style" => match given.subcommand() {
+            Some(("export", of)) => Task::StyleGive {
+                out: path(of, "out"),
+            },
+            Some((_, of)) => Task::StyleTake {
+                source: path(of, "style-file"),
+            },
+            None => return Err(Misuse::saying(say(lang, "usage-no-command", &[]))),
+        },
+        "person" => {
+            let misuse = || Misuse::saying(say(lang, "usage-no-command", &[]));
+            Task::Person(person_arguments::read(given).ok_or_else(misuse)?)
+        }
         "search" => Task::Search {
             query: text(given, "query").unwrap_or_default(),
             limit: given.get_one::<usize>("limit").copied().unwrap_or(50),
+        },
+        "method" => Task::Method {
+            out: path(given, "method-out"),
+            beginning: Beginning {
+                title: text(given, "title"),
+                begins: given.get_one::<NaiveDate>("begins").copied(),
+                signed: given.get_flag("signed"),
+            },
         },
         "stats" => Task::Stats,
         "check" => Task::Check,
@@ -225,218 +309,5 @@ fn kind(name: Option<String>, lang: Lang) -> Result<Option<SourceKind>, Misuse> 
     }
 }
 
-fn command(lang: Lang) -> Command {
-    let help = |code: &str| say(lang, &format!("help-{code}"), &[]);
-    let usage_heading = say(lang, "help-usage", &[]);
-    let framed = |command: Command, about: &str, usage: &str| {
-        command
-            .about(help(about))
-            .override_usage(usage.to_owned())
-            .help_template(format!(
-                "{{about-with-newline}}\n{usage_heading} {{usage}}\n\n{{all-args}}"
-            ))
-            .subcommand_help_heading(help("commands"))
-            .disable_help_subcommand(true)
-            .disable_help_flag(true)
-            .arg(
-                flag("help", help("help"))
-                    .short('h')
-                    .action(ArgAction::Help)
-                    .help_heading(help("options")),
-            )
-    };
-    let flag_of = |id: &'static str| flag(id, help(id)).help_heading(help("options"));
-    let option_of = |id: &'static str, value: &'static str| {
-        Arg::new(id)
-            .long(id)
-            .value_name(value)
-            .help(help(id))
-            .help_heading(help("options"))
-    };
-    let path_of = |id: &'static str, value: &'static str| {
-        option_of(id, value).value_parser(value_parser!(PathBuf))
-    };
-    let dossier = || {
-        let place = Arg::new("dossier").value_name("DOSSIER").required(true);
-        place
-            .value_parser(value_parser!(PathBuf))
-            .help(help("dossier"))
-            .help_heading(help("arguments"))
-    };
-    let sub = |name: &'static str, about: &str, usage: &str| {
-        framed(Command::new(name), about, &format!("croisee-cli {usage}")).arg(dossier())
-    };
-    let export = framed(Command::new("export"), "export", "croisee-cli export DOSSIER deliverable|record|archive …")
-        .arg(dossier())
-        .subcommand_required(true)
-        .subcommand(
-            framed(
-                Command::new("deliverable"),
-                "export-deliverable",
-                "croisee-cli export DOSSIER deliverable --space CODE|all --out DIR --date YYYY-MM-DD [--template NAME] [--edition N] [--published] [--override-unvalidated]",
-            )
-            .arg(option_of("space", "CODE|all").required(true))
-            .arg(path_of("out", "DIR").required(true))
-            .arg(option_of("date", "YYYY-MM-DD").required(true).value_parser(day))
-            .arg(option_of("template", "NAME"))
-            .arg(option_of("edition", "N").value_parser(value_parser!(i64).range(0..=9999)))
-            .arg(flag_of("published"))
-            .arg(flag_of("override-unvalidated")),
-        )
-        .subcommand(
-            framed(
-                Command::new("record"),
-                "export-record",
-                "croisee-cli export DOSSIER record --kind compte_rendu|fiche|notice [--interview CODE|all] --out DIR --date YYYY-MM-DD",
-            )
-            .arg(
-                option_of("kind", "compte_rendu|fiche|notice")
-                    .required(true)
-                    .value_parser(RecordKind::ALL.iter().map(|k| k.word()).collect::<Vec<_>>())
-                    .hide_possible_values(true),
-            )
-            .arg(option_of("interview", "CODE|all"))
-            .arg(path_of("out", "DIR").required(true))
-            .arg(option_of("date", "YYYY-MM-DD").required(true).value_parser(day)),
-        )
-        .subcommand(
-            framed(
-                Command::new("archive"),
-                "export-archive",
-                "croisee-cli export DOSSIER archive --out DIR|FILE.zip [--shareable]",
-            )
-            .arg(path_of("out", "DIR|FILE.zip").required(true))
-            .arg(flag_of("shareable")),
-        );
-    framed(
-        Command::new("croisee-cli"),
-        "about",
-        "croisee-cli [--json] [--lang fr|en] create|import|export|search|stats|check|backup …",
-    )
-    .version(env!("CARGO_PKG_VERSION"))
-    .disable_version_flag(true)
-    .arg(
-        flag("version", help("version"))
-            .short('V')
-            .action(ArgAction::Version)
-            .help_heading(help("options")),
-    )
-    .arg(flag_of("json").global(true))
-    .arg(
-        option_of("lang", "fr|en")
-            .global(true)
-            .value_parser(["fr", "en"])
-            .hide_possible_values(true),
-    )
-    .subcommand_required(true)
-    .subcommand(
-        sub(
-            "create",
-            "create",
-            "create DOSSIER [--from DIR|ZIP | --demo] [--title T] [--strict]",
-        )
-        .arg(path_of("from", "DIR|ZIP").conflicts_with("demo"))
-        .arg(flag_of("demo"))
-        .arg(option_of("title", "T"))
-        .arg(flag_of("strict")),
-    )
-    .subcommand(
-        sub(
-            "import",
-            "import",
-            "import DOSSIER FILE…|DIR|ZIP [--as TABLE|textes] [--dry-run] [--strict]",
-        )
-        .arg(
-            Arg::new("source")
-                .value_name("FILE|DIR|ZIP")
-                .required(true)
-                .num_args(1..)
-                .value_parser(value_parser!(PathBuf))
-                .help(help("source"))
-                .help_heading(help("arguments")),
-        )
-        .arg(option_of("as", "TABLE|textes"))
-        .arg(flag_of("dry-run"))
-        .arg(flag_of("strict")),
-    )
-    .subcommand(export)
-    .subcommand(
-        sub("search", "search", "search DOSSIER QUERY [--limit N]")
-            .arg(
-                Arg::new("query")
-                    .value_name("QUERY")
-                    .required(true)
-                    .allow_hyphen_values(true)
-                    .help(help("query"))
-                    .help_heading(help("arguments")),
-            )
-            .arg(option_of("limit", "N").value_parser(value_parser!(usize))),
-    )
-    .subcommand(sub("stats", "stats", "stats DOSSIER"))
-    .subcommand(sub("check", "check", "check DOSSIER"))
-    .subcommand(
-        sub("backup", "backup", "backup DOSSIER --out FILE")
-            .arg(path_of("out", "FILE").required(true)),
-    )
-}
-
-fn flag(id: &'static str, help: String) -> Arg {
-    Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
-}
-
-fn day(text: &str) -> Result<NaiveDate, String> {
-    croisee_core::when::day(text).ok_or_else(|| "YYYY-MM-DD".to_owned())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_command_line_is_well_formed_in_both_languages() {
-        for lang in [Lang::French, Lang::English] {
-            command(lang).debug_assert();
-        }
-    }
-
-    fn read(line: &str) -> Result<Call, Misuse> {
-        let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-        Call::read(&arguments, language_of(&arguments))
-    }
-
-    #[test]
-    fn json_and_the_language_may_stand_anywhere() {
-        for line in [
-            "croisee-cli --json --lang en stats d",
-            "croisee-cli stats d --json --lang=en",
-            "croisee-cli stats --lang en d --json",
-            "croisee-cli --json export d archive --out x --lang en",
-            "croisee-cli export d --json archive --out x --lang en",
-            "croisee-cli export d archive --out x --lang en --json",
-        ] {
-            let arguments: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-            assert_eq!(language_of(&arguments), Lang::English, "{line}");
-            assert!(read(line).unwrap().json, "{line}");
-        }
-    }
-
-    #[test]
-    fn calls_that_make_no_sense_are_refused() {
-        for line in [
-            "croisee-cli",
-            "croisee-cli frobnicate",
-            "croisee-cli create",
-            "croisee-cli create d --demo --from x",
-            "croisee-cli import d f --as nowhere",
-            "croisee-cli export d",
-            "croisee-cli export d deliverable --space all --out x",
-            "croisee-cli export d deliverable --space all --out x --date 2020-13-01",
-            "croisee-cli export d record --kind fiche --out x",
-            "croisee-cli export d record --kind lettre --out x --date 2020-09-30",
-            "croisee-cli search d q --limit many",
-            "croisee-cli stats d --lang de",
-        ] {
-            assert!(read(line).is_err(), "{line}");
-        }
-    }
-}
+mod tests;

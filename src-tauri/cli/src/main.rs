@@ -3,6 +3,9 @@
 mod answer;
 mod arguments;
 mod command;
+mod person_arguments;
+mod program;
+mod sharing_arguments;
 mod surroundings;
 mod usage;
 

@@ -166,6 +166,29 @@ fn tables_with_headings_of_their_own_are_brought_in_alone_and_together() {
 }
 
 #[test]
+fn a_table_without_a_row_is_told_to_have_none() {
+    let (folder, dossier) = dossier();
+    for (name, words) in [
+        ("own.csv", "code;nom;sphere\n".to_owned()),
+        (
+            "blank.csv",
+            format!("code;nom;sphere\n{}", "\n;;\n".repeat(40)),
+        ),
+        ("foreign.csv", "Nom de la structure;Sphère\n\n\n".to_owned()),
+        ("lines.csv", "\n".repeat(2_000)),
+        ("separators.csv", ";".repeat(200_000)),
+    ] {
+        let path = folder.path().join(name);
+        std::fs::write(&path, words).expect("written");
+        let arguments = ["import", &dossier, &text(&path), "--as", "organisations"];
+        let told = json_of(&arguments, 1);
+        let why = told["refused"][0]["message"].as_str().unwrap_or_default();
+        assert!(why.contains("aucune ligne"), "{name}: {told}");
+    }
+    assert_eq!(json_of(&["stats", &dossier], 0)["organisations"], 2);
+}
+
+#[test]
 fn a_workbook_is_brought_in_and_one_that_is_none_says_what_to_do() {
     let (folder, dossier) = dossier();
     let book = folder.path().join("structures.xlsx");

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use croisee_core::{
-    atomic,
-    exchange::{Sharing, export, register, sha256_of},
+    Error, atomic,
+    exchange::{Beyond, Exposed, Sharing, export, exposed, others_in, register, sha256_of},
 };
 use serde_json::json;
 
@@ -27,6 +27,19 @@ pub(super) fn run(
         .extension()
         .is_some_and(|e| e.eq_ignore_ascii_case("zip"))
         && !out.is_dir();
+    if shareable && let Some(file) = others_in(out, &written)?.into_iter().next() {
+        let path = out.to_owned();
+        return Err(Failure {
+            error: Error::AmongOthers { path, file },
+            code: Exit::Target,
+        });
+    }
+    // Nothing takes a name out of a text of one's own: who shares it is told where it stands.
+    let exposed = if shareable {
+        exposed(&vault, &written)?
+    } else {
+        Vec::new()
+    };
     let sha256 = if zipped {
         let bytes = written.to_zip()?;
         atomic::write(out, &bytes).map_err(Failure::writing)?;
@@ -49,7 +62,8 @@ pub(super) fn run(
         ("path", out.display().to_string()),
         ("count", files.len().to_string()),
     ];
-    let told = json!({ "out": out, "sha256": sha256, "files": files });
+    warn(&exposed, ["cli-archive-names", "cli-archive-words"], answer);
+    let told = json!({ "out": out, "sha256": sha256, "files": files, "exposed": exposed });
     answer.give(&told, || {
         let code = if shareable {
             "cli-archive-shareable"
@@ -59,4 +73,25 @@ pub(super) fn run(
         answer.say(code, &args)
     })?;
     Ok(Exit::Done)
+}
+
+/// Says which texts name or repeat what they may not, and where each stands.
+pub(super) fn warn(exposed: &[Exposed], [names, words]: [&'static str; 2], answer: &Answer) {
+    for (says, message) in [(Beyond::Name, names), (Beyond::Words, words)] {
+        let places: Vec<String> = exposed
+            .iter()
+            .filter(|e| e.says == says)
+            .map(|e| match (e.row.as_str(), e.column.as_str()) {
+                ("", _) => e.file.clone(),
+                (row, column) => format!("{} {row} ({column})", e.file),
+            })
+            .collect();
+        if !places.is_empty() {
+            let args = [
+                ("count", places.len().to_string()),
+                ("places", places.join(", ")),
+            ];
+            answer.note(message, &args);
+        }
+    }
 }

@@ -3,18 +3,15 @@
 use std::path::Path;
 
 use croisee_core::{
-    Error, Vault,
+    Error,
     check::{check, check_damaged},
     vault::Access,
 };
 
-use crate::{
-    answer::{Answer, Exit, Failure},
-    surroundings::Process,
-};
+use crate::answer::{Answer, Exit, Failure};
 
 pub(super) fn run(dossier: &Path, answer: &Answer) -> Result<Exit, Failure> {
-    let found = match Vault::open(dossier, Access::Read, Box::new(Process)) {
+    let found = match super::open(dossier, Access::Read) {
         Ok(vault) => check(&vault)?,
         // A dossier that does not open for its damage may still be looked into.
         Err(error @ Error::Damaged { .. }) => match check_damaged(dossier) {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use croisee_core::{
     Vault,
-    exchange::{Bundle, Report, create, demo},
+    exchange::{Bundle, Report, create_with, demo},
 };
 
 use super::tell_report;
@@ -26,10 +26,14 @@ pub(super) fn run(
         None if demonstration => Some(demo()),
         None => None,
     };
+    // With a passphrase in the environment, a dossier is protected from its first byte.
+    let passphrase = super::passphrase().filter(|words| !words.is_empty());
+    let passphrase = passphrase.as_deref();
     let (vault, report) = match bundle {
-        Some(mut bundle) => create(
+        Some(mut bundle) => create_with(
             dossier,
             title,
+            passphrase,
             &mut bundle,
             strict,
             Box::new(Process),
@@ -39,8 +43,9 @@ pub(super) fn run(
         None => {
             let name = dossier.file_stem().unwrap_or_default().to_string_lossy();
             let title = title.unwrap_or(&name);
-            let (vault, ()) = Vault::create(dossier, title, Box::new(Process), |_| Ok(()))
-                .map_err(Failure::writing)?;
+            let made =
+                Vault::create_with(dossier, title, passphrase, Box::new(Process), |_| Ok(()));
+            let (vault, ()) = made.map_err(Failure::writing)?;
             (Some(vault), Report::default())
         }
     };

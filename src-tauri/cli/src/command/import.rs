@@ -12,6 +12,7 @@ use croisee_core::{
         Bundle, Intake, Options, import,
         intake::{
             ENDINGS, FileGiven, ImportRefusal, ImportReport, LARGEST, MOST_BYTES, MOST_FILES,
+            Withheld,
         },
     },
     reading::Reading,
@@ -23,7 +24,6 @@ use super::{Told, tell_report};
 use crate::{
     answer::{Answer, Exit, Failure},
     arguments::SourceKind,
-    surroundings::Process,
 };
 
 /// The endings of what the archive's own reader takes, folders and ZIPs aside.
@@ -50,7 +50,7 @@ pub(super) fn run(
 }
 
 fn writer(dossier: &Path) -> Result<Vault, Failure> {
-    let vault = Vault::open(dossier, Access::Write, Box::new(Process)).map_err(Failure::opening)?;
+    let vault = super::open(dossier, Access::Write).map_err(Failure::opening)?;
     match vault.read_only() {
         None => Ok(vault),
         Some(_) => Err(Error::ReadOnly.into()),
@@ -120,7 +120,11 @@ fn read(sources: &[PathBuf]) -> Result<Vec<FileGiven>, Failure> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        files.push((name, (bytes.len() as u64 <= LARGEST).then_some(bytes)));
+        let bytes = match bytes.len() as u64 <= LARGEST {
+            true => Ok(bytes),
+            false => Err(Withheld::TooLong),
+        };
+        files.push((name, bytes));
     }
     Ok(files)
 }

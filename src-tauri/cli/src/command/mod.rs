@@ -6,13 +6,23 @@ mod check;
 mod create;
 mod deliverable;
 mod import;
+mod method;
+mod outward;
+mod person;
 mod record;
+mod recovery;
+mod room;
 mod search;
 mod stats;
+mod style;
 
 use std::path::Path;
 
-use croisee_core::{Error, Vault, exchange::Report, vault::Access};
+use croisee_core::{
+    Error, Vault,
+    exchange::Report,
+    vault::{Access, Key},
+};
 use serde::Serialize;
 
 use crate::{
@@ -56,23 +66,52 @@ pub fn run(call: &Call, answer: &Answer) -> Result<Exit, Failure> {
         }
         Task::Deliverables { .. } => deliverable::run(dossier, &call.task, answer),
         Task::Records { .. } => record::run(dossier, &call.task, answer),
+        Task::Recovery { out, date } => recovery::run(dossier, out, *date, answer),
+        Task::Room { .. } => room::run(dossier, &call.task, answer),
+        Task::Outward(asked) => outward::run(dossier, asked, answer),
+        Task::Person(asked) => person::run(dossier, asked, answer),
         Task::Archive { out, shareable } => archive::run(dossier, out, *shareable, answer),
         Task::Search { query, limit } => search::run(dossier, query, *limit, answer),
+        Task::StyleGive { out } => style::give(dossier, out, answer),
+        Task::StyleTake { source } => style::take(dossier, source, answer),
+        Task::Method { out, beginning } => method::run(dossier, out, beginning, answer),
         Task::Stats => stats::run(dossier, answer),
         Task::Check => check::run(dossier, answer),
         Task::Backup { out } => backup::run(dossier, out, answer),
     }
 }
 
+/// What gives the passphrase of a protected dossier: an argument would stand in lists of processes and in histories.
+const PASSPHRASE: &str = "CROISEE_PASSPHRASE";
+
+/// The passphrase of the environment.
+fn passphrase() -> Option<String> {
+    std::env::var(PASSPHRASE).ok()
+}
+
+/// Opens a dossier, with the passphrase of the environment where it asks for one.
+fn open(dossier: &Path, access: Access) -> Result<Vault, Error> {
+    match (
+        Vault::open(dossier, access, Box::new(Process)),
+        passphrase(),
+    ) {
+        (Err(Error::Protected { .. }), Some(passphrase)) => {
+            let key = Key::of_passphrase(&passphrase, dossier)?;
+            Vault::open_with(dossier, access, Some(&key), Box::new(Process))
+        }
+        (opened, _) => opened,
+    }
+}
+
 /// Opens a dossier for reading, beside whoever writes.
 fn reader(dossier: &Path) -> Result<Vault, Failure> {
-    Vault::open(dossier, Access::Read, Box::new(Process)).map_err(Failure::opening)
+    open(dossier, Access::Read).map_err(Failure::opening)
 }
 
 /// Opens a dossier from which something is exported: for writing, so that the register can be kept, else for reading,
 /// which is said.
 fn exporter(dossier: &Path, answer: &Answer) -> Result<Vault, Failure> {
-    match Vault::open(dossier, Access::Write, Box::new(Process)) {
+    match open(dossier, Access::Write) {
         Ok(vault) => {
             if vault.read_only().is_some() {
                 answer.note("cli-unregistered-read-only", &[]);

@@ -1,0 +1,6 @@
+//! What the command line answers, in one program.
+
+mod answers;
+mod imports;
+mod protected;
+mod warned;
