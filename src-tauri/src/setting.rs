@@ -29,7 +29,7 @@ const STEPS: usize = 100;
 /// The pages set last, kept for as long as they are those of the dossier.
 pub struct Kept {
     reading: Arc<Reading>,
-    of: (SpaceId, Option<DeliverableId>, Options),
+    of: (Option<SpaceId>, Option<DeliverableId>, Options, bool),
     rendered: Arc<Rendered>,
 }
 
@@ -103,7 +103,12 @@ pub fn set(
     planned: &Planned,
     watch: &Watch<'_>,
 ) -> Answer<Arc<Rendered>> {
-    let of = (planned.space, planned.deliverable, planned.options);
+    let of = (
+        planned.space,
+        planned.deliverable,
+        planned.options,
+        planned.large,
+    );
     // The outline and the preview ask for the same pages at once: the second finds those of the first.
     let _alone = shell::lock(&shell.setting);
     let known = {
@@ -116,7 +121,7 @@ pub fn set(
     if let Some(rendered) = known {
         return Ok(rendered);
     }
-    let title = planned.template.title.in_lang(shell.lang);
+    let title = planned.template.title.in_lang(shell.lang());
     let label = reading
         .words
         .with("progress-setting", &[("title", title.into())]);

@@ -5,9 +5,17 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use tauri::{App, Emitter as _, Manager as _, RunEvent, WindowEvent};
+use tauri::{App, DragDropEvent, Emitter as _, Manager as _, RunEvent, WindowEvent};
+use tauri_plugin_window_state::StateFlags;
 
-use crate::{commands, home::Home, shell::Shell, spelling};
+use crate::{
+    backing,
+    commands::{self, dropped},
+    crash,
+    home::Home,
+    shell::Shell,
+    sleep, spelling,
+};
 
 /// The event by which the window is asked to save what is not saved yet, and to close.
 const CLOSING: &str = "closing";
@@ -29,19 +37,44 @@ macro_rules! with_the_preview {
 /// Opens the window, on the dossier at `path` where one is named, and stays until it is closed.
 pub fn run(path: Option<PathBuf>) -> tauri::Result<()> {
     let app = tauri::Builder::default()
+        .plugin(
+            // Not that it filled the screen: that is a moment of one interview's notes.
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+                .build(),
+        )
         .invoke_handler(every_command!(with_the_preview))
         .setup(move |app| {
             prepare(app, path)?;
             Ok(())
         })
         .on_window_event(|window, event| {
-            if let WindowEvent::CloseRequested { api, .. } = event {
-                let shell = window.state::<Shell>();
+            let Some(shell) = window.try_state::<Shell>() else {
+                return;
+            };
+            match event {
+                // Closing amidst it would leave backups under the words of before.
+                WindowEvent::CloseRequested { api, .. }
+                    if shell.rewriting.load(Ordering::Relaxed) =>
+                {
+                    api.prevent_close();
+                }
                 // The window saves what was just typed, then closes itself. Asked again, it closes whatever it does.
-                if shell.is_open() && !shell.closing.swap(true, Ordering::Relaxed) {
+                WindowEvent::CloseRequested { api, .. }
+                    if (shell.is_open() || shell.behind_lock.load(Ordering::Relaxed))
+                        && !shell.closing.swap(true, Ordering::Relaxed) =>
+                {
                     api.prevent_close();
                     let _ = window.emit(CLOSING, ());
                 }
+                WindowEvent::DragDrop(DragDropEvent::Enter { paths, .. }) => {
+                    dropped::over(window, paths);
+                }
+                WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) => {
+                    dropped::drop(window, &shell, paths);
+                }
+                WindowEvent::DragDrop(DragDropEvent::Leave) => dropped::gone(window),
+                _ => {}
             }
         })
         .build(tauri::generate_context!())?;
@@ -61,9 +94,17 @@ fn prepare(app: &App, path: Option<PathBuf>) -> tauri::Result<()> {
     let shell = Shell::new(Home::new(
         folders.app_config_dir()?,
         folders.app_data_dir()?,
+        [folders.document_dir(), folders.home_dir()]
+            .into_iter()
+            .flatten()
+            .find(|folder| folder.is_dir()),
     ));
-    spelling::check(app, shell.lang)?;
+    crash::watch(shell.home.data());
+    backing::keep_in(shell.home.data(), shell.home.backups());
+    spelling::check(app, shell.lang())?;
     app.manage(shell);
+    backing::watch(app.handle());
+    sleep::watch(app.handle());
     let Some(path) = path else {
         return Ok(());
     };

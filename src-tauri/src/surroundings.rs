@@ -1,5 +1,7 @@
 //! What the core may not fetch by itself: the clock, fresh ids, and who is at work.
 
+use std::path::{Path, PathBuf};
+
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use croisee_core::vault::Surroundings;
 use uuid::Uuid;
@@ -13,6 +15,10 @@ pub fn today() -> NaiveDate {
 pub struct Here;
 
 impl Surroundings for Here {
+    fn backups(&self, dossier: &Path) -> Vec<PathBuf> {
+        crate::backing::places_of(dossier)
+    }
+
     fn now(&self) -> DateTime<Utc> {
         Utc::now()
     }

@@ -46,3 +46,48 @@ impl AppError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+
+    /// The codes that the sources of the shell refuse something with.
+    fn codes(folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                codes(&path, found);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+                for call in text.split("AppError::own(").skip(1) {
+                    let call = call.split([';', '}']).next().unwrap_or_default();
+                    found.extend(call.split('"').nth(1).map(ToOwned::to_owned));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_window_is_refused_says_what_happened_what_was_kept_and_what_to_do() {
+        let mut found = Vec::new();
+        codes(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+            &mut found,
+        );
+        found.retain(|code| code.chars().all(|c| c.is_ascii_lowercase() || c == '-'));
+        found.sort();
+        found.dedup();
+        assert!(found.len() > 10, "{found:?}");
+        for lang in [Lang::French, Lang::English] {
+            for code in &found {
+                let told = AppError::own(Words::of(lang), code);
+                assert_ne!(told.message, *code, "{code} has no words");
+                assert!(told.kept.is_some(), "{code} does not say what was kept");
+                assert!(told.next.is_some(), "{code} does not say what to do");
+            }
+        }
+    }
+}

@@ -2,8 +2,8 @@
 
 use croisee_core::{
     crossing::{
-        self, CellView, CrossingQuery, CrossingQuote, CrossingView, FacesView, GapsQuery, GapsView,
-        SilencesView, StatementSeed,
+        self, AgreementsView, CellView, CrossingQuery, CrossingQuote, CrossingView, FacesView,
+        GapsQuery, GapsView, SilencesView, StatementSeed,
     },
     vault::{NodeId, StatementId},
 };
@@ -74,6 +74,16 @@ pub fn crossing_dissent(
     elsewhere: bool,
 ) -> Answer<Vec<CrossingQuote>> {
     shell.show(|reading| crossing::crossing_dissent(reading, &query, statement_id, elsewhere))
+}
+
+/// The statements on which the groups meet, and those on which they part.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn crossing_agreements(
+    shell: State<'_, Shell>,
+    query: CrossingQuery,
+) -> Answer<AgreementsView> {
+    shell.show(|reading| Ok(crossing::agreements(reading, &query)))
 }
 
 /// Needs without programmes, and programmes without needs.

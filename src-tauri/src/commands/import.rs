@@ -13,10 +13,10 @@ use croisee_core::{
         Intake,
         intake::{
             ENDINGS, FileGiven, ImportChoice, ImportReport, ImportTable, ImportText, LARGEST,
-            MOST_BYTES, MOST_FILES, Taken,
+            MOST_BYTES, MOST_FILES, Taken, Withheld,
         },
     },
-    vault::Surroundings as _,
+    vault::{Surroundings as _, backups::Why},
 };
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State};
@@ -27,6 +27,7 @@ use crate::{
     shell::{self, Shell},
     surroundings::Here,
     trouble::{Answer, AppError},
+    worker::{self, WORKER},
 };
 
 /// What the files are taken for.
@@ -58,12 +59,20 @@ pub async fn import_choose(app: AppHandle) -> Answer<Option<ImportPlan>> {
     let Some(paths) = dialog::open_files(words, &ENDINGS).await else {
         return Ok(None);
     };
+    look(app, paths).await.map(Some)
+}
+
+/// Looks at files, and keeps them.
+pub async fn look(app: AppHandle, paths: Vec<PathBuf>) -> Answer<ImportPlan> {
     on_the_side(app, move |_, shell| {
-        let intake = Intake::of(read(shell, &paths)?);
+        // By a second process first: what breaks there breaks nothing here.
+        let files = worker::sifted(read(shell, &paths)?)
+            .map_err(|source| shell.trouble(&Error::io(Path::new(WORKER), source)))?;
+        let intake = Intake::of(files);
         let reading = shell.reading()?;
         let plan = ImportPlan {
             token: Here.new_id().to_string(),
-            tables: intake.tables(shell.lang),
+            tables: intake.tables(shell.lang()),
             texts: intake.texts(&reading),
         };
         *shell::lock(&shell.chosen) = Some(Chosen {
@@ -71,7 +80,7 @@ pub async fn import_choose(app: AppHandle) -> Answer<Option<ImportPlan>> {
             intake: Arc::new(intake),
             taken: None,
         });
-        Ok(Some(plan))
+        Ok(plan)
     })
     .await
 }
@@ -85,7 +94,7 @@ pub fn import_preview(
     choice: ImportChoice,
 ) -> Answer<ImportReport> {
     let chosen = chosen(&shell, &token)?;
-    let taken = shell.rehearse(|vault| chosen.intake.preview(vault, &choice, shell.lang))?;
+    let taken = shell.rehearse(|vault| chosen.intake.preview(vault, &choice, shell.lang()))?;
     Ok(kept(&shell, &token, taken))
 }
 
@@ -99,7 +108,10 @@ pub fn import_run(
     choice: ImportChoice,
 ) -> Answer<ImportReport> {
     let chosen = chosen(&shell, &token)?;
-    let taken = shell.write(&app, |vault| chosen.intake.run(vault, &choice, shell.lang))?;
+    shell.with_vault(|vault| vault.keep(Why::Import))?;
+    let taken = shell.write(&app, |vault| {
+        chosen.intake.run(vault, &choice, shell.lang())
+    })?;
     Ok(kept(&shell, &token, taken))
 }
 
@@ -108,12 +120,13 @@ pub fn import_run(
 #[tauri::command]
 #[cfg_attr(test, specta::specta)]
 pub async fn import_refusals(app: AppHandle, token: String) -> Answer<Option<String>> {
-    let (words, files) = {
+    let (words, first, files) = {
         let shell = app.state::<Shell>();
         let chosen = chosen(&shell, &token)?;
-        let refused = |taken: &Arc<Taken>| chosen.intake.refusals(taken, shell.lang);
+        let refused = |taken: &Arc<Taken>| chosen.intake.refusals(taken, shell.lang());
         (
             shell.words(),
+            shell.folder(),
             chosen.taken.as_ref().map_or_else(Vec::new, refused),
         )
     };
@@ -121,13 +134,13 @@ pub async fn import_refusals(app: AppHandle, token: String) -> Answer<Option<Str
         0 => return Ok(None),
         1 => {
             let (name, bytes) = files.into_iter().next().unwrap_or_default();
-            let Some(path) = dialog::save_csv(words, &plain(&name)).await else {
+            let Some(path) = dialog::save_csv(words, &plain(&name), first).await else {
                 return Ok(None);
             };
             (path.clone(), vec![(path, bytes)])
         }
         _ => {
-            let Some(folder) = dialog::refusals_folder(words).await else {
+            let Some(folder) = dialog::refusals_folder(words, first).await else {
                 return Ok(None);
             };
             let files = files.into_iter();
@@ -167,6 +180,7 @@ fn read(shell: &Shell, paths: &[PathBuf]) -> Answer<Vec<FileGiven>> {
         if whole > MOST_BYTES {
             return Err(too_much());
         }
+        let bytes = bytes.ok_or(Withheld::TooLong);
         files.push((name.to_string_lossy().into_owned(), bytes));
     }
     Ok(files)

@@ -94,12 +94,12 @@ pub fn saved_filter_delete(app: AppHandle, shell: State<'_, Shell>, id: FilterId
 #[tauri::command]
 #[cfg_attr(test, specta::specta)]
 pub async fn appointments_export(app: AppHandle, ids: Vec<InterviewId>) -> Answer<Option<String>> {
-    let (words, calendar) = {
+    let (words, folder, calendar) = {
         let shell = app.state::<Shell>();
         let calendar = shell.show(|reading| interview::appointments(reading, &ids, Here.now()))?;
-        (shell.words(), calendar)
+        (shell.words(), shell.folder(), calendar)
     };
-    let Some(path) = dialog::save_calendar(words, &words.say("ics-file")).await else {
+    let Some(path) = dialog::save_calendar(words, &words.say("ics-file"), folder).await else {
         return Ok(None);
     };
     let shell = app.state::<Shell>();

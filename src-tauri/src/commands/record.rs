@@ -127,7 +127,7 @@ pub async fn record_send(
         let sent = Sent::typed(&on, tacit_on.as_deref()).map_err(|e| shell.trouble(&e))?;
         let options = Options {
             sent: Some(sent),
-            ..Options::plain(today(), shell.lang)
+            ..Options::plain(today(), shell.lang())
         };
         let planned = record::sending(&reading.snapshot, id, options);
         (reading, planned.map_err(|error| shell.trouble(&error))?)
@@ -188,7 +188,7 @@ async fn write(
         return Ok(None);
     };
     on_the_side(app, move |app, shell| {
-        let rendered = set(shell, &reading, &planned)?;
+        let rendered = shell.as_agreed(|reading| set(shell, reading, &planned))?;
         atomic::write(&path, &rendered.bytes).map_err(|error| shell.trouble(&error))?;
         *shell::lock(&shell.last_folder) = path.parent().map(Path::to_owned);
         after(app, shell)?;
@@ -217,7 +217,7 @@ fn planned(
     let options = Options {
         sent: sent.filter(|_| kind == RecordKind::Account),
         draft: form.draft && kind == RecordKind::Account,
-        ..Options::plain(today(), shell.lang)
+        ..Options::plain(today(), shell.lang())
     };
     record::planned(&reading.snapshot, kind, interview, options)
         .map_err(|error| shell.trouble(&error))

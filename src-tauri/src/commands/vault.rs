@@ -6,9 +6,11 @@ use std::{
 };
 
 use croisee_core::{
-    Error, Vault, exchange,
+    Error, Vault,
+    deliverable::Lang,
+    exchange,
     reading::count,
-    search::{self, Hit},
+    search::{self, Destination, FoundKind},
     vault::{Access, SpaceId, SphereId, Surroundings as _},
 };
 use serde::Serialize;
@@ -17,13 +19,14 @@ use tauri::{AppHandle, Manager as _, State};
 use crate::{
     dialog,
     home::Opened,
+    instance, keyring,
     shell::{self, ChangedView, Shell},
     surroundings::{Here, today},
     trouble::{Answer, AppError},
 };
 
-/// The most that a search lists.
-const HITS: usize = 50;
+/// The most of one kind that a search lists.
+const EACH: usize = 8;
 
 /// What the window asks first.
 #[derive(Debug, Clone, Serialize)]
@@ -67,6 +70,8 @@ pub struct Dossier {
     pub title: String,
     /// Whether its content is invented.
     pub fictional: bool,
+    /// Whether a passphrase protects it.
+    pub protected: bool,
     /// Why it cannot be written to, in a sentence.
     pub read_only: Option<String>,
     /// What it holds.
@@ -114,6 +119,8 @@ pub struct SpaceHead {
     pub title: String,
     /// The template of its main deliverable.
     pub template: String,
+    /// Its colour, `#rrggbb`, where one was chosen; else that of its place.
+    pub colour: Option<String>,
 }
 
 /// A sphere by name.
@@ -154,7 +161,7 @@ pub fn app_state(shell: State<'_, Shell>) -> Answer<AppState> {
         opened_at: r.opened_at,
     });
     let state = AppState {
-        lang: shell.lang.code().to_owned(),
+        lang: shell.lang().code().to_owned(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         recent: recent.collect(),
         open: if shell.is_open() {
@@ -166,29 +173,6 @@ pub fn app_state(shell: State<'_, Shell>) -> Answer<AppState> {
     };
     crate::start::answered();
     Ok(state)
-}
-
-/// Makes a dossier where the user says; `None` when they change their mind.
-#[tauri::command]
-#[cfg_attr(test, specta::specta)]
-pub async fn dossier_create(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    title: String,
-    starter: bool,
-) -> Answer<Option<Dossier>> {
-    let words = shell.words();
-    let title = croisee_core::entry::required("title", &title).map_err(|e| shell.trouble(&e))?;
-    let proposed = dialog::file_name(&title, &words.say("untitled"));
-    let Some(path) = dialog::save_dossier(words, &proposed).await else {
-        return Ok(None);
-    };
-    let made = if starter {
-        made_from(&path, Some(&title), &mut exchange::starter())
-    } else {
-        Vault::create(&path, &title, Box::new(Here), |_| Ok(())).map(|(vault, ())| vault)
-    };
-    opened(&app, &shell, made).map(Some)
 }
 
 /// Opens the dossier that the user points at; `None` when they change their mind.
@@ -212,6 +196,19 @@ pub fn dossier_open_path(app: AppHandle, shell: State<'_, Shell>, path: String) 
     open(&app, &shell, &path)
 }
 
+/// Opens the dossier that was refused last because somebody else writes to it, to be read beside them.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn dossier_open_held(app: AppHandle, shell: State<'_, Shell>) -> Answer<Dossier> {
+    let held = shell::lock(&shell.held).take();
+    let path = held.ok_or_else(|| AppError::own(shell.words(), "not-recent"))?;
+    opened(
+        &app,
+        &shell,
+        Vault::open(&path, Access::Read, Box::new(Here)),
+    )
+}
+
 /// Opens the demonstration dossier, made when it is not there yet.
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]
@@ -223,7 +220,11 @@ pub fn dossier_open_demo(app: AppHandle, shell: State<'_, Shell>) -> Answer<Doss
     }
     std::fs::create_dir_all(shell.home.data())
         .map_err(|source| shell.trouble(&Error::io(shell.home.data(), source)))?;
-    opened(&app, &shell, made_from(&path, None, &mut exchange::demo()))
+    opened(
+        &app,
+        &shell,
+        made_from(&path, None, None, &mut exchange::demo()),
+    )
 }
 
 /// Closes the open dossier.
@@ -231,6 +232,8 @@ pub fn dossier_open_demo(app: AppHandle, shell: State<'_, Shell>) -> Answer<Doss
 #[cfg_attr(test, specta::specta)]
 pub fn dossier_close(app: AppHandle, shell: State<'_, Shell>) -> Answer<()> {
     shell.put(None)?;
+    shell::lock(&shell.post).take();
+    shell.behind_lock.store(false, Ordering::Relaxed);
     shell::name_window(&app, None);
     Ok(())
 }
@@ -269,11 +272,27 @@ pub fn redo(app: AppHandle, shell: State<'_, Shell>) -> Answer<ChangedView> {
     shell.replay(&app, Vault::redo)
 }
 
-/// Things in which every word stands.
+/// Things in which every word stands, by kind.
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]
-pub fn search(shell: State<'_, Shell>, query: String) -> Answer<Vec<Hit>> {
-    shell.with_vault(|vault| search::search(vault, &query, HITS))
+pub fn search(shell: State<'_, Shell>, query: String) -> Answer<Vec<FoundKind>> {
+    let reading = shell.reading()?;
+    shell.with_vault(|vault| search::search_by_kind(vault, &reading, &query, EACH))
+}
+
+/// Everything that can be gone to by its name.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn names(shell: State<'_, Shell>) -> Answer<Vec<Destination>> {
+    shell.show(|reading| Ok(search::names(reading)))
+}
+
+/// Speaks another language from here on, `fr` or `en`; the window then shows itself anew.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn language_choose(shell: State<'_, Shell>, lang: String) -> Answer<()> {
+    shell.speak(Lang::of_code(&lang).unwrap_or_default());
+    Ok(())
 }
 
 /// The newest lines of the history.
@@ -298,33 +317,92 @@ pub fn history(shell: State<'_, Shell>) -> Answer<Vec<HistoryRow>> {
 
 /// Opens the dossier at `path` for writing and shows it.
 pub fn open(app: &AppHandle, shell: &Shell, path: &Path) -> Answer<Dossier> {
-    // The one that is open already is not held by somebody else.
-    if shell.is_open() && shell.with_vault(|vault| Ok(vault.path() == path))? {
+    // The one that is open already is not held by somebody else; one that is only read may be free by now.
+    if shell.is_open()
+        && shell.with_vault(|vault| Ok(vault.path() == path && vault.read_only().is_none()))?
+    {
         return head(shell);
     }
-    opened(app, shell, Vault::open(path, Access::Write, Box::new(Here)))
+    let mut vault = Vault::open(path, Access::Write, Box::new(Here));
+    if let Err(Error::Protected { .. }) = &vault
+        && let Some(key) = keyring::recall(&shell.home, path)
+    {
+        match Vault::open_with(path, Access::Write, Some(&key), Box::new(Here)) {
+            // What is remembered is not of this dossier any more: its passphrase is asked for.
+            Err(Error::WrongPassphrase { .. }) => {}
+            other => vault = other,
+        }
+    }
+    if let Err(Error::Held { .. }) = &vault
+        && instance::call(path)
+    {
+        return Err(AppError::own(shell.words(), "dossier-elsewhere"));
+    }
+    match &vault {
+        Err(Error::Held { .. }) => *shell::lock(&shell.held) = Some(path.to_owned()),
+        Err(Error::Protected { .. }) => *shell::lock(&shell.locked) = Some(path.to_owned()),
+        Err(Error::Backup { .. }) => *shell::lock(&shell.backup) = Some(path.to_owned()),
+        Err(Error::Damaged { .. } | Error::NotADossier { .. }) => {
+            *shell::lock(&shell.damaged) = Some((path.to_owned(), None));
+        }
+        _ => {}
+    }
+    opened(app, shell, vault)
 }
 
-fn opened(app: &AppHandle, shell: &Shell, vault: croisee_core::Result<Vault>) -> Answer<Dossier> {
-    let vault = vault.map_err(|error| shell.trouble(&error))?;
+/// Shows a dossier that was opened, in the place of the one before.
+pub fn opened(
+    app: &AppHandle,
+    shell: &Shell,
+    vault: croisee_core::Result<Vault>,
+) -> Answer<Dossier> {
+    let mut vault = vault.map_err(|error| shell.trouble(&error))?;
+    if vault.read_only().is_none() {
+        // What cannot be taken out of the bin today keeps no dossier from opening.
+        let _ = vault.trash_expire();
+    }
+    let writes = vault.read_only().is_none();
+    shell.behind_lock.store(false, Ordering::Relaxed);
     shell.put(Some(vault))?;
     let dossier = head(shell)?;
+    let path = PathBuf::from(&dossier.path);
     shell.home.remember(Opened {
-        path: PathBuf::from(&dossier.path),
-        title: dossier.title.clone(),
+        // The list is in clear: of a protected dossier it says no more than the folder does.
+        title: match (dossier.protected, path.file_stem()) {
+            (true, Some(name)) => name.to_string_lossy().into_owned(),
+            _ => dossier.title.clone(),
+        },
+        path,
         opened_at: Here.now().to_rfc3339(),
     });
     shell::name_window(app, Some(&dossier.title));
+    // The last one falls silent before the next one speaks: they may have one name.
+    shell::lock(&shell.post).take();
+    if writes {
+        let window = app.clone();
+        let post = instance::answer(Path::new(&dossier.path), move || {
+            shell::to_the_front(&window);
+        });
+        *shell::lock(&shell.post) = post;
+    }
     Ok(dossier)
 }
 
 fn made_from(
     path: &Path,
     title: Option<&str>,
+    passphrase: Option<&str>,
     archive: &mut exchange::Bundle,
 ) -> croisee_core::Result<Vault> {
-    let (vault, report) =
-        exchange::create(path, title, archive, true, Box::new(Here), &mut |_| true)?;
+    let (vault, report) = exchange::create_with(
+        path,
+        title,
+        passphrase,
+        archive,
+        true,
+        Box::new(Here),
+        &mut |_| true,
+    )?;
     vault.ok_or_else(|| Error::Internal {
         detail: format!(
             "the program's own archive was refused: {:?}",
@@ -334,10 +412,11 @@ fn made_from(
 }
 
 fn head(shell: &Shell) -> Answer<Dossier> {
-    let (path, read_only, undo, redo) = shell.with_vault(|vault| {
+    let (path, protected, read_only, undo, redo) = shell.with_vault(|vault| {
         let path = vault.path().display().to_string();
         Ok((
             path,
+            vault.key().is_some(),
             vault.read_only(),
             vault.undo_label()?,
             vault.redo_label()?,
@@ -351,6 +430,7 @@ fn head(shell: &Shell) -> Answer<Dossier> {
         path,
         title: snapshot.initiative.title.clone(),
         fictional: snapshot.initiative.fictional,
+        protected,
         read_only: read_only.map(|why| {
             let key = match why {
                 croisee_core::vault::ReadOnly::Asked => "read-only-asked",
@@ -374,11 +454,13 @@ fn head(shell: &Shell) -> Answer<Dossier> {
         spaces: snapshot
             .spaces
             .iter()
-            .map(|s| SpaceHead {
+            .enumerate()
+            .map(|(at, s)| SpaceHead {
                 id: s.id,
                 code: s.code.clone(),
                 title: s.title.clone(),
                 template: s.template.clone(),
+                colour: croisee_core::style::chosen(snapshot, at),
             })
             .collect(),
         spheres: snapshot

@@ -1,5 +1,11 @@
 //! Deliverables: what each lacks, its pages, and its export.
 
+pub mod demarche;
+pub mod docx;
+pub mod edition;
+pub mod files;
+pub mod outline;
+pub mod publication;
 pub mod review;
 mod view;
 
@@ -7,7 +13,7 @@ use std::{path::Path, sync::Arc};
 
 use croisee_core::{
     Error, Snapshot, Vault, atomic,
-    deliverable::{self, Planned, Rendered, Request},
+    deliverable::{self, DEMARCHE, Planned, Rendered, Request},
     reading::Reading,
     vault::{DeliverableId, Done, SpaceId},
 };
@@ -76,11 +82,11 @@ pub async fn deliverable(
     .await
 }
 
-/// The bytes that an export would write.
+/// The bytes that an export would write; without a space, those of the document of the whole démarche.
 #[tauri::command]
 pub async fn deliverable_preview(
     app: AppHandle,
-    space_id: SpaceId,
+    space_id: Option<SpaceId>,
     deliverable_id: Option<DeliverableId>,
     published: bool,
 ) -> Answer<tauri::ipc::Response> {
@@ -93,29 +99,34 @@ pub async fn deliverable_preview(
     .await
 }
 
-/// Writes a deliverable where the user says; `None` when they change their mind.
+/// Writes a deliverable, that of the whole démarche without a space, in large print where that is asked, where the user
+/// says; `None` when they change their mind.
 #[tauri::command]
 #[cfg_attr(test, specta::specta)]
 pub async fn deliverable_export(
     app: AppHandle,
-    space_id: SpaceId,
+    space_id: Option<SpaceId>,
     deliverable_id: Option<DeliverableId>,
     published: bool,
+    large: bool,
     job: String,
     on_progress: Channel<JobProgress>,
 ) -> Answer<Option<Exported>> {
-    let (words, folder, reading, planned) = {
+    let (words, folder, planned) = {
         let shell = app.state::<Shell>();
         let reading = shell.reading()?;
-        let planned = planned(&shell, &reading, space_id, deliverable_id, published)?;
-        (shell.words(), shell.folder(), reading, planned)
+        let mut planned = planned(&shell, &reading, space_id, deliverable_id, published)?;
+        if large {
+            planned = planned.in_large_print();
+        }
+        (shell.words(), shell.folder(), planned)
     };
     let Some(path) = dialog::save_pdf(words, &planned.file_name, folder).await else {
         return Ok(None);
     };
     on_the_side(app, move |app, shell| {
         let watch = Watch::new(shell, job, on_progress, 1);
-        let rendered = setting::set(shell, &reading, &planned, &watch)?;
+        let rendered = as_agreed(shell, &planned, &watch)?;
         write(app, shell, &path, &planned, &rendered)?;
         *shell::lock(&shell.last_folder) = path.parent().map(Path::to_owned);
         Ok(Some(Exported {
@@ -127,22 +138,29 @@ pub async fn deliverable_export(
     .await
 }
 
-/// Writes every deliverable into a folder that the user points at; `None` when they change their mind.
+/// Writes every deliverable, in large print where that is asked, into a folder that the user points at; `None` when they change their mind.
 #[tauri::command]
 #[cfg_attr(test, specta::specta)]
 pub async fn export_all(
     app: AppHandle,
     published: bool,
+    large: bool,
     job: String,
     on_progress: Channel<JobProgress>,
 ) -> Answer<Option<ExportedAll>> {
-    let words = app.state::<Shell>().words();
-    let Some(folder) = dialog::export_folder(words).await else {
+    let (words, first) = {
+        let shell = app.state::<Shell>();
+        (shell.words(), shell.folder())
+    };
+    let Some(folder) = dialog::export_folder(words, first).await else {
         return Ok(None);
     };
     on_the_side(app, move |app, shell| {
         let reading = shell.reading()?;
-        let all = plan(shell, &reading.snapshot, None, published)?;
+        let mut all = plan(shell, &reading.snapshot, None, published)?;
+        if large {
+            all = all.into_iter().map(Planned::in_large_print).collect();
+        }
         let mut watch = Watch::new(shell, job, on_progress, all.len());
         let mut done = ExportedAll {
             folder: folder.display().to_string(),
@@ -150,7 +168,7 @@ pub async fn export_all(
             left_out: Vec::new(),
         };
         for planned in &all {
-            let rendered = setting::set(shell, &reading, planned, &watch)?;
+            let rendered = as_agreed(shell, planned, &watch)?;
             write(
                 app,
                 shell,
@@ -217,7 +235,7 @@ fn plan(
         edition: None,
         published,
         override_unvalidated: false,
-        lang: shell.lang,
+        lang: shell.lang(),
     };
     deliverable::plan(snapshot, &request).map_err(|error| shell.trouble(&error))
 }
@@ -225,15 +243,17 @@ fn plan(
 fn planned(
     shell: &Shell,
     reading: &Reading,
-    space: SpaceId,
+    space: impl Into<Option<SpaceId>>,
     deliverable: Option<DeliverableId>,
     published: bool,
 ) -> Answer<Planned> {
-    let code = reading
-        .space(space)
-        .map_err(|e| shell.trouble(&e))?
-        .code
-        .clone();
+    let code = match space.into() {
+        None => DEMARCHE.to_owned(),
+        Some(id) => {
+            let space = reading.space(id).map_err(|e| shell.trouble(&e))?;
+            space.code.clone()
+        }
+    };
     let all = plan(shell, &reading.snapshot, Some(code), published)?;
     let wanted = match deliverable {
         None => all.into_iter().next(),
@@ -246,7 +266,13 @@ fn planned(
     })
 }
 
-/// Writes the file, then its line in the register; a dossier open for reading keeps none.
+/// The pages as they may leave at this moment: set again where a consent was withdrawn, or a degree closed, meanwhile.
+fn as_agreed(shell: &Shell, planned: &Planned, watch: &Watch<'_>) -> Answer<Arc<Rendered>> {
+    shell.as_agreed(|reading| setting::set(shell, reading, planned, watch))
+}
+
+/// Writes the file, then its line in the register, and of what is published that it is; a dossier open for reading keeps
+/// neither.
 fn write(
     app: &AppHandle,
     shell: &Shell,
@@ -257,6 +283,12 @@ fn write(
     atomic::write(path, &rendered.bytes).map_err(|error| shell.trouble(&error))?;
     registered(app, shell, |vault| {
         deliverable::register(vault, planned, rendered)
+    })?;
+    let Some(space) = planned.space.filter(|_| planned.options.published) else {
+        return Ok(());
+    };
+    registered(app, shell, |vault| {
+        vault.deliverable_published(space, planned.deliverable, planned.options.lang)
     })
 }
 

@@ -1,7 +1,6 @@
 //! The review of a deliverable, its status, the register of what went out, and what a withdrawal changes.
 
 use croisee_core::{
-    deliverable::Template,
     review::{
         self, DeliverableStatus, ExportView, ExportedQuote, Outcome, RemarkInput, RemarkView,
         Withdrawal,
@@ -28,7 +27,7 @@ pub fn remarks(
 #[cfg_attr(test, specta::specta)]
 pub fn remark_save(app: AppHandle, shell: State<'_, Shell>, r: RemarkInput) -> Answer<Id> {
     shell
-        .write(&app, |vault| vault.remark_save(&r, shell.lang))
+        .write(&app, |vault| vault.remark_save(&r, shell.lang()))
         .map(Id::of)
 }
 
@@ -63,7 +62,7 @@ pub fn deliverable_status(
     status: DeliverableStatus,
 ) -> Answer<()> {
     shell.write(&app, |vault| {
-        vault.deliverable_status(space_id, deliverable_id, status, shell.lang)
+        vault.deliverable_status(space_id, deliverable_id, status, shell.lang())
     })
 }
 
@@ -73,12 +72,9 @@ pub fn deliverable_status(
 pub fn exports(
     shell: State<'_, Shell>,
     space_id: SpaceId,
-    template: String,
+    deliverable_id: Option<DeliverableId>,
 ) -> Answer<Vec<ExportView>> {
-    shell.show(|reading| {
-        let template = Template::named(&template)?;
-        review::exports(reading, space_id, template.name)
-    })
+    shell.show(|reading| review::exports(reading, space_id, deliverable_id))
 }
 
 /// What an export shows of whom.

@@ -1,10 +1,13 @@
 //! A deliverable as the window shows it: its sections, what each lacks, and where to mend it.
 
+use std::collections::HashMap;
+
 use croisee_core::{
-    deliverable::{self, Assembled, EntryState, Link, Planned, Rendered},
+    deliverable::{self, Assembled, EntryState, Link, Obstacle, Part, Planned, Rendered},
     initiative,
+    interview::{label, spoken},
     reading::{Reading, count},
-    vault::{DeliverableId, InterviewId, MeetingId, SpaceId},
+    vault::{DeliverableId, InterviewId, MeetingId, SpaceId, StatementId},
 };
 use serde::Serialize;
 
@@ -28,14 +31,32 @@ pub struct DeliverableView {
     pub status: String,
     /// Its newest export.
     pub last_export: Option<LastExport>,
+    /// When this edition was published.
+    pub published_at: Option<String>,
     /// Its sections.
     pub outline: Vec<OutlineView>,
     /// What stands in the way of publishing.
     pub obstacles: Vec<ObstacleView>,
     /// How many remarks on it wait for an answer.
     pub remarks: u32,
-    /// The other deliverables of the space.
-    pub others: Vec<Other>,
+    /// Something was decided of its sections: it does not stand as its template has it.
+    pub arranged: bool,
+    /// Where its statements stand, those of sections that are left out included.
+    pub placed: Vec<PlacedStatement>,
+    /// All deliverables of the space that are made here, in their order.
+    pub all: Vec<Listed>,
+}
+
+/// Where a statement stands in a deliverable.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(specta::Type))]
+pub struct PlacedStatement {
+    /// Which.
+    pub id: StatementId,
+    /// Its section, by code.
+    pub section: String,
+    /// Its number; none where its section is left out.
+    pub number: Option<u32>,
 }
 
 /// An export in the register.
@@ -67,6 +88,23 @@ pub struct OutlineView {
     pub page: Option<u32>,
     /// How many remarks on it wait for an answer.
     pub remarks: u32,
+    /// What of the document it is part of: it is moved among its like.
+    pub part: OutlinePart,
+}
+
+/// What of a document a section is part of.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(test, derive(specta::Type))]
+pub enum OutlinePart {
+    /// What comes first: it is not moved.
+    Front,
+    /// The body.
+    Body,
+    /// The annexes.
+    Annex,
+    /// What changed in this edition, at the end.
+    Note,
 }
 
 /// Where a section stands.
@@ -80,6 +118,8 @@ pub enum OutlineState {
     Empty,
     /// Something stands in the way.
     Attention,
+    /// It is left out by choice.
+    Off,
 }
 
 /// What stands in the way of publishing.
@@ -91,6 +131,8 @@ pub struct ObstacleView {
     pub code: String,
     /// What it is.
     pub text: String,
+    /// What it is about, where its cause says the rest: a claim, an interview, a section; else nothing.
+    pub about: String,
     /// The section that it is in, by code.
     pub section: Option<String>,
     /// What it is about.
@@ -130,14 +172,21 @@ pub enum LinkKind {
     Remark,
 }
 
-/// Another deliverable of the space.
+/// A deliverable of the space.
 #[derive(Debug, Clone, Serialize)]
+#[serde(rename = "ListedDeliverable")]
 #[cfg_attr(test, derive(specta::Type))]
-pub struct Other {
-    /// Which.
-    pub id: DeliverableId,
+pub struct Listed {
+    /// Which; none for the one that the space's template makes.
+    pub id: Option<DeliverableId>,
     /// Its title.
     pub title: String,
+    /// Its template.
+    pub template: String,
+    /// Its edition.
+    pub edition: u32,
+    /// Where it stands.
+    pub status: String,
 }
 
 /// A deliverable, from the pages set of it.
@@ -146,54 +195,125 @@ pub fn view(
     planned: &Planned,
     rendered: &Rendered,
 ) -> croisee_core::Result<DeliverableView> {
-    let space = reading.space(planned.space)?;
+    let gone = croisee_core::Error::Gone { what: "space" };
+    let space = reading.space(planned.space.ok_or(gone)?)?;
     let all = initiative::deliverables(reading, space);
     let own = all.iter().find(|d| d.id == planned.deliverable);
+    let rows = &reading.snapshot.deliverables;
+    let row = rows.iter().find(|d| Some(d.id) == planned.deliverable);
     let assembled = &rendered.assembled;
     Ok(DeliverableView {
-        space_id: planned.space,
+        space_id: space.id,
         deliverable_id: planned.deliverable,
         title: own.map(|d| d.title.clone()).unwrap_or_default(),
         template: planned.template.name.to_owned(),
         edition: u32::try_from(planned.options.edition).unwrap_or(1),
         status: own.map(|d| d.status.clone()).unwrap_or_default(),
-        last_export: initiative::last_export(reading, space, planned.template.name).map(|e| {
+        last_export: initiative::last_export(reading, space, row, planned.template.name).map(|e| {
             LastExport {
                 at: e.at.clone(),
                 sha256: e.sha256.clone(),
                 path: None,
             }
         }),
+        published_at: own.and_then(|d| d.published_at.clone()),
         outline: assembled
             .outline
             .iter()
             .map(|entry| outline(reading, entry, rendered))
             .collect(),
-        obstacles: assembled
-            .obstacles
-            .iter()
-            .map(|o| ObstacleView {
-                code: o.code.to_owned(),
-                text: o.text.clone(),
-                section: o.section.clone(),
-                link: o.link.map(|to| link(reading, to)),
-            })
-            .collect(),
+        obstacles: obstacles(reading, &assembled.obstacles),
         remarks: count(waiting(assembled, None)),
-        others: all
+        arranged: reading
+            .snapshot
+            .sections
             .iter()
-            .filter(|d| d.id != planned.deliverable)
-            .filter_map(|d| {
-                Some(Other {
-                    id: d.id?,
-                    title: d.title.clone(),
-                })
+            .any(|row| Some(row.deliverable_id) == planned.deliverable),
+        placed: placed(reading, assembled),
+        all: all
+            .into_iter()
+            .map(|d| Listed {
+                id: d.id,
+                title: d.title,
+                template: d.template,
+                edition: d.edition,
+                status: d.status,
             })
             .collect(),
     })
 }
 
-fn outline(
+/// What stands in the way of publishing a document, each with where it is mended.
+pub(super) fn obstacles(reading: &Reading, all: &[Obstacle]) -> Vec<ObstacleView> {
+    let all = all.iter();
+    all.map(|o| ObstacleView {
+        code: o.code.to_owned(),
+        text: o.text.clone(),
+        about: about(reading, o),
+        section: o.section.clone(),
+        link: o.link.map(|to| link(reading, to)),
+    })
+    .collect()
+}
+
+/// Causes that say all there is to say but what they are about.
+const PLAIN: [&str; 6] = [
+    "statement_stale",
+    "statement_without_evidence",
+    "evidence_withheld",
+    "supports_left_out",
+    "interview_unvalidated",
+    "excerpt_lost",
+];
+
+/// The claim, the interview or the words that a point is about, where its cause says the rest.
+fn about(reading: &Reading, obstacle: &Obstacle) -> String {
+    if !PLAIN.contains(&obstacle.code) {
+        return String::new();
+    }
+    match obstacle.link {
+        Some(Link::Statement(id)) => {
+            let mut statements = reading.snapshot.statements.iter();
+            let found = statements.find(|s| s.id == id);
+            found.map(|s| s.text.clone()).unwrap_or_default()
+        }
+        Some(Link::Interview(id)) => {
+            let found = reading.interview(id).ok();
+            found.map(|i| label(reading, i)).unwrap_or_default()
+        }
+        Some(Link::Excerpt(id)) => {
+            let found = reading.excerpt(id).ok();
+            found
+                .map(|e| spoken(&e.quote).into_owned())
+                .unwrap_or_default()
+        }
+        Some(Link::Remark(_)) | None => String::new(),
+    }
+}
+
+/// Where the statements of a deliverable stand, in its order.
+fn placed(reading: &Reading, assembled: &Assembled) -> Vec<PlacedStatement> {
+    let ids: HashMap<&str, StatementId> = reading
+        .snapshot
+        .statements
+        .iter()
+        .map(|s| (s.code.as_str(), s.id))
+        .collect();
+    let numbers: HashMap<StatementId, usize> = assembled.numbers.iter().copied().collect();
+    let all = assembled.held.iter();
+    let all = all.flat_map(|held| held.statements.iter().map(move |s| (held, s)));
+    all.filter_map(|(held, statement)| {
+        let id = *ids.get(statement.code.as_str())?;
+        Some(PlacedStatement {
+            id,
+            section: held.section.clone(),
+            number: numbers.get(&id).map(|n| count(*n)),
+        })
+    })
+    .collect()
+}
+
+pub(super) fn outline(
     reading: &Reading,
     entry: &deliverable::OutlineEntry,
     rendered: &Rendered,
@@ -207,6 +327,12 @@ fn outline(
             let note = reading.words.with("outline-attention", &points);
             (OutlineState::Attention, note)
         }
+        EntryState::Off if entry.left == 0 => (OutlineState::Off, reading.words.say("outline-off")),
+        EntryState::Off => {
+            let left = [("count", entry.left.into())];
+            let note = reading.words.with("outline-off-left", &left);
+            (OutlineState::Off, note)
+        }
     };
     OutlineView {
         code: entry.code.clone(),
@@ -215,6 +341,12 @@ fn outline(
         note,
         page: rendered.page_of.get(&entry.block).copied(),
         remarks: count(waiting(assembled, Some(&entry.code))),
+        part: match entry.part {
+            Part::Front => OutlinePart::Front,
+            Part::Body => OutlinePart::Body,
+            Part::Annex => OutlinePart::Annex,
+            Part::Note => OutlinePart::Note,
+        },
     }
 }
 
