@@ -16,6 +16,8 @@ pub struct House {
     target: PathBuf,
     /// Whether `start` builds for speed of running rather than of building.
     pub release: bool,
+    /// How long each door is fuzzed.
+    pub seconds: u64,
 }
 
 impl House {
@@ -36,6 +38,7 @@ impl House {
             root,
             target,
             release,
+            seconds: 60,
         })
     }
 

@@ -22,6 +22,11 @@ cargo xtask COMMAND
   check               the quick half of `test`: formatting, lints and types
   look                pictures of every screen and every PDF page, into target/look/
   bench               the figures, measured side by side, release build
+  conformance         every kind of PDF by veraPDF (PDF/A-2a, PDF/UA-1) and other checkers: part of `test`
+  endurance           1,000 kills, 500 harmed dossiers, full disks: figures into tests/reports/reliability.md
+  fuzz [SECONDS]      bytes of others at every door (archive, CSV, XLSX, DOCX, Markdown, anchors, search), 60 s each
+  sbom                what the programs are made of, in CycloneDX, into target/sbom/
+  accept              takes the pages of the PDFs as they are now for those of the tests, once looked at
   bindings            write the window's TypeScript calls again from the Rust commands
   setup               only find and install what the system lacks
 
@@ -32,16 +37,24 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
+    let mut seconds = None;
     let release = match rest.as_slice() {
         [] => false,
         [flag] if flag == "--release" && command == "start" => true,
+        [number] if command == "fuzz" && number.parse::<u64>().is_ok() => {
+            seconds = number.parse().ok();
+            false
+        }
         [unknown, ..] => {
             eprintln!("unknown argument: {unknown}\n\n{USAGE}");
             return ExitCode::from(2);
         }
     };
     let house = match House::find(release) {
-        Ok(house) => house,
+        Ok(mut house) => {
+            house.seconds = seconds.unwrap_or(house.seconds);
+            house
+        }
         Err(message) => {
             eprintln!("{message}");
             return ExitCode::FAILURE;
@@ -54,6 +67,11 @@ fn main() -> ExitCode {
         "check" => task::check(&house),
         "look" => task::look(&house),
         "bench" => task::bench(&house),
+        "conformance" => task::conformance(&house),
+        "endurance" => task::endurance(&house),
+        "fuzz" => task::fuzz(&house),
+        "sbom" => task::sbom(&house),
+        "accept" => task::accept(&house),
         "bindings" => task::bindings(&house),
         "" | "help" | "-h" | "--help" => {
             print!("{USAGE}");

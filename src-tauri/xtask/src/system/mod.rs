@@ -2,10 +2,11 @@
 
 mod needs;
 mod packages;
+pub mod room;
 mod toolchain;
 
 pub use needs::{For, missing};
-pub use toolchain::{node, node_is_here, rust_components, without_java};
+pub use toolchain::{PYTHON, node, node_is_here, rust_components, without_java, without_python};
 
 use crate::house::House;
 use crate::report::{Failure, Progress};

@@ -35,6 +35,7 @@ enum Probe {
     Program(&'static str),
     PkgConfig(&'static str),
     PerlModules(&'static [&'static str]),
+    PythonModules(&'static str),
     FileUnder {
         folders: &'static [&'static str],
         ending: &'static str,
@@ -62,7 +63,7 @@ const fn need(
 }
 
 use For::{Building, Testing};
-use Probe::{FileUnder, PerlModules, PkgConfig, Program};
+use Probe::{FileUnder, PerlModules, PkgConfig, Program, PythonModules};
 
 const NEEDS: &[Need] = &[
     need(
@@ -218,6 +219,14 @@ const NEEDS: &[Need] = &[
         &["maven"],
         &["maven"],
     ),
+    need(
+        "Python with its venv module, for the other checkers of PDFs",
+        Testing,
+        PythonModules("import venv, ensurepip"),
+        &["python3", "python3-venv"],
+        &["python3"],
+        &["python"],
+    ),
 ];
 
 /// What is not there for `purpose`; testing needs what building needs.
@@ -249,6 +258,7 @@ impl Probe {
                 arguments.extend(["-e", "1"]);
                 silent("perl", &arguments)
             }
+            PythonModules(import) => silent("python3", &["-c", import]),
             FileUnder {
                 folders,
                 ending,

@@ -126,8 +126,21 @@ pub fn without_java() -> Option<String> {
     } else {
         "winget install EclipseAdoptium.Temurin.21.JRE, and Maven from maven.apache.org"
     };
-    (!cfg!(target_os = "linux") && !here)
-        .then(|| format!("veraPDF needs Java and Maven ({how}); all other tests ran"))
+    let how = match cfg!(target_os = "linux") {
+        true => "default-jre-headless and maven, or what your system calls them",
+        false => how,
+    };
+    (!here).then(|| format!("veraPDF needs Java and Maven ({how}); all other tests ran"))
+}
+
+/// Python, as it is called here.
+pub const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
+
+/// Why the checkers of PDFs cannot be fetched here.
+pub fn without_python() -> Option<String> {
+    let here = answers(PYTHON, &["-c", "import venv, ensurepip"]);
+    let words = "outloud and pdfua need Python 3 with its venv module; all other tests ran";
+    (!here).then(|| words.to_owned())
 }
 
 fn answers(program: &str, arguments: &[&str]) -> bool {

@@ -1,6 +1,9 @@
 //! `cargo xtask bench`: the figures, side by side in one run, on the release build.
 
-use super::program;
+use std::path::PathBuf;
+
+use super::{conformance, program};
+use crate::fingerprint;
 use crate::house::House;
 use crate::report::{Failure, Progress};
 use crate::step::Step;
@@ -21,6 +24,26 @@ pub const PROGRAMS: Step = Step {
     ..program::PROGRAMS
 };
 
+/// Typst, which pages are measured beside: a Python package brings it as a library.
+pub const TYPST: Step = Step {
+    name: "Typst",
+    left_out: |_| {
+        let why = "pages are measured beside what Typst took elsewhere";
+        crate::system::without_python().map(|_| format!("Python is not here: {why}"))
+    },
+    done: |house| {
+        conformance::in_python(house, "typst", "python").is_file()
+            && fingerprint::unchanged(&house.stamp("typst"), &[pins(house)])
+    },
+    run: |house, progress| conformance::fetch(house, "typst", &pins(house), progress),
+    advice: "pip fetches it once from PyPI: see that it is reached, then run the same command again.",
+    ..Step::ALWAYS
+};
+
+fn pins(house: &House) -> PathBuf {
+    house.path("tests/bench/typst.txt")
+}
+
 /// The figures: measured by the whole-program package, which knows the core.
 pub const FIGURES: Step = Step {
     name: "figures",
@@ -39,6 +62,11 @@ fn figures(house: &House, progress: &Progress) -> Result<String, Failure> {
             .arg(program)
     } else {
         house.job("figures", program)
+    };
+    let typst = conformance::in_python(house, "typst", "python");
+    let job = match typst.is_file() {
+        true => job.env("CROISEE_TYPST", typst),
+        false => job,
     };
     let text = job
         .env("CROISEE_APP", house.program("croisee", true))

@@ -1,8 +1,12 @@
 //! `cargo xtask look`: every screen and every PDF page as a picture, for eyes.
+//!
+//! The README's pictures are two of them, copied to `assets/pictures` once they were looked at:
+//! `screens/09-interview-light-1280.png` as `window.png` and `pages/ingenieries-bilan-e1-04.png` as `page.png`.
 
 use std::fs;
 
 use super::{demo, program};
+use crate::house::FEATURES;
 use crate::report::Failure;
 use crate::step::Step;
 
@@ -48,6 +52,20 @@ pub const PAGES: Step = Step {
         }
     },
     advice: "see that pdftoppm (poppler) is installed: `cargo xtask setup`.",
+    ..Step::ALWAYS
+};
+
+/// The pages as they are now become those that the tests hold.
+pub const ACCEPT: Step = Step {
+    name: "pages taken",
+    needs: &["program: build"],
+    run: |house, progress| {
+        let job = house.cargo("accept").args(["test", "--workspace"]);
+        let job = job.args(FEATURES).args(["--test", "golden"]);
+        let job = program::with_programs(house, job).env("CROISEE_ACCEPT", "1");
+        program::counted(job.run(progress)?)
+    },
+    advice: "the log says which document could not be made.",
     ..Step::ALWAYS
 };
 

@@ -3,9 +3,13 @@
 mod bench;
 mod conformance;
 mod demo;
+mod endurance;
+mod fuzz;
 mod look;
 mod program;
 mod quality;
+mod reliability;
+mod sbom;
 mod start;
 mod steps;
 mod window;
@@ -29,17 +33,45 @@ pub fn check(house: &House) -> bool {
 
 /// `cargo xtask test`.
 pub fn test(house: &House) -> bool {
-    let mut all = vec![&steps::SYSTEM_TO_TEST, &steps::NODE, &steps::RUST];
+    let mut all = vec![
+        &steps::ROOM,
+        &steps::SYSTEM_TO_TEST,
+        &steps::NODE,
+        &steps::RUST,
+    ];
     all.extend(quality::STEPS);
-    all.extend([
-        &window::TESTS,
-        &program::PROGRAMS,
-        &program::TESTS,
-        &conformance::VALIDATOR,
-        &conformance::CONFORMANCE,
-        &program::REAL_WINDOW,
-    ]);
+    all.extend([&window::TESTS, &program::PROGRAMS, &program::TESTS]);
+    all.extend(conformance::STEPS);
+    all.push(&program::REAL_WINDOW);
     closing(house, &all)
+}
+
+/// `cargo xtask conformance`.
+pub fn conformance(house: &House) -> bool {
+    let mut all = vec![
+        &steps::SYSTEM_TO_TEST,
+        &steps::NODE,
+        &window::PACKAGES,
+        &window::BUILD,
+        &program::PROGRAMS,
+    ];
+    all.extend(conformance::STEPS);
+    closing(house, &all)
+}
+
+/// `cargo xtask accept`.
+pub fn accept(house: &House) -> bool {
+    closing(
+        house,
+        &[
+            &steps::SYSTEM_TO_BUILD,
+            &steps::NODE,
+            &window::PACKAGES,
+            &window::BUILD,
+            &program::PROGRAMS,
+            &look::ACCEPT,
+        ],
+    )
 }
 
 /// `cargo xtask bindings`.
@@ -61,6 +93,7 @@ pub fn look(house: &House) -> bool {
     closing(
         house,
         &[
+            &steps::ROOM,
             &steps::SYSTEM_TO_TEST,
             &steps::NODE,
             &window::PACKAGES,
@@ -78,12 +111,58 @@ pub fn bench(house: &House) -> bool {
     closing(
         house,
         &[
+            &steps::ROOM,
             &steps::SYSTEM_TO_TEST,
             &steps::NODE,
             &window::PACKAGES,
             &window::BUILD,
             &bench::PROGRAMS,
+            &bench::TYPST,
             &bench::FIGURES,
+        ],
+    )
+}
+
+/// `cargo xtask endurance`.
+pub fn endurance(house: &House) -> bool {
+    closing(
+        house,
+        &[
+            &steps::ROOM,
+            &steps::SYSTEM_TO_TEST,
+            &steps::NODE,
+            &window::PACKAGES,
+            &window::BUILD,
+            &program::PROGRAMS,
+            &endurance::CORE,
+            &endurance::WORDS,
+            &endurance::WINDOW,
+        ],
+    )
+}
+
+/// `cargo xtask fuzz`.
+pub fn fuzz(house: &House) -> bool {
+    closing(
+        house,
+        &[
+            &steps::SYSTEM_TO_BUILD,
+            &fuzz::TARGETS,
+            &fuzz::DOORS_KNOCKED,
+        ],
+    )
+}
+
+/// `cargo xtask sbom`.
+pub fn sbom(house: &House) -> bool {
+    closing(
+        house,
+        &[
+            &steps::NODE,
+            &window::PACKAGES,
+            &sbom::TOOLS,
+            &sbom::CRATES,
+            &sbom::PACKAGES,
         ],
     )
 }

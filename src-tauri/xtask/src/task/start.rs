@@ -32,6 +32,7 @@ const DELIVERABLES: Step = Step {
 /// Builds what is not built, then opens the window and stays until it is closed.
 pub fn start(house: &House) -> bool {
     let steps = [
+        &steps::ROOM,
         &steps::SYSTEM_TO_BUILD,
         &steps::NODE,
         &window::PACKAGES,

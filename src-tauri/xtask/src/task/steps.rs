@@ -19,6 +19,14 @@ pub const SYSTEM_TO_TEST: Step = Step {
     ..SYSTEM_TO_BUILD
 };
 
+/// Room to build in.
+pub const ROOM: Step = Step {
+    name: "room on the disk",
+    done: system::room::is_there,
+    run: system::room::lacking,
+    ..Step::ALWAYS
+};
+
 /// Node, for the window.
 pub const NODE: Step = Step {
     name: "Node",
