@@ -4,11 +4,12 @@ import { lang, t } from "./i18n";
 const NARROW = "\u202f";
 const WIDE = "\u00a0";
 
-/** What writes dates and counts, made once for each language: making one costs more than a thousand uses. */
+/** What writes dates and counts, made once for each language: making one costs more than a thousand uses. English is that
+ *  of Europe, the day before the month: so are its pages, and so are days typed. */
 const made = new Map<string, unknown>();
 export function once<T>(what: string, make: (lang: string) => T): T {
   const key = `${what} ${lang()}`;
-  if (!made.has(key)) made.set(key, make(lang()));
+  if (!made.has(key)) made.set(key, make(lang() === "en" ? "en-GB" : lang()));
   return made.get(key) as T;
 }
 
@@ -107,6 +108,12 @@ export function quoted(text: string): string {
   const bare = text.trim();
   if (/^[«“"]/.test(bare)) return bare;
   return lang() === "fr" ? `«${NARROW}${bare}${NARROW}»` : `“${bare}”`;
+}
+
+/** A text without the capital of its beginning, for words that go on a sentence; an abbreviation keeps its own. */
+export function lowered(text: string): string {
+  if (/^\p{Lu}{2}/u.test(text)) return text;
+  return text.charAt(0).toLocaleLowerCase(lang()) + text.slice(1);
 }
 
 /** A text with a capital at its beginning, for a word that stands by itself. */

@@ -48,9 +48,9 @@ describe("messages", () => {
     expect(t("heard-of", { heard: 1, all: 4 })).toBe("1 sur 4 entendue");
   });
 
-  it("speak English when asked", () => {
-    speak("en");
+  it("speak English when asked", async () => {
+    await speak("en");
     expect(t("statements-n", { n: 2 })).toBe("2 statements");
-    speak("fr");
+    await speak("fr");
   });
 });

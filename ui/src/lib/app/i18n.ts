@@ -1,26 +1,25 @@
 // The window's words: Fluent messages in French (the default) and English, bundled at build time.
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import en from "../../../../assets/locales/ui.en.ftl?raw";
-import fr from "../../../../assets/locales/ui.fr.ftl?raw";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
+import french from "../../../../assets/locales/ui.fr.ftl";
 
 export type Lang = "fr" | "en";
-const sources: Record<Lang, string> = { fr, en };
 
-function bundle(lang: Lang): FluentBundle {
+function bundle(lang: Lang, resource: FluentResource): FluentBundle {
   const made = new FluentBundle(lang, { useIsolating: false });
-  made.addResource(new FluentResource(sources[lang]));
+  made.addResource(resource);
   return made;
 }
 
 let spoken: Lang = "fr";
-let current = bundle(spoken);
+let current = bundle(spoken, french);
 
-/** Chooses the language of every message from here on; called once, before the first screen. */
-export function speak(wanted: string): void {
+/** Chooses the language of every message from here on; called once, before the first screen. Only English is fetched. */
+export async function speak(wanted: string): Promise<void> {
   const lang: Lang = wanted === "en" ? "en" : "fr";
   if (lang === spoken) return;
+  const resource = lang === "en" ? (await import("../../../../assets/locales/ui.en.ftl")).default : french;
   spoken = lang;
-  current = bundle(lang);
+  current = bundle(lang, resource);
   if (typeof document !== "undefined") document.documentElement.lang = lang;
 }
 

@@ -2,6 +2,7 @@
 import {
   ask,
   commands,
+  onCalled,
   onChanged,
   onClosing,
   Refusal,
@@ -9,15 +10,21 @@ import {
   type Changed,
   type Dossier,
 } from "../api";
+import { offerMending } from "../backup/mending";
 import { settleFocus } from "./focus";
-import { hour } from "./format";
+import { hour, lowered } from "./format";
 import { speak, t } from "./i18n";
+import { offerCopy } from "./moved";
+import { lastPlace, rememberPlace } from "./last-place";
 import { above, samePlace, type View } from "./views";
+import type { Why } from "../vault/lock.svelte";
 
 /** A sentence shown for a moment; `at` counts the writes before one that offers to undo the last of them. */
 export type Toast = { id: number; text: string; at: number | null };
 /** Something that went wrong, as the user is told it. */
-export type Trouble = { message: string; kept: string | null; next: string | null };
+export type Trouble = { message: string; kept: string | null; next: string | null; act?: Offer };
+/** What can be done about it at once. */
+export type Offer = { label: string; run: () => void };
 
 /** How long a refusal told in a dialog outlives it, and how fresh it is when the dialog that fails closes by itself. */
 const REFUSAL_MS = 12_000;
@@ -49,12 +56,19 @@ class Session {
   keys = $state(false);
   /** The notes have the whole window: the rail is put away. */
   alone = $state(false);
+  /** Why the open dossier is locked: it is closed, and its screens wait out of sight; null where it is not. */
+  locked = $state<Why | null>(null);
+  /** What was being written when it was locked could not be saved: it goes with the dossier when that is closed. */
+  unsaved = $state(false);
+  /** It was said that closing the locked dossier loses what is not saved. */
+  warned = $state(false);
   /** How many dialogs are open: what went wrong is told inside them, as nothing behind them can be reached. */
   dialogs = $state(0);
 
   #trail: View[] = [];
   #leave: Leave | null = null;
   #settle: Leave | null = null;
+  #dirty: (() => boolean) | null = null;
   #toast = 0;
   #writes = $state(0);
   /** The last two writes were one gesture: undone and redone together, under the name of the first. */
@@ -67,22 +81,30 @@ class Session {
 
   /** Starts the window: the language, an already open dossier, and news of changes. */
   async start(): Promise<void> {
-    await onChanged((changed) => void this.#hear(changed));
-    await onClosing(() => void this.#leaveWindow());
-    this.app = await ask(commands.appState());
-    speak(this.app.lang);
-    if (this.app.trouble) this.fail(new Refusal(this.app.trouble));
+    [this.app] = await Promise.all([
+      ask(commands.appState()),
+      onChanged((changed) => void this.#hear(changed)),
+      onClosing(() => void this.#leaveWindow()),
+      onCalled(() => this.locked ?? this.say(t("called"))),
+    ]);
+    await speak(this.app.lang);
+    // A passphrase is asked for instead.
+    const { trouble } = this.app;
+    if (trouble && trouble.code !== "dossier-protected") this.fail(new Refusal(trouble));
     if (this.app.open) this.enter(this.app.open);
   }
 
   /** A dossier was opened: show it. */
   enter(dossier: Dossier): void {
     this.calm();
+    this.locked = null;
     this.dossier = dossier;
     this.#trail = [];
     this.toasts = [];
     this.saved = "";
-    this.#show({ name: "overview" });
+    this.#show(lastPlace(dossier.path));
+    // The list of recent dossiers is another one now.
+    void this.attempt(async () => void (this.app = await ask(commands.appState())));
     document.title = `${dossier.title} — Croisée`;
   }
 
@@ -97,6 +119,40 @@ class Session {
       this.#show({ name: "home" });
       document.title = "Croisée";
     });
+  }
+
+  /** The open dossier was locked: what its screens hold stays as it is, and is shown to nobody. */
+  lock(why: Why, settled: boolean): true {
+    this.calm();
+    this.unsaved = !settled || (this.#dirty?.() ?? false);
+    this.warned = false;
+    this.locked = why;
+    this.palette = this.keys = false;
+    document.title = "Croisée";
+    return true;
+  }
+
+  /** Says that leaving the locked dossier loses something, once; false where nothing would be, or it was said. */
+  mayLose(): boolean {
+    const first = this.unsaved && !this.warned;
+    this.warned = true;
+    return first;
+  }
+
+  /** It was unlocked: one is where one was. Others may have written to it meanwhile. */
+  unlocked(dossier: Dossier): void {
+    this.calm();
+    this.dossier = dossier;
+    this.locked = null;
+    this.changes += 1;
+    document.title = `${dossier.title} — Croisée`;
+  }
+
+  /** A locked dossier is left, for the first page of all. */
+  left(app: AppState): void {
+    this.locked = this.dossier = this.#leave = this.#settle = this.#dirty = null;
+    this.app = app;
+    this.#show({ name: "home" });
   }
 
   /** Goes somewhere, once the place one leaves agrees. */
@@ -119,17 +175,23 @@ class Session {
   #show(view: View): void {
     if (!samePlace(view, this.view)) this.calm();
     this.view = view;
+    if (this.dossier) rememberPlace(this.dossier.path, view);
     settleFocus();
   }
 
-  /** A screen with something unsaved asks to be asked, and may say how to save it first; returns how to stop asking. */
-  guard(leave: Leave, settle: Leave | null = null): () => void {
+  /**
+   * A screen with something unsaved asks to be asked, and may say how to save it first, or whether a form of it waits for
+   * a word; returns how to stop asking.
+   */
+  guard(leave: Leave, settle: Leave | null = null, dirty: (() => boolean) | null = null): () => void {
     this.#leave = leave;
     this.#settle = settle;
+    this.#dirty = dirty;
     return () => {
       if (this.#leave !== leave) return;
       this.#leave = null;
       this.#settle = null;
+      this.#dirty = null;
     };
   }
 
@@ -138,12 +200,20 @@ class Session {
     return this.#leave ? await this.#leave() : true;
   }
 
+  /** Saves what the present place has not saved yet, without asking anything; whether all of it is saved. */
+  async settle(): Promise<boolean> {
+    return this.#settle ? await this.#settle() : true;
+  }
+
   /** Runs something that may be refused; a refusal is shown, and undefined comes back. */
   async attempt<T>(run: () => Promise<T>): Promise<T | undefined> {
+    const asked = this.view;
     try {
       return await run();
     } catch (error) {
-      this.fail(error);
+      // What was deleted while one left the place that shows it is nobody's trouble there any more.
+      const left = error instanceof Refusal && error.code === "gone" && !samePlace(asked, this.view);
+      if (!left) this.fail(error);
       return undefined;
     }
   }
@@ -165,7 +235,8 @@ class Session {
   }
 
   async #leaveWindow(): Promise<void> {
-    const stay = !(await this.mayLeave());
+    // Behind the lock nothing can be saved: it is said once, and the next time it closes.
+    const stay = this.locked ? this.mayLose() : !(await this.mayLeave());
     await this.attempt(() => ask(commands.windowClose(stay)));
   }
 
@@ -179,6 +250,8 @@ class Session {
 
   /** Shows what went wrong. */
   fail(error: unknown): void {
+    // What is tried behind the lock is tried again, or asked again, once it is opened.
+    if (this.locked && error instanceof Refusal && error.code === "no-dossier") return;
     if (error instanceof Refusal && error.code === "cancelled") {
       this.say(error.message);
     } else if (error instanceof Refusal && error.code === "gone" && above(this.view)) {
@@ -187,6 +260,8 @@ class Session {
       this.#show(above(this.view)!);
     } else if (error instanceof Refusal) {
       this.#tell({ message: error.message, kept: error.kept, next: error.next });
+      if (error.code === "dossier-moved") offerCopy(this);
+      if (error.code === "dossier-damaged") void offerMending(this, false);
     } else {
       const detail = error instanceof Error ? error.message : String(error);
       this.#tell({
@@ -195,6 +270,16 @@ class Session {
         next: t("trouble-next"),
       });
     }
+  }
+
+  /** Says that something cannot be, which no call refused. */
+  warn(trouble: Trouble): void {
+    this.#tell(trouble);
+  }
+
+  /** Offers a way out of what went wrong last. */
+  offer(act: Offer): void {
+    if (this.trouble) this.trouble = { ...this.trouble, act };
   }
 
   #tell(trouble: Trouble): void {
@@ -240,6 +325,8 @@ class Session {
 
   async #step(side: "undo" | "redo", said: string): Promise<void> {
     if (this.#settle && !(await this.#settle())) return;
+    // News of a write may be on its way: what was just saved can be undone all the same.
+    if (!this.dossier?.[side]) await this.#renew();
     if (!this.dossier?.[side] || this.dossier.readOnly) return;
     const pair = this.#paired(side);
     let done = await this.write(() => ask(commands[side]()));
@@ -247,7 +334,7 @@ class Session {
       done = await this.write(() => ask(commands[side]()));
       this.#pair = { at: this.#writes, label: pair, side: side === "undo" ? "redo" : "undo" };
     }
-    if (done) this.say(t(said, { label: pair ?? done.label }));
+    if (done) this.say(t(said, { label: lowered(pair ?? done.label) }));
   }
 
   /** Says that the last two writes were one gesture, known by this name. */
@@ -262,8 +349,11 @@ class Session {
   async #hear(changed: Changed): Promise<void> {
     this.changed = changed;
     this.changes += 1;
-    if (!this.dossier) return;
-    const fresh = await this.attempt(() => ask(commands.dossier()));
+    await this.#renew();
+  }
+
+  async #renew(): Promise<void> {
+    const fresh = this.dossier && (await this.attempt(() => ask(commands.dossier())));
     if (fresh && this.dossier) this.dossier = fresh;
   }
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import core from "../../../../assets/locales/core.fr.ftl?raw";
 import deliverable from "../../../../assets/locales/deliverable.fr.ftl?raw";
 import ui from "../../../../assets/locales/ui.fr.ftl?raw";
+import shell from "../../../../assets/locales/window.fr.ftl?raw";
 import { fold } from "../search/fold";
 import { chapterOf, CHAPTERS } from "./chapters";
 import { placesOf } from "./find";
@@ -52,7 +53,7 @@ describe("the guide", () => {
   });
 
   it("calls what one presses and reads by the names that stand in the window", () => {
-    const words = fold(ui + core + deliverable);
+    const words = fold(ui + core + deliverable + shell);
     const named = texts.flatMap((text) =>
       [...text.matchAll(/\*\*(.+?)\*\*|«\u202f(.+?)\u202f»/g)].map((found) => (found[1] ?? found[2])!),
     );

@@ -6,7 +6,8 @@ import { t } from "../app/i18n";
 import { keyName, SHORTCUTS } from "./shortcuts";
 
 const ROOT = "src";
-const NAMED = "Arrow(?:Up|Down|Left|Right)|PageUp|PageDown|Home|End|F\\d+|Enter|Escape|Delete|Backspace";
+const NAMED =
+  "Arrow(?:Up|Down|Left|Right)|PageUp|PageDown|Home|End|ContextMenu|F\\d+|Enter|Escape|Delete|Backspace";
 /** Handled for what moves under the pointer, or answered by a control by itself: not keys that one learns. */
 const ASIDE = /\.test\.ts$|drag\.svelte\.ts$|lib\/help\/shortcuts\.ts$/;
 

@@ -20,9 +20,12 @@ const DRAWER = "lib/synthesis/EvidenceDrawer.svelte";
 const DAYS = "lib/shared/DayGrid.svelte";
 const WHEN = "lib/shared/WhenField.svelte";
 const GRID = "lib/grid/GridEditor.svelte";
+const INVENTORY = "lib/inventory/Table.svelte";
+const ROUND = ["lib/inventory/Round.svelte"];
 const MATRIX = "lib/crossing/Matrix.svelte";
 const PROSE = ["lib/prose/editor.ts"];
 const THEMES = "lib/interview/ThemePicker.svelte";
+const ROOM = ["lib/room/keys.ts"];
 
 /** All of them. `shortcuts.test.ts` holds this list against the code: a key more or less in a file fails there. */
 export const SHORTCUTS: Moment[] = [
@@ -36,6 +39,7 @@ export const SHORTCUTS: Moment[] = [
       { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], words: "keys-redo", code: [...EVERYWHERE, ...NOTES, ...PROSE] },
       { keys: ["Ctrl++", "Ctrl+-", "Ctrl+0"], words: "keys-size", code: ["lib/app/zoom.ts"] },
       { keys: ["Alt+ArrowLeft"], words: "keys-back", code: EVERYWHERE },
+      { keys: ["F6"], words: "keys-tour", code: ["lib/help/Tour.svelte"] },
       {
         keys: ["Escape"],
         words: "keys-escape",
@@ -56,6 +60,7 @@ export const SHORTCUTS: Moment[] = [
         words: "keys-across",
         code: WHEREVER,
       },
+      { keys: ["ArrowLeft", "ArrowRight"], words: "keys-pane", code: ["lib/shared/Splitter.svelte"] },
       {
         keys: ["Home", "End"],
         words: "keys-ends",
@@ -64,19 +69,22 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["PageUp", "PageDown"],
         words: "keys-page",
-        code: [CALENDAR, DAYS, TABLE, "lib/crossing/move.ts"],
+        code: [CALENDAR, DAYS, INVENTORY, TABLE, "lib/crossing/move.ts"],
       },
       {
         keys: ["Enter"],
         words: "keys-open",
         code: WHEREVER,
       },
+      { keys: ["Shift+F10", "ContextMenu"], words: "keys-context", code: ["lib/shared/context.svelte.ts"] },
       { keys: ["Alt+ArrowDown"], words: "keys-calendar", code: [WHEN] },
       {
         keys: ["Alt+N"],
         words: "keys-add",
         code: [
-          ...["Followups", "Interviews", "Meetings", "Participants"].map((view) => `views/${view}.svelte`),
+          ...["Followups", "Interviews", "Inventory", "Meetings", "Participants"].map(
+            (view) => `views/${view}.svelte`,
+          ),
           "lib/synthesis/Board.svelte",
         ],
       },
@@ -89,10 +97,14 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["Space"],
         words: "keys-choose",
-        code: [BOARD, CALENDAR, TABLE, UNDATED, "views/Followups.svelte"],
+        code: [BOARD, CALENDAR, INVENTORY, TABLE, UNDATED, "views/Followups.svelte"],
       },
-      { keys: ["Shift+ArrowUp", "Shift+ArrowDown"], words: "keys-stretch", code: [BOARD, TABLE] },
-      { keys: ["Ctrl+A"], words: "keys-all-rows", code: ["views/Interviews.svelte", ...EVERYWHERE] },
+      { keys: ["Shift+ArrowUp", "Shift+ArrowDown"], words: "keys-stretch", code: [BOARD, INVENTORY, TABLE] },
+      {
+        keys: ["Ctrl+A"],
+        words: "keys-all-rows",
+        code: ["views/Interviews.svelte", INVENTORY, ...EVERYWHERE],
+      },
       { keys: ["Ctrl+ArrowLeft", "Ctrl+ArrowRight"], words: "keys-step", code: [BOARD, CALENDAR] },
       { keys: ["Ctrl+ArrowUp", "Ctrl+ArrowDown"], words: "keys-week", code: [CALENDAR] },
     ],
@@ -107,6 +119,7 @@ export const SHORTCUTS: Moment[] = [
       { keys: ["Alt+V"], words: "keys-their-words", code: NOTES },
       { keys: ["Alt+W"], words: "keys-check", code: NOTES },
       { keys: ["Alt+S"], words: "keys-note-followup", code: NOTES },
+      { keys: ["Alt+Shift+V"], words: "keys-versions", code: ["lib/versions/VersionsButton.svelte"] },
       { keys: ["F11"], words: "keys-whole", code: ["views/Interview.svelte", "views/Meeting.svelte"] },
     ],
   },
@@ -121,7 +134,10 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["Ctrl+Enter"],
         words: "keys-finish",
-        code: [THEMES, "lib/synthesis/StatementForm.svelte", "lib/synthesis/ClaimForm.svelte"],
+        code: [
+          THEMES,
+          ...["StatementForm", "ClaimForm", "Verdict"].map((form) => `lib/synthesis/${form}.svelte`),
+        ],
       },
       { keys: ["Alt+C"], words: "keys-to-record", code: ["views/Interview.svelte"] },
     ],
@@ -139,7 +155,11 @@ export const SHORTCUTS: Moment[] = [
     title: "keys-statements",
     keys: [
       { keys: ["F2", "E"], words: "keys-edit", code: STATEMENT },
-      { keys: ["Alt+ArrowUp", "Alt+ArrowDown"], words: "keys-order", code: STATEMENT },
+      {
+        keys: ["Alt+ArrowUp", "Alt+ArrowDown"],
+        words: "keys-order",
+        code: [...STATEMENT, "lib/deliverable/OutlineRow.svelte"],
+      },
       { keys: ["Alt+Shift+ArrowUp", "Alt+Shift+ArrowDown"], words: "keys-section", code: STATEMENT },
       { keys: ["Alt+Enter"], words: "keys-statement-page", code: STATEMENT },
       { keys: ["Delete"], words: "keys-delete", code: STATEMENT },
@@ -151,10 +171,44 @@ export const SHORTCUTS: Moment[] = [
     ],
   },
   {
+    title: "keys-inventory",
+    keys: [
+      { keys: ["F2"], words: "keys-inventory-edit", code: [INVENTORY] },
+      { keys: ["V"], words: "keys-inventory-verified", code: ROUND },
+      { keys: ["M"], words: "keys-inventory-change", code: ROUND },
+      { keys: ["C"], words: "keys-inventory-close", code: ROUND },
+      { keys: ["P"], words: "keys-inventory-pass", code: ROUND },
+    ],
+  },
+  {
     title: "keys-crossing",
     keys: [
       { keys: ["Space"], words: "keys-open", code: [MATRIX] },
       { keys: ["S"], words: "keys-begin-here", code: [MATRIX] },
+    ],
+  },
+  {
+    title: "keys-room",
+    keys: [
+      { keys: ["F5"], words: "keys-to-room", code: ["lib/synthesis/SpaceTabs.svelte"] },
+      { keys: ["Space", "PageDown"], words: "keys-room-next", code: ROOM },
+      { keys: ["Shift+Space", "PageUp"], words: "keys-room-previous", code: ROOM },
+      { keys: ["A"], words: "keys-room-agree", code: ROOM },
+      { keys: ["N"], words: "keys-room-nuance", code: ROOM },
+      { keys: ["D"], words: "keys-room-disagree", code: ROOM },
+      { keys: ["P"], words: "keys-room-panel", code: ROOM },
+      { keys: ["L"], words: "keys-room-list", code: ROOM },
+      { keys: ["C"], words: "keys-room-counts", code: ROOM },
+      { keys: ["V"], words: "keys-room-voices", code: ROOM },
+      { keys: ["B", "."], words: "keys-room-blank", code: ROOM },
+      { keys: ["F11"], words: "keys-whole", code: ROOM },
+    ],
+  },
+  {
+    title: "keys-trash",
+    keys: [
+      { keys: ["R"], words: "keys-trash-restore", code: ["views/Trash.svelte"] },
+      { keys: ["Delete"], words: "keys-trash-remove", code: ["views/Trash.svelte"] },
     ],
   },
   {
@@ -176,6 +230,7 @@ export const SHORTCUTS: Moment[] = [
     title: "keys-grid",
     keys: [
       { keys: ["F2"], words: "keys-cell", code: [GRID] },
+      { keys: ["Escape"], words: "keys-grid-leave", code: [GRID] },
       { keys: ["Delete", "Backspace"], words: "keys-clear", code: [GRID] },
       { keys: ["Ctrl+C", "Ctrl+X", "Ctrl+V"], words: "keys-copy", code: [GRID] },
       { keys: ["Ctrl+A"], words: "keys-all-cells", code: [GRID] },
@@ -200,6 +255,7 @@ const WORDS = [
   "End",
   "PageUp",
   "PageDown",
+  "ContextMenu",
 ];
 
 /** A key as it is written on the keyboard of whoever reads. */

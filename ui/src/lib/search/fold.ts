@@ -18,28 +18,40 @@ function words(folded: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
+/** A text folded once, to be asked many times. */
+export type Folded = { text: string; words: string[] };
+
+/** Folds a text that will be asked at each key. */
+export function folded(text: string): Folded {
+  const whole = fold(text);
+  return { text: whole, words: words(whole) };
+}
+
 /**
- * How well a text answers what was typed: 0 is the best, larger is worse, null is not at all.
+ * How well a folded text answers what was typed: 0 is the best, larger is worse, null is not at all.
  * Every typed word must begin a word of the text.
  */
-export function rank(query: string, text: string): number | null {
-  const asked = words(fold(query));
-  if (asked.length === 0) return 0;
-  const folded = fold(text);
-  const have = words(folded);
+export function rankFolded(asked: Folded, of: Folded): number | null {
+  if (asked.words.length === 0) return 0;
   let score = 0;
-  for (const word of asked) {
-    const at = have.findIndex((candidate) => candidate.startsWith(word));
+  for (const word of asked.words) {
+    const at = of.words.findIndex((candidate) => candidate.startsWith(word));
     if (at < 0) return null;
-    score += at + (have[at] === word ? 0 : 0.5);
+    score += at + (of.words[at] === word ? 0 : 0.5);
   }
-  return folded.startsWith(fold(query)) ? score / 2 : score;
+  return of.text.startsWith(asked.text) ? score / 2 : score;
+}
+
+/** How well a text answers what was typed. */
+export function rank(query: string, text: string): number | null {
+  return rankFolded(folded(query), folded(text));
 }
 
 /** The items that answer, best first; equals stay in their order. */
 export function sift<T>(query: string, items: readonly T[], text: (item: T) => string): T[] {
+  const asked = folded(query);
   return items
-    .map((item) => ({ item, score: rank(query, text(item)) }))
+    .map((item) => ({ item, score: rankFolded(asked, folded(text(item))) }))
     .filter((row): row is { item: T; score: number } => row.score !== null)
     .sort((a, b) => a.score - b.score)
     .map((row) => row.item);

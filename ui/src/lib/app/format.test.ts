@@ -1,0 +1,16 @@
+// Days as each language writes them.
+import { afterEach, expect, it } from "vitest";
+import { day, shortDay, weekday } from "./format";
+import { speak } from "./i18n";
+
+afterEach(() => speak("fr"));
+
+it("a day begins with its number, in French and in English", async () => {
+  await speak("fr");
+  expect(day("2020-03-24")).toBe("24\u00a0mars\u00a02020");
+  expect(day("2020-04-01")).toBe("1er\u00a0avril\u00a02020");
+  await speak("en");
+  expect(day("2020-03-24")).toBe("24 March 2020");
+  expect(shortDay("2020-03-24")).toBe("24\u00a0Mar");
+  expect(weekday("2020-03-24")).toBe("Tuesday 24 March 2020");
+});
