@@ -1,4 +1,5 @@
 // How the window is built: everything it needs is bundled, nothing is fetched when it runs.
+import { FluentResource } from "@fluent/bundle";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import MarkdownIt from "markdown-it";
 import { defineConfig, type Plugin } from "vite";
@@ -13,8 +14,18 @@ const guide: Plugin = {
   },
 };
 
+/** Messages are parsed here, so that the window does not when it starts. */
+const messages: Plugin = {
+  name: "messages",
+  transform(text, id) {
+    if (!id.endsWith(".ftl")) return null;
+    const parsed = JSON.stringify(JSON.stringify(new FluentResource(text)));
+    return { code: `export default JSON.parse(${parsed});`, map: null, moduleType: "js" };
+  },
+};
+
 export default defineConfig({
-  plugins: [guide, svelte()],
+  plugins: [guide, messages, svelte()],
   base: "./",
   clearScreen: false,
   server: { fs: { allow: [".."] } },
@@ -22,6 +33,8 @@ export default defineConfig({
     target: "es2022",
     cssTarget: ["chrome123", "safari18"],
     assetsInlineLimit: 0,
+    // The screens are loaded one by one; their styles come at once, in one order.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 1500,
   },
 });

@@ -6,8 +6,53 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 export const commands = {
 	/**  What the window asks first. */
 	appState: () => typedError<AppState, AppError>(__TAURI_INVOKE("app_state")),
-	/**  Makes a dossier where the user says; `None` when they change their mind. */
-	dossierCreate: (title: string, starter: boolean) => typedError<Dossier | null, AppError>(__TAURI_INVOKE("dossier_create", { title, starter })),
+	/**  Makes a dossier where the user says, under a passphrase where one is given; `None` when they change their mind. */
+	dossierCreate: (title: string, start: Start, begins: string | null, signed: boolean, passphrase: string | null) => typedError<Dossier | null, AppError>(__TAURI_INVOKE("dossier_create", { title, start, begins, signed, passphrase })),
+	/**  Reads the method of the dossier or the archive that the user points at; `None` when they change their mind. */
+	methodChoose: () => typedError<MethodView | null, AppError>(__TAURI_INVOKE("method_choose")),
+	/**  Reads the method of the dossier that was chosen last and is protected, with its passphrase. */
+	methodUnlock: (secret: string) => typedError<MethodView, AppError>(__TAURI_INVOKE("method_unlock", { secret })),
+	/**  Reads the method of the open dossier. */
+	methodHere: () => typedError<MethodView, AppError>(__TAURI_INVOKE("method_here")),
+	/**  Looks whether all is as it should be, with the open dossier and with the program. */
+	selfCheck: () => typedError<SelfCheck, AppError>(__TAURI_INVOKE("self_check")),
+	/**  The newest failure of an earlier run that was not shown yet. */
+	crashReport: () => typedError<Crash | null, AppError>(__TAURI_INVOKE("crash_report")),
+	/**  Notes that the reports of failures were read. */
+	crashSeen: () => typedError<null, AppError>(__TAURI_INVOKE("crash_seen")),
+	/**  Shows the folder of the reports in the system's own file browser. */
+	crashShow: () => typedError<null, AppError>(__TAURI_INVOKE("crash_show")),
+	/**  What the démarche is made of. */
+	settings: () => typedError<Settings, AppError>(__TAURI_INVOKE("settings")),
+	/**  Until when the dossier is kept, as of this day. */
+	retention: () => typedError<Retention, AppError>(__TAURI_INVOKE("retention")),
+	/**  Says until which day the dossier is kept; none where it is empty. */
+	retentionSet: (until: string) => typedError<null, AppError>(__TAURI_INVOKE("retention_set", { until })),
+	/**  Writes an archive of the whole dossier where the user says; `None` when they change their mind. */
+	dossierArchive: () => typedError<string | null, AppError>(__TAURI_INVOKE("dossier_archive")),
+	/**
+	 *  Deletes the open dossier for good, with the backups that this program made of it. `title` is that of its démarche, typed
+	 *  by whoever wants it gone.
+	 */
+	dossierEnd: (title: string) => typedError<Ended, AppError>(__TAURI_INVOKE("dossier_end", { title })),
+	/**  Writes what the démarche says of itself. */
+	initiativeSave: (i: InitiativeInput) => typedError<null, AppError>(__TAURI_INVOKE("initiative_save", { i })),
+	/**  Adds a phase, or writes its changes. */
+	phaseSave: (p: PhaseInput) => typedError<Id, AppError>(__TAURI_INVOKE("phase_save", { p })),
+	/**  Takes a phase out. */
+	phaseRemove: (id: PhaseId) => typedError<null, AppError>(__TAURI_INVOKE("phase_remove", { id })),
+	/**  Renames a sphere. */
+	sphereSave: (id: SphereId, name: string, singular: string) => typedError<null, AppError>(__TAURI_INVOKE("sphere_save", { id, name, singular })),
+	/**  Moves a sphere to another place, counted from nought. */
+	sphereMove: (id: SphereId, to: number) => typedError<null, AppError>(__TAURI_INVOKE("sphere_move", { id, to })),
+	/**  Takes a sphere out; what it holds goes to `into`. */
+	sphereRemove: (id: SphereId, into: SphereId | null) => typedError<null, AppError>(__TAURI_INVOKE("sphere_remove", { id, into })),
+	/**  Writes how a space is worded, and its path. */
+	spaceSave: (s: SpaceInput) => typedError<null, AppError>(__TAURI_INVOKE("space_save", { s })),
+	/**  Moves a space to another place, counted from nought. */
+	spaceMove: (id: SpaceId, to: number) => typedError<null, AppError>(__TAURI_INVOKE("space_move", { id, to })),
+	/**  Takes out a space in which no work lies. */
+	spaceRemove: (id: SpaceId) => typedError<null, AppError>(__TAURI_INVOKE("space_remove", { id })),
 	/**  Opens the dossier that the user points at; `None` when they change their mind. */
 	dossierOpen: () => typedError<Dossier | null, AppError>(__TAURI_INVOKE("dossier_open")),
 	/**  Opens a dossier of the recent list. No other path is taken from the window. */
@@ -20,14 +65,120 @@ export const commands = {
 	windowClose: (stay: boolean) => typedError<null, AppError>(__TAURI_INVOKE("window_close", { stay })),
 	/**  The open dossier. */
 	dossier: () => typedError<Dossier, AppError>(__TAURI_INVOKE("dossier")),
+	/**  Writes all that is saved of the dossier into a file that the user chooses; `None` when they change their mind. */
+	dossierCopy: () => typedError<string | null, AppError>(__TAURI_INVOKE("dossier_copy")),
 	/**  Undoes the last write. */
 	undo: () => typedError<Changed, AppError>(__TAURI_INVOKE("undo")),
 	/**  Does again what was undone last. */
 	redo: () => typedError<Changed, AppError>(__TAURI_INVOKE("redo")),
-	/**  Things in which every word stands. */
-	search: (query: string) => typedError<Hit[], AppError>(__TAURI_INVOKE("search", { query })),
+	/**  Things in which every word stands, by kind. */
+	search: (query: string) => typedError<FoundKind[], AppError>(__TAURI_INVOKE("search", { query })),
+	/**  Everything that can be gone to by its name. */
+	names: () => typedError<Destination[], AppError>(__TAURI_INVOKE("names")),
+	/**  Speaks another language from here on, `fr` or `en`; the window then shows itself anew. */
+	languageChoose: (lang: string) => typedError<null, AppError>(__TAURI_INVOKE("language_choose", { lang })),
+	/**  Opens the dossier that was refused last because somebody else writes to it, to be read beside them. */
+	dossierOpenHeld: () => typedError<Dossier, AppError>(__TAURI_INVOKE("dossier_open_held")),
+	/**
+	 *  Opens the dossier that was refused last because it is protected, or that was locked, with its passphrase or the code of
+	 *  its recovery sheet; to be read beside whoever writes to it, where that is asked.
+	 */
+	dossierUnlock: (secret: string, recovery: boolean, reading: boolean) => typedError<Dossier, AppError>(__TAURI_INVOKE("dossier_unlock", { secret, recovery, reading })),
+	/**
+	 *  Gives the open dossier a passphrase, another one, or none. `current`, the passphrase or the code of the recovery sheet, is
+	 *  asked again where it has one already: whoever finds the window open changes nothing of it.
+	 */
+	dossierProtect: (current: string, passphrase: string | null) => typedError<Dossier, AppError>(__TAURI_INVOKE("dossier_protect", { current, passphrase })),
+	/**  The code that opens the open dossier without its passphrase, which is asked for again; `None` where it has none. */
+	recoveryCode: (current: string) => typedError<string | null, AppError>(__TAURI_INVOKE("recovery_code", { current })),
+	/**  Writes the recovery sheet of the open dossier where the user says; `None` when they change their mind. */
+	recoverySheet: (current: string) => typedError<string | null, AppError>(__TAURI_INVOKE("recovery_sheet", { current })),
+	/**
+	 *  Locks the open dossier: it is closed, and its key forgotten, until its passphrase is given again. False, and nothing is
+	 *  done, where it is not protected, or while something is being written from it.
+	 */
+	dossierLock: () => typedError<boolean, AppError>(__TAURI_INVOKE("dossier_lock")),
+	/**  Whether this computer can remember what opens the open dossier, and does. */
+	remembering: () => typedError<Remembering, AppError>(__TAURI_INVOKE("remembering")),
+	/**
+	 *  Has this computer remember what opens the open dossier; `secret`, its passphrase or the code of its recovery sheet, is asked
+	 *  for: whoever finds the window open does not have it open for good.
+	 */
+	remember: (secret: string) => typedError<null, AppError>(__TAURI_INVOKE("remember", { secret })),
+	/**  Has this computer forget what opens the open dossier. */
+	forget: () => typedError<null, AppError>(__TAURI_INVOKE("forget")),
+	/**  How long a passphrase would hold. It is looked at, and kept nowhere. */
+	passphraseStrength: (passphrase: string, title: string) => typedError<Strength, AppError>(__TAURI_INVOKE("passphrase_strength", { passphrase, title })),
+	/**  Opens the dossier that was dropped last. */
+	droppedOpen: () => typedError<Dossier, AppError>(__TAURI_INVOKE("dropped_open")),
+	/**  Looks at the files that were dropped last; nothing is written. */
+	droppedImport: () => typedError<ImportPlan, AppError>(__TAURI_INVOKE("dropped_import")),
 	/**  The newest lines of the history. */
 	history: () => typedError<HistoryRow[], AppError>(__TAURI_INVOKE("history")),
+	/**  The backups of the open dossier. */
+	backups: () => typedError<Backups, AppError>(__TAURI_INVOKE("backups")),
+	/**  Keeps a backup of the open dossier at once. */
+	backupNow: () => typedError<null, AppError>(__TAURI_INVOKE("backup_now")),
+	/**  What putting a backup back would change. */
+	backupCompare: (id: string) => typedError<Difference, AppError>(__TAURI_INVOKE("backup_compare", { id })),
+	/**  Puts a backup in the place of the open dossier, which is itself kept as a backup first. */
+	backupRestore: (id: string) => typedError<Dossier, AppError>(__TAURI_INVOKE("backup_restore", { id })),
+	/**  Puts a backup beside the open dossier, as a dossier of its own, and says where. */
+	backupBeside: (id: string) => typedError<string, AppError>(__TAURI_INVOKE("backup_beside", { id })),
+	/**  Opens a copy of the backup that was refused last, where the user says; `None` when they change their mind. */
+	backupCopy: () => typedError<Dossier | null, AppError>(__TAURI_INVOKE("backup_copy")),
+	/**  Asks for the folder in which backups are kept from here on; `None` when the user changes their mind. */
+	backupPlaceChoose: () => typedError<Backups | null, AppError>(__TAURI_INVOKE("backup_place_choose")),
+	/**  Keeps backups among the program's own files again. */
+	backupPlaceReset: () => typedError<Backups, AppError>(__TAURI_INVOKE("backup_place_reset")),
+	/**  Where the open dossier stands, as far as it puts it at risk. */
+	whereabouts: () => typedError<Whereabouts, AppError>(__TAURI_INVOKE("whereabouts")),
+	/**  The damaged dossier that did not open last. */
+	damaged: () => typedError<DamagedDossier, AppError>(__TAURI_INVOKE("damaged")),
+	/**  Takes the passphrase of the damaged dossier, or the code of its recovery sheet, which its last protected backup proves. */
+	damagedUnlock: (secret: string, recovery: boolean) => typedError<null, AppError>(__TAURI_INVOKE("damaged_unlock", { secret, recovery })),
+	/**  Puts a backup in the place of the damaged dossier, which is kept beside it as it is, and opens it. */
+	damagedRestore: (id: string) => typedError<Mended, AppError>(__TAURI_INVOKE("damaged_restore", { id })),
+	/**  Gathers what can be read of the damaged dossier in a new one beside it, and opens that. */
+	damagedSalvage: () => typedError<Mended, AppError>(__TAURI_INVOKE("damaged_salvage")),
+	/**  The style of the dossier's pages. */
+	style: () => typedError<Style, AppError>(__TAURI_INVOKE("style")),
+	/**  Writes what all pages share. */
+	styleSet: (input: StyleInput) => typedError<null, AppError>(__TAURI_INVOKE("style_set", { input })),
+	/**  Gives a space a colour of its own; without one, takes it back. */
+	spaceColour: (spaceId: SpaceId, colour: string | null) => typedError<null, AppError>(__TAURI_INVOKE("space_colour", { spaceId, colour })),
+	/**  Adds a logo that the user points at, with what it says to those who do not see it; `None` when they change their mind. */
+	logoAdd: (alt: string) => typedError<Id | null, AppError>(__TAURI_INVOKE("logo_add", { alt })),
+	/**  Rewords what a logo says to those who do not see it. */
+	logoAlt: (id: LogoId, alt: string) => typedError<null, AppError>(__TAURI_INVOKE("logo_alt", { id, alt })),
+	/**  Moves a logo to another place among them, counted from nought. */
+	logoMove: (id: LogoId, to: number) => typedError<null, AppError>(__TAURI_INVOKE("logo_move", { id, to })),
+	/**  Takes a logo off. */
+	logoRemove: (id: LogoId) => typedError<null, AppError>(__TAURI_INVOKE("logo_remove", { id })),
+	/**  Writes the style where the user says, to be handed on: where it went; `None` when they change their mind. */
+	styleGive: () => typedError<string | null, AppError>(__TAURI_INVOKE("style_give")),
+	/**  Takes in a style that the user points at, in the place of the dossier's; whether they did. */
+	styleTake: () => typedError<boolean, AppError>(__TAURI_INVOKE("style_take")),
+	/**  All that is in the bin, what was deleted last first. */
+	trash: () => typedError<TrashItem[], AppError>(__TAURI_INVOKE("trash")),
+	/**  A look at something in the bin. */
+	trashLook: (id: number) => typedError<TrashLook, AppError>(__TAURI_INVOKE("trash_look", { id })),
+	/**  Brings something back from the bin, with all that went with it. */
+	trashRestore: (id: number) => typedError<Restored, AppError>(__TAURI_INVOKE("trash_restore", { id })),
+	/**  Takes something out of the bin for good. */
+	trashRemove: (id: number) => typedError<null, AppError>(__TAURI_INVOKE("trash_remove", { id })),
+	/**  Empties the bin. */
+	trashEmpty: () => typedError<null, AppError>(__TAURI_INVOKE("trash_empty")),
+	/**  What rests on something that is to be deleted. */
+	resting: (kind: RestingKind, id: string) => typedError<Resting, AppError>(__TAURI_INVOKE("resting", { kind, id })),
+	/**  Deletes it all the same: what rests on it loses it, and says so. */
+	deleteResting: (kind: RestingKind, id: string) => typedError<null, AppError>(__TAURI_INVOKE("delete_resting", { kind, id })),
+	/**  The versions of a text. */
+	versions: (of: VersionOf) => typedError<Versions, AppError>(__TAURI_INVOKE("versions", { of })),
+	/**  What changed from one version to another; from nothing where `before` is absent. */
+	versionCompare: (of: VersionOf, before: number | null, after: number) => typedError<Piece[], AppError>(__TAURI_INVOKE("version_compare", { of, before, after })),
+	/**  Gives a text the wording of an earlier version again. */
+	versionRestore: (of: VersionOf, id: number, base: string) => typedError<null, AppError>(__TAURI_INVOKE("version_restore", { of, id, base })),
 	/**  The démarche at a glance. */
 	overview: () => typedError<Overview, AppError>(__TAURI_INVOKE("overview")),
 	/**  Adds a world. */
@@ -36,6 +187,32 @@ export const commands = {
 	spaceAdd: (title: string, question: string, template: string) => typedError<Id, AppError>(__TAURI_INVOKE("space_add", { title, question, template })),
 	/**  Adds a theme to the shared framework. */
 	themeAdd: (name: string, parentId: NodeId | null) => typedError<Theme, AppError>(__TAURI_INVOKE("theme_add", { name, parentId })),
+	/**  Every node, and what is filed under it. */
+	framework: () => typedError<Framework, AppError>(__TAURI_INVOKE("framework")),
+	/**  What is filed under a node, thing by thing. */
+	frameworkFiled: (id: NodeId) => typedError<FiledUnder, AppError>(__TAURI_INVOKE("framework_filed", { id })),
+	/**  Adds a node, or writes what one is called and means. */
+	frameworkSave: (node: NodeInput) => typedError<Id, AppError>(__TAURI_INVOKE("framework_save", { node })),
+	/**  Makes a node part of another, or of none. */
+	frameworkMove: (id: NodeId, parentId: NodeId | null, reason: string) => typedError<null, AppError>(__TAURI_INVOKE("framework_move", { id, parentId, reason })),
+	/**  Makes one of two nodes. */
+	frameworkMerge: (keep: NodeId, gone: NodeId, reason: string) => typedError<null, AppError>(__TAURI_INVOKE("framework_merge", { keep, gone, reason })),
+	/**  Takes a node out of use; what is filed under it goes to another. */
+	frameworkRetire: (id: NodeId, to: NodeId | null, reason: string) => typedError<null, AppError>(__TAURI_INVOKE("framework_retire", { id, to, reason })),
+	/**  Makes several of one node. */
+	frameworkSplit: (split: SplitInput) => typedError<NodeId[], AppError>(__TAURI_INVOKE("framework_split", { split })),
+	/**  Gives more of what waits under a node that was split. */
+	frameworkAssign: (id: NodeId, choices: SplitChoices) => typedError<null, AppError>(__TAURI_INVOKE("framework_assign", { id, choices })),
+	/**  The versions, the newest first, and what led to each. */
+	frameworkVersions: () => typedError<FrameworkVersionView[], AppError>(__TAURI_INVOKE("framework_versions")),
+	/**  Two versions side by side; the framework as it is where one is not named. */
+	frameworkCompare: (one: FrameworkVersionId | null, other: FrameworkVersionId | null) => typedError<ComparedVersions, AppError>(__TAURI_INVOKE("framework_compare", { one, other })),
+	/**  Keeps the framework as it is under a name. */
+	frameworkKeep: (name: string, date: string | null, reason: string) => typedError<Id, AppError>(__TAURI_INVOKE("framework_keep", { name, date, reason })),
+	/**  Says otherwise what a version is called, from when it was in force, and why it was made. */
+	frameworkVersionEdit: (id: FrameworkVersionId, name: string, date: string | null, reason: string) => typedError<null, AppError>(__TAURI_INVOKE("framework_version_edit", { id, name, date, reason })),
+	/**  Says why something was changed. */
+	frameworkReason: (id: FrameworkChangeId, reason: string) => typedError<null, AppError>(__TAURI_INVOKE("framework_reason", { id, reason })),
 	/**  Everyone. */
 	participants: () => typedError<Participants, AppError>(__TAURI_INVOKE("participants")),
 	/**  Adds an organisation, or writes its changes. */
@@ -52,6 +229,21 @@ export const commands = {
 	personDetail: (id: PersonId) => typedError<PersonDetail, AppError>(__TAURI_INVOKE("person_detail", { id })),
 	/**  Adds a dated fact of consent. */
 	consentAdd: (personId: PersonId, date: string, state: ConsentState, degree: Degree | null, purpose: string) => typedError<null, AppError>(__TAURI_INVOKE("consent_add", { personId, date, state, degree, purpose })),
+	/**
+	 *  Writes all that concerns a person where the user says, as a PDF and, beside it, as a table; `None` when they change
+	 *  their mind.
+	 */
+	personAccess: (id: PersonId) => typedError<string | null, AppError>(__TAURI_INVOKE("person_access", { id })),
+	/**  What was put right on the card of a person, the latest first. */
+	personCorrections: (id: PersonId) => typedError<Correction[], AppError>(__TAURI_INVOKE("person_corrections", { id })),
+	/**  What the erasure of a person would take out, and what would stay. */
+	personErasure: (id: PersonId) => typedError<Erasure, AppError>(__TAURI_INVOKE("person_erasure", { id })),
+	/**  Erases a person for good; texts of `kept` tell of somebody else, and stay as they are. */
+	personErase: (id: PersonId, kept: string[]) => typedError<Erased, AppError>(__TAURI_INVOKE("person_erase", { id, kept })),
+	/**  Writes a copy in which nobody is named where the user says; `None` when they change their mind. */
+	dossierPseudonymise: (options: CopyOptions) => typedError<Pseudonymised | null, AppError>(__TAURI_INVOKE("dossier_pseudonymise", { options })),
+	/**  Writes the sheet of the processing register where the user says; `None` when they change their mind. */
+	processingSheet: () => typedError<string | null, AppError>(__TAURI_INVOKE("processing_sheet")),
 	/**  The participants that may be one and the same. */
 	duplicates: () => typedError<Duplicate[], AppError>(__TAURI_INVOKE("duplicates")),
 	/**  Makes one organisation of two. */
@@ -138,6 +330,44 @@ export const commands = {
 	inventoryOf: (interviewId: InterviewId) => typedError<InventoryRef[], AppError>(__TAURI_INVOKE("inventory_of", { interviewId })),
 	/**  Takes out an entry. */
 	inventoryDelete: (id: InventoryId) => typedError<null, AppError>(__TAURI_INVOKE("inventory_delete", { id })),
+	/**  How much there is of what is asked for, and in which groups. */
+	inventoryShape: (q: InventoryQuery) => typedError<InventoryShape, AppError>(__TAURI_INVOKE("inventory_shape", { q })),
+	/**  A window of what is asked for. */
+	inventoryRows: (q: InventoryQuery, offset: number, limit: number) => typedError<InventoryRow[], AppError>(__TAURI_INVOKE("inventory_rows", { q, offset, limit })),
+	/**  Writes one thing of entries; how many that changed. */
+	inventorySet: (target: InventoryTarget, field: InventoryField, value: string) => typedError<number, AppError>(__TAURI_INVOKE("inventory_set", { target, field, value })),
+	/**  Notes that entries were checked today. */
+	inventoryVerify: (target: InventoryTarget) => typedError<number, AppError>(__TAURI_INVOKE("inventory_verify", { target })),
+	/**  Takes out entries. */
+	inventoryDeleteAll: (target: InventoryTarget) => typedError<number, AppError>(__TAURI_INVOKE("inventory_delete_all", { target })),
+	/**  One entry and what is around it. */
+	inventoryPage: (id: InventoryId) => typedError<InventoryPage, AppError>(__TAURI_INVOKE("inventory_page", { id })),
+	/**  What a reader outside would be shown of an entry. */
+	inventoryOutside: (id: InventoryId) => typedError<InventoryOutside, AppError>(__TAURI_INVOKE("inventory_outside", { id })),
+	/**  What became of an entry. */
+	inventoryHistory: (id: InventoryId) => typedError<InventoryChange[], AppError>(__TAURI_INVOKE("inventory_history", { id })),
+	/**  Says that a programme answers a need. */
+	inventoryLink: (one: InventoryId, other: InventoryId) => typedError<null, AppError>(__TAURI_INVOKE("inventory_link", { one, other })),
+	/**  Takes that back. */
+	inventoryUnlink: (id: InventoryLinkId) => typedError<null, AppError>(__TAURI_INVOKE("inventory_unlink", { id })),
+	/**  What is to be checked again. */
+	inventoryRound: (days: number) => typedError<InventoryRound, AppError>(__TAURI_INVOKE("inventory_round", { days })),
+	/**  The values of a field that are in use. */
+	inventoryValues: (field: InventoryField) => typedError<InventoryValue[], AppError>(__TAURI_INVOKE("inventory_values", { field })),
+	/**  Renames values of a field, or makes them one. */
+	inventoryRename: (field: InventoryField, from: string[], to: string) => typedError<number, AppError>(__TAURI_INVOKE("inventory_rename", { field, from, to })),
+	/**  Entries that may be one. */
+	inventoryTwins: () => typedError<InventoryTwins[], AppError>(__TAURI_INVOKE("inventory_twins")),
+	/**  Makes one of two entries. */
+	inventoryMerge: (keep: InventoryId, gone: InventoryId) => typedError<null, AppError>(__TAURI_INVOKE("inventory_merge", { keep, gone })),
+	/**  The published states. */
+	inventoryPublished: () => typedError<InventoryPublished[], AppError>(__TAURI_INVOKE("inventory_published")),
+	/**  The inventory on two days. */
+	inventoryBetween: (from: string, to: string) => typedError<InventoryBetween, AppError>(__TAURI_INVOKE("inventory_between", { from, to })),
+	/**  Notes a published state, or writes its changes. */
+	inventoryStateSave: (s: InventoryStateInput) => typedError<Id, AppError>(__TAURI_INVOKE("inventory_state_save", { s })),
+	/**  Takes out a published state. */
+	inventoryStateDelete: (id: InventoryStateId) => typedError<null, AppError>(__TAURI_INVOKE("inventory_state_delete", { id })),
 	/**  Every meeting. */
 	meetings: () => typedError<MeetingRow[], AppError>(__TAURI_INVOKE("meetings")),
 	/**  One meeting. */
@@ -150,6 +380,16 @@ export const commands = {
 	meetingNotesSave: (id: MeetingId, text: string, baseRevision: number) => typedError<NotesSaved, AppError>(__TAURI_INVOKE("meeting_notes_save", { id, text, baseRevision })),
 	/**  Takes a stretch of a meeting's notes as an excerpt. */
 	meetingExcerptAdd: (meetingId: MeetingId, start: number, end: number, themeIds: NodeId[]) => typedError<Excerpt, AppError>(__TAURI_INVOKE("meeting_excerpt_add", { meetingId, start, end, themeIds })),
+	/**  What the room sees of a space, with what was said in one meeting. */
+	room: (spaceId: SpaceId, meetingId: MeetingId | null) => typedError<Room, AppError>(__TAURI_INVOKE("room", { spaceId, meetingId })),
+	/**  Who may react in the room, and who did. */
+	roomPanel: (spaceId: SpaceId, meetingId: MeetingId | null) => typedError<RoomPanel, AppError>(__TAURI_INVOKE("room_panel", { spaceId, meetingId })),
+	/**  Notes a reaction. */
+	roomReact: (r: ReactionInput) => typedError<Id, AppError>(__TAURI_INVOKE("room_react", { r })),
+	/**  Writes the 16:9 pages of a space where the user says, with the words quoted or the claims alone; `None` when they change their mind. */
+	roomExport: (spaceId: SpaceId, voices: boolean) => typedError<Exported | null, AppError>(__TAURI_INVOKE("room_export", { spaceId, voices })),
+	/**  Says what the interviews made of an intuition and why, or takes that back. */
+	statementVerdict: (id: StatementId, verdict: Verdict | null, reason: string) => typedError<null, AppError>(__TAURI_INVOKE("statement_verdict", { id, verdict, reason })),
 	/**  The members of a space. */
 	members: (spaceId: SpaceId) => typedError<Members, AppError>(__TAURI_INVOKE("members", { spaceId })),
 	/**  Makes someone a member of a space, or writes their role and voice. */
@@ -198,6 +438,44 @@ export const commands = {
 	gridDelete: (id: GridId) => typedError<null, AppError>(__TAURI_INVOKE("grid_delete", { id })),
 	/**  Writes the numbers of a series. */
 	seriesSave: (s: SeriesInput) => typedError<TextSaved, AppError>(__TAURI_INVOKE("series_save", { s })),
+	/**  What may be shared at a choice, to whom, and what went. */
+	sharing: (choice: Choice) => typedError<SharingView, AppError>(__TAURI_INVOKE("sharing", { choice })),
+	/**
+	 *  Writes the open data into a folder of its own where the user says, and registers to whom it goes; `None` when they
+	 *  change their mind.
+	 */
+	sharingOpenData: (choice: Choice, licence: Licence, recipient: string) => typedError<Shared | null, AppError>(__TAURI_INVOKE("sharing_open_data", { choice, licence, recipient })),
+	/**  Writes the kit or the transmission where the user says, and registers to whom it goes; `None` when they change their mind. */
+	sharingPages: (way: Way, choice: Choice, organisationIds: OrganisationId[], others: string[]) => typedError<Shared | null, AppError>(__TAURI_INVOKE("sharing_pages", { way, choice, organisationIds, others })),
+	/**  The message to those who receive it, to be read and copied. */
+	sharingMessage: (way: Way, organisationIds: OrganisationId[]) => typedError<SharingMessage, AppError>(__TAURI_INVOKE("sharing_message", { way, organisationIds })),
+	/**  Opens that message in the user's own mail program. */
+	sharingMail: (way: Way, organisationIds: OrganisationId[]) => typedError<null, AppError>(__TAURI_INVOKE("sharing_mail", { way, organisationIds })),
+	/**  Notes by hand what went out in another way. */
+	sharingNote: (row: SentRow) => typedError<Id, AppError>(__TAURI_INVOKE("sharing_note", { row })),
+	/**  Takes out a line noted by hand. */
+	sharingNoteDelete: (id: DisseminationId) => typedError<null, AppError>(__TAURI_INVOKE("sharing_note_delete", { id })),
+	/**  Every deliverable with its relays. */
+	relays: () => typedError<RelaysOf[], AppError>(__TAURI_INVOKE("relays")),
+	/**  Notes a relay, or writes its changes. */
+	relaySave: (r: RelayInput) => typedError<Id, AppError>(__TAURI_INVOKE("relay_save", { r })),
+	/**  Takes out a relay. */
+	relayDelete: (id: RelayId) => typedError<null, AppError>(__TAURI_INVOKE("relay_delete", { id })),
+	/**  The démarche in time. */
+	chronology: () => typedError<Chronology, AppError>(__TAURI_INVOKE("chronology")),
+	/**  The measures, by number. */
+	measures: () => typedError<MeasureRow[], AppError>(__TAURI_INVOKE("measures")),
+	/**  Notes a measure, or writes its changes. */
+	measureSave: (m: MeasureInput) => typedError<Id, AppError>(__TAURI_INVOKE("measure_save", { m })),
+	/**  Takes out a measure. */
+	measureDelete: (id: MeasureId) => typedError<null, AppError>(__TAURI_INVOKE("measure_delete", { id })),
+	/**
+	 *  Writes a table where the user says; `None` when they change their mind. As text, each further sheet stands beside the
+	 *  first, under its own name.
+	 */
+	tableExport: (table: OutTable, format: SheetFormat, query: CrossingQuery | null) => typedError<string | null, AppError>(__TAURI_INVOKE("table_export", { table, format, query })),
+	/**  Writes the draft as DOCX where the user says; `None` when they change their mind. */
+	deliverableDocx: (spaceId: SpaceId | null, deliverableId: DeliverableId | null) => typedError<string | null, AppError>(__TAURI_INVOKE("deliverable_docx", { spaceId, deliverableId })),
 	/**  The crossing at a setting. */
 	crossing: (query: CrossingQuery) => typedError<CrossingView, AppError>(__TAURI_INVOKE("crossing", { query })),
 	/**  A cell opened; the whole row without a column. */
@@ -208,6 +486,8 @@ export const commands = {
 	statementFromCrossing: (seed: StatementSeed) => typedError<Id, AppError>(__TAURI_INVOKE("statement_from_crossing", { seed })),
 	/**  Who is silent on what, and which statements were not held against what others said. */
 	silences: (query: CrossingQuery) => typedError<SilencesView, AppError>(__TAURI_INVOKE("silences", { query })),
+	/**  The statements on which the groups meet, and those on which they part. */
+	crossingAgreements: (query: CrossingQuery) => typedError<AgreementsView, AppError>(__TAURI_INVOKE("crossing_agreements", { query })),
 	/**  The words of dissent that a statement was not held against; all of its themes with `elsewhere`. */
 	crossingDissent: (query: CrossingQuery, statementId: StatementId, elsewhere: boolean) => typedError<CrossingQuote[], AppError>(__TAURI_INVOKE("crossing_dissent", { query, statementId, elsewhere })),
 	/**  Needs without programmes, and programmes without needs. */
@@ -232,6 +512,8 @@ export const commands = {
 	 *  The rows of several files go into a folder, a file each.
 	 */
 	importRefusals: (token: string) => typedError<string | null, AppError>(__TAURI_INVOKE("import_refusals", { token })),
+	/**  What the démarche leaves, as a document, and what it lacks. */
+	capitalisation: () => typedError<Capitalisation, AppError>(__TAURI_INVOKE("capitalisation")),
 	/**  The remarks on a deliverable. */
 	remarks: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Remark[], AppError>(__TAURI_INVOKE("remarks", { spaceId, deliverableId })),
 	/**  Notes a remark, or writes its changes. */
@@ -243,17 +525,50 @@ export const commands = {
 	/**  Says where a deliverable stands. */
 	deliverableStatus: (spaceId: SpaceId, deliverableId: DeliverableId | null, status: DeliverableStatus) => typedError<null, AppError>(__TAURI_INVOKE("deliverable_status", { spaceId, deliverableId, status })),
 	/**  The exports of a deliverable in the register. */
-	exports: (spaceId: SpaceId, template: string) => typedError<RegisteredExport[], AppError>(__TAURI_INVOKE("exports", { spaceId, template })),
+	exports: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<RegisteredExport[], AppError>(__TAURI_INVOKE("exports", { spaceId, deliverableId })),
 	/**  What an export shows of whom. */
 	exportedQuotes: (id: ExportId) => typedError<ExportedQuote[], AppError>(__TAURI_INVOKE("exported_quotes", { id })),
 	/**  What the withdrawal of a person's consent changes, or changed. */
 	withdrawal: (personId: PersonId) => typedError<Withdrawal, AppError>(__TAURI_INVOKE("withdrawal", { personId })),
+	/**  The templates that a deliverable may have. */
+	templates: () => typedError<Template[], AppError>(__TAURI_INVOKE("templates")),
+	/**  Adds a deliverable to its space, or writes its changes. */
+	deliverableSave: (d: DeliverableInput) => typedError<Id, AppError>(__TAURI_INVOKE("deliverable_save", { d })),
+	/**  Puts a deliverable before another of its space, or at the end. */
+	deliverableMove: (id: DeliverableId, beforeId: DeliverableId | null) => typedError<null, AppError>(__TAURI_INVOKE("deliverable_move", { id, beforeId })),
+	/**  Takes out a deliverable, or a file kept with its space. */
+	deliverableDelete: (id: DeliverableId) => typedError<null, AppError>(__TAURI_INVOKE("deliverable_delete", { id })),
+	/**  Puts the sections of a deliverable in this order. */
+	sectionsOrder: (spaceId: SpaceId, deliverableId: DeliverableId | null, codes: string[]) => typedError<null, AppError>(__TAURI_INVOKE("sections_order", { spaceId, deliverableId, codes })),
+	/**  Leaves a section out of a deliverable, or takes it in again. */
+	sectionSwitch: (spaceId: SpaceId, deliverableId: DeliverableId | null, section: string, on: boolean) => typedError<null, AppError>(__TAURI_INVOKE("section_switch", { spaceId, deliverableId, section, on })),
+	/**  Takes back all that was decided of the sections of a deliverable. */
+	sectionsReset: (id: DeliverableId) => typedError<null, AppError>(__TAURI_INVOKE("sections_reset", { id })),
+	/**  The files kept with a space. */
+	keptFiles: (spaceId: SpaceId) => typedError<KeptFile[], AppError>(__TAURI_INVOKE("kept_files", { spaceId })),
+	/**  Keeps a file that the user points at; `None` when they change their mind. */
+	fileKeep: (spaceId: SpaceId) => typedError<Id | null, AppError>(__TAURI_INVOKE("file_keep", { spaceId })),
+	/**  Writes a kept file where the user says, byte for byte; `None` when they change their mind. */
+	fileGive: (id: DeliverableId) => typedError<GivenFile | null, AppError>(__TAURI_INVOKE("file_give", { id })),
+	/**  The edition under way, and what changed since the one before went out. */
+	edition: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Edition, AppError>(__TAURI_INVOKE("edition", { spaceId, deliverableId })),
+	/**  Writes what an edition says of itself, and whether the document says it. */
+	editionNoteSave: (spaceId: SpaceId, deliverableId: DeliverableId | null, text: string, shown: boolean) => typedError<null, AppError>(__TAURI_INVOKE("edition_note_save", { spaceId, deliverableId, text, shown })),
+	/**  Goes on to the next edition of a deliverable. */
+	editionNext: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<null, AppError>(__TAURI_INVOKE("edition_next", { spaceId, deliverableId })),
+	/**  What publishing a deliverable would do; that of the whole démarche without a space. */
+	publication: (spaceId: SpaceId | null, deliverableId: DeliverableId | null) => typedError<Publication, AppError>(__TAURI_INVOKE("publication", { spaceId, deliverableId })),
+	/**  What publishing the deliverables of all spaces would do, one by one. */
+	publicationAll: () => typedError<Publication[], AppError>(__TAURI_INVOKE("publication_all")),
 	/**  A deliverable and what it lacks. */
 	deliverable: (spaceId: SpaceId, deliverableId: DeliverableId | null) => typedError<Deliverable, AppError>(__TAURI_INVOKE("deliverable", { spaceId, deliverableId })),
-	/**  Writes a deliverable where the user says; `None` when they change their mind. */
-	deliverableExport: (spaceId: SpaceId, deliverableId: DeliverableId | null, published: boolean, job: string, onProgress: Channel<JobProgress>) => typedError<Exported | null, AppError>(__TAURI_INVOKE("deliverable_export", { spaceId, deliverableId, published, job, onProgress })),
-	/**  Writes every deliverable into a folder that the user points at; `None` when they change their mind. */
-	exportAll: (published: boolean, job: string, onProgress: Channel<JobProgress>) => typedError<ExportedAll | null, AppError>(__TAURI_INVOKE("export_all", { published, job, onProgress })),
+	/**
+	 *  Writes a deliverable, that of the whole démarche without a space, in large print where that is asked, where the user
+	 *  says; `None` when they change their mind.
+	 */
+	deliverableExport: (spaceId: SpaceId | null, deliverableId: DeliverableId | null, published: boolean, large: boolean, job: string, onProgress: Channel<JobProgress>) => typedError<Exported | null, AppError>(__TAURI_INVOKE("deliverable_export", { spaceId, deliverableId, published, large, job, onProgress })),
+	/**  Writes every deliverable, in large print where that is asked, into a folder that the user points at; `None` when they change their mind. */
+	exportAll: (published: boolean, large: boolean, job: string, onProgress: Channel<JobProgress>) => typedError<ExportedAll | null, AppError>(__TAURI_INVOKE("export_all", { published, large, job, onProgress })),
 	/**  Asks a piece of work to end. */
 	jobCancel: (job: string) => typedError<null, AppError>(__TAURI_INVOKE("job_cancel", { job })),
 	/**  Shows the folder of the last export in the system's own file browser. */
@@ -271,6 +586,42 @@ export type Addressee = {
 	email: string,
 	/**  Whether a mail program would take that address. */
 	reachable: boolean,
+};
+
+/**  A statement on which groups meet, or part. */
+export type Agreement = {
+	/**  Which. */
+	statement: StatementRef,
+	/**  The names of its themes. */
+	themes: string[],
+	/**  The organisations of each column that speak to it, by sense; each once. */
+	columns: Senses[],
+	/**  All together, those who stand in no column too. */
+	senses: Senses,
+	/**  Words facing each other: of those who carry it, of another group where they meet, and of those against it. */
+	voices: AgreementVoice[],
+};
+
+/**  Words that stand for others like them. */
+export type AgreementVoice = {
+	/**  The words. */
+	quote: CrossingQuote,
+	/**  The column that they stand in, where it is known. */
+	column: number | null,
+};
+
+/**  Where the groups meet and where they part. */
+export type AgreementsView = {
+	/**  The groups. */
+	columns: CrossingColumn[],
+	/**  Statements that two groups or more carry and few dispute: those of most groups first, then of most organisations. */
+	meet: Agreement[],
+	/**  How many more there are. */
+	moreMeet: number,
+	/**  Statements that some carry and many nuance or contradict: those that divide most first. */
+	part: Agreement[],
+	/**  How many more there are. */
+	morePart: number,
 };
 
 /**  The notes, the text that came back, and where they differ. */
@@ -335,6 +686,56 @@ export type AppState = {
 	trouble: AppError | null,
 };
 
+/**  A backup. */
+export type BackupItem = {
+	/**  Under which it is asked for. */
+	id: string,
+	/**  When it was made, in RFC 3339. */
+	at: string,
+	/**  Why. */
+	why: Why,
+	/**  The length of its file, in bytes. */
+	size: number,
+	/**  Whether it was read again once made and found to hold the same. */
+	verified: boolean,
+	/**  Whether a passphrase protects it. */
+	protected: boolean,
+	/**  In which of the places it stands. */
+	place: number,
+};
+
+/**  A folder of backups. */
+export type BackupPlace = {
+	/**  Its path. */
+	path: string,
+	/**  Whether it is among the program's own files, not one that was chosen. */
+	own: boolean,
+	/**  Whether it can be reached now. */
+	there: boolean,
+};
+
+/**  The backups of a dossier. */
+export type Backups = {
+	/**  Where they stand; a new one goes into the first that can be written to. */
+	places: BackupPlace[],
+	/**  They, the newest first. */
+	items: BackupItem[],
+	/**  Others of this dossier that are not protected as it is. */
+	left: BackupsLeft[],
+};
+
+/**  Backups of the dossier that are not protected as it is, and could not be until now. */
+export type BackupsLeft = {
+	/**  Their folder. */
+	path: string,
+	/**  Whether it can be reached; where not, what it holds is not known. */
+	there: boolean,
+	/**  How many are in clear, though the dossier is protected. */
+	clear: number,
+	/**  How many open with an earlier passphrase alone. */
+	earlier: number,
+};
+
 /**  What several interviews are changed to; what is absent stays. */
 export type BulkChange = {
 	/**  Where they stand… */
@@ -353,6 +754,18 @@ export type Candidate = {
 	id: InterviewId,
 	/**  What it is called. */
 	label: string,
+};
+
+/**  The document of the whole démarche, as the window shows it. */
+export type Capitalisation = {
+	/**  What such a document is called. */
+	title: string,
+	/**  Its newest export. */
+	lastExport: LastExport | null,
+	/**  Its sections. */
+	outline: OutlineEntry[],
+	/**  What stands in the way of publishing. */
+	obstacles: Obstacle[],
 };
 
 /**  The organisations of one sphere that speak to a statement. */
@@ -407,12 +820,99 @@ export type CellView = {
 	withheld: number,
 };
 
+/**  What became of something. */
+export type Change = {
+	/**  What became of it. */
+	kind: ChangeKind,
+	/**  Its section, by title. */
+	section: string,
+	/**  The section where it stood before, by title, where it moved. */
+	sectionBefore: string,
+	/**  The statement; none for a section, or where it is gone from the dossier. */
+	statementId: StatementId | null,
+	/**  The code of the statement; empty for a section. */
+	code: string,
+	/**  Its number, where it is in the document. */
+	number: number | null,
+	/**  Its words then. */
+	before: string,
+	/**  Its words now. */
+	after: string,
+	/**  The evidence that came. */
+	added: EvidenceChange[],
+	/**  The evidence that went. */
+	withdrawn: EvidenceChange[],
+};
+
+/**  What became of something in a document. */
+export type ChangeKind = 
+/**  A statement is in it that was not. */
+"ajoute" | 
+/**  A statement is in it no more. */
+"retire" | 
+/**  A statement is left out with its section. */
+"coupe" | 
+/**  A statement says it in other words. */
+"reformule" | 
+/**  A statement stands in another section. */
+"deplace" | 
+/**  A statement rests on other evidence. */
+"appuis" | 
+/**  A section is in it that was not. */
+"section_ajoutee" | 
+/**  A section is in it no more. */
+"section_retiree" | 
+/**  The texts or the grids of a section changed. */
+"section_texte";
+
 /**  What changed in the dossier, for the screens that show it. */
 export type Changed = {
 	/**  What was done, in the user's words. */
 	label: string,
 	/**  The tables that changed. */
 	tables: string[],
+};
+
+/**  The part that a node under the one that is split becomes part of, from 0. */
+export type ChildChoice = {
+	/**  The node. */
+	id: NodeId,
+	/**  The part. */
+	part: number,
+};
+
+/**  Which entries are shared; an empty list chooses all. */
+export type Choice = {
+	/**  What they are. */
+	kinds: InventoryKind[],
+	/**  In which volets they stand. A network that stands in none is of all. */
+	volets: NodeId[],
+	/**  Of which territories, as written. What is of no territory is of all. */
+	territories: string[],
+	/**  With those that are closed. */
+	closed: boolean,
+};
+
+/**  The démarche in time. */
+export type Chronology = {
+	/**  Its phases, in order. */
+	phases: ChronologyPhase[],
+	/**  What took place or is foreseen, in order. */
+	moments: Moment[],
+	/**  How many more have no date that could be placed. */
+	undated: number,
+};
+
+/**  A phase as a stretch of time. */
+export type ChronologyPhase = {
+	/**  Its name. */
+	name: string,
+	/**  First day. */
+	start: string,
+	/**  Last day; none while it is open. */
+	end: string | null,
+	/**  What came of it, or was expected. */
+	result: string,
 };
 
 /**  Something a statement can rest on. */
@@ -427,6 +927,8 @@ export type Citable = {
 	text: string,
 	/**  What stands after them. */
 	after: string,
+	/**  What those words are, for an excerpt: only their own stand in marks of quotation. */
+	nature: ExcerptNature | null,
 	/**  Whose a reader will be told they are; the holder or author. */
 	who: string,
 	/**  The names of its themes. */
@@ -483,6 +985,18 @@ export type CitedIn = {
 	sense: Sense,
 };
 
+/**  Two versions compared. */
+export type ComparedVersions = {
+	/**  The name of the older one. */
+	from: string,
+	/**  The name of the newer one; nothing for the framework as it is. */
+	to: string,
+	/**  Every node of both, in the order of the newer tree. */
+	nodes: NodePair[],
+	/**  How many of them differ. */
+	differ: number,
+};
+
 /**  A dated fact of consent. */
 export type Consent = {
 	/**  When. */
@@ -503,6 +1017,55 @@ export type ConsentState =
 "donne" | 
 /**  Withdrawn. */
 "retire";
+
+/**  What a copy came to. */
+export type Copied = {
+	/**  People. */
+	persons: number,
+	/**  Organisations. */
+	organisations: number,
+	/**  Excerpts that are in it. */
+	excerpts: number,
+	/**  Excerpts that may not be shown, and are not. */
+	withheld: number,
+	/**  Texts in which names were replaced. */
+	renamed: number,
+	/**  Texts that are left empty: they say words that may not be shown, or a name shows through them. */
+	emptied: number,
+};
+
+/**  What a copy keeps besides. */
+export type CopyOptions = {
+	/**  Territories, of organisations and of the inventory: they may tell who is who. */
+	places: boolean,
+};
+
+/**  What of a card is put right. */
+export type CorrectedField = 
+/**  The family name. */
+"name" | 
+/**  The first name. */
+"first-name" | 
+/**  Of which organisation they are. */
+"organisation" | 
+/**  What they do there. */
+"role" | 
+/**  Their address. */
+"email" | 
+/**  Their number. */
+"phone";
+
+/**  One thing of a card that was put right. */
+export type Correction = {
+	/**  When, in RFC 3339, UTC. */
+	at: string,
+	/**  What of it. */
+	field: CorrectedField,
+	/**  What it said. */
+	before: string,
+	/**  What it said from then on. */
+	after: string,
+};
 
 /**  What a dossier holds. */
 export type Counts = {
@@ -536,6 +1099,16 @@ export type Coverage = {
 	notHeard: Named[],
 };
 
+/**  A failure of an earlier run. */
+export type Crash = {
+	/**  When, in RFC 3339; empty where the file says nothing of it. */
+	at: string,
+	/**  Where its report is. */
+	path: string,
+	/**  What the report says: all of it. */
+	text: string,
+};
+
 /**  What the themes are crossed with. */
 export type CrossingAcross = 
 /**  The worlds. */
@@ -563,6 +1136,8 @@ export type CrossingCell = {
 	few: boolean,
 	/**  Organisations whose words on the theme are evidence, by sense; one may stand in several. */
 	senses: Senses,
+	/**  Organisations whose words on it nuance or contradict some statement, each once. */
+	dissent: number,
 };
 
 /**  A column: a group of organisations. */
@@ -596,6 +1171,8 @@ export type CrossingOrder =
 "cadre" | 
 /**  Rows of the level alone, those first whose columns differ most. */
 "ecart" | 
+/**  Rows of the level alone, those first on which most words nuance or contradict. */
+"reserves" | 
 /**  Rows of the level alone, those first of which most speak. */
 "nombre";
 
@@ -673,6 +1250,8 @@ export type CrossingRow = {
 	share: number,
 	/**  Organisations whose words on it are evidence, by sense. */
 	senses: Senses,
+	/**  Organisations whose words on it nuance or contradict some statement, each once. */
+	dissent: number,
 	/**  How much the columns differ, from 0 to 1; absent where fewer than two can be compared. */
 	difference: number | null,
 	/**  The column whose share is greatest, among those compared. */
@@ -711,6 +1290,18 @@ export type CrossingView = {
 	hearings: number,
 };
 
+/**  A damaged dossier, and what there is to go on from. */
+export type DamagedDossier = {
+	/**  Where it is. */
+	path: string,
+	/**  The name of its file. */
+	name: string,
+	/**  Its backups, the newest first. */
+	backups: BackupItem[],
+	/**  Whether the passphrase of its backups is still to be given: the file itself does not even begin like a dossier. */
+	asks: boolean,
+};
+
 /**  What may be shown of someone's words (domain rule 1). Ordered: a later degree is more closed. */
 export type Degree = 
 /**  Person and organisation. */
@@ -740,18 +1331,36 @@ export type Deliverable = {
 	status: string,
 	/**  Its newest export. */
 	lastExport: LastExport | null,
+	/**  When this edition was published. */
+	publishedAt: string | null,
 	/**  Its sections. */
 	outline: OutlineEntry[],
 	/**  What stands in the way of publishing. */
 	obstacles: Obstacle[],
 	/**  How many remarks on it wait for an answer. */
 	remarks: number,
-	/**  The other deliverables of the space. */
-	others: Other[],
+	/**  Something was decided of its sections: it does not stand as its template has it. */
+	arranged: boolean,
+	/**  Where its statements stand, those of sections that are left out included. */
+	placed: PlacedStatement[],
+	/**  All deliverables of the space that are made here, in their order. */
+	all: ListedDeliverable[],
 };
 
 /**  A document of a space. */
 export type DeliverableId = string;
+
+/**  A deliverable as it is added or changed. */
+export type DeliverableInput = {
+	/**  Which; a new one where absent. */
+	id: DeliverableId | null,
+	/**  Of which space. */
+	spaceId: SpaceId,
+	/**  Its title. */
+	title: string,
+	/**  Its template; of no meaning for a file kept with the space. */
+	template: string,
+};
 
 /**  Where a deliverable stands. */
 export type DeliverableStatus = 
@@ -778,7 +1387,78 @@ export type DeliverableSummary = {
 	status: string,
 	/**  When it was exported last. */
 	lastExport: string | null,
+	/**  When this edition was published. */
+	publishedAt: string | null,
 };
+
+/**  Something that can be gone to by its name. */
+export type Destination = {
+	/**  What it is. */
+	kind: DestinationKind,
+	/**  Its id. */
+	id: string,
+	/**  What it is called. */
+	title: string,
+	/**  What tells it from another of that name: an organisation, a space, a day. */
+	aside: string,
+	/**  The interview to open for it. */
+	interviewId: string | null,
+	/**  The space to open for it. */
+	spaceId: string | null,
+};
+
+/**  What something with a name is. */
+export type DestinationKind = 
+/**  An organisation. */
+"organisation" | 
+/**  A person. */
+"person" | 
+/**  An interview, by its organisation. */
+"interview" | 
+/**  A meeting. */
+"meeting" | 
+/**  A deliverable. */
+"deliverable" | 
+/**  A statement, by its claim. */
+"statement" | 
+/**  An entry of the inventory. */
+"inventory";
+
+/**  What a backup and the dossier as it is hold differently. */
+export type Difference = {
+	/**  Kind by kind, those that differ; none where both hold the same. */
+	kinds: KindDifference[],
+	/**  Whether both hold the same in everything: links, agreements and history, too. */
+	same: boolean,
+};
+
+/**  A thing by name. */
+export type Differing = {
+	/**  Its name, or the beginning of its text. */
+	name: string,
+	/**  Its day, where it has one. */
+	date: string | null,
+};
+
+/**  The dimensions of a programme of actions. */
+export type Dimension = 
+/**  What can be done within months. */
+"operationnelle" | 
+/**  What is to be organised together. */
+"strategique" | 
+/**  What rules and priorities have to allow. */
+"politique";
+
+/**  A further dimension of analysis. */
+export type DimensionView = {
+	/**  Its name. */
+	name: string,
+	/**  Its values. */
+	values: string[],
+};
+
+/**  What of the inventory was sent to whom. */
+export type DisseminationId = string;
 
 /**  Words that nuance or contradict another statement on the same theme. */
 export type Dissent = {
@@ -786,14 +1466,16 @@ export type Dissent = {
 	excerptId: ExcerptId,
 	/**  Its words. */
 	text: string,
+	/**  What it is. */
+	nature: ExcerptNature,
 	/**  The name of the organisation that speaks. */
 	organisation: string,
 	/**  The theme that they share with both statements. */
 	theme: string,
 	/**  How they bear on the other statement… */
 	sense: Sense,
-	/**  …which is this one. */
-	code: string,
+	/**  …which claims this. */
+	claim: string,
 };
 
 /**  The open dossier. */
@@ -804,6 +1486,8 @@ export type Dossier = {
 	title: string,
 	/**  Whether its content is invented. */
 	fictional: boolean,
+	/**  Whether a passphrase protects it. */
+	protected: boolean,
 	/**  Why it cannot be written to, in a sentence. */
 	readOnly: string | null,
 	/**  What it holds. */
@@ -837,6 +1521,101 @@ export type DuplicateKind =
 /**  A person. */
 "person";
 
+/**  The edition under way, beside those that went out. */
+export type Edition = {
+	/**  Its number. */
+	edition: number,
+	/**  Those that went out, the latest first. */
+	published: PublishedEdition[],
+	/**  The one that it is compared with. */
+	since: PublishedEdition | null,
+	/**  What changed since; nothing where the register does not tell what that one held. */
+	changes: Change[] | null,
+	/**  What the document may say of it, as it is written. */
+	note: string,
+	/**  The document says it. */
+	shown: boolean,
+	/**  What it could say. */
+	proposed: string,
+};
+
+/**  What was deleted of a dossier. */
+export type Ended = {
+	/**  Where its file was. */
+	path: string,
+	/**  How many backups went with it. */
+	backups: number,
+	/**  Backups that could not be deleted, and folders of backups that could not be reached. */
+	left: string[],
+};
+
+/**  The part to which an entry of the inventory goes, from 0. */
+export type EntryChoice = {
+	/**  The entry. */
+	id: InventoryId,
+	/**  The part. */
+	part: number,
+};
+
+/**  What an erasure came to. */
+export type Erased = {
+	/**  How many excerpts went. */
+	excerpts: number,
+	/**  How many statements rest on less than they did, and are to be seen again. */
+	statements: number,
+	/**  In how many texts the person was told of. */
+	mentions: number,
+	/**
+	 *  Nothing of it is in the file any more. Otherwise somebody reads beside us, or the disk is full: emptying the bin
+	 *  later takes the rest out.
+	 */
+	scrubbed: boolean,
+};
+
+/**  What an erasure would do. */
+export type Erasure = {
+	/**  Whose. */
+	name: string,
+	/**  Interviews whose notes go whole: nobody else was at them. */
+	alone: number,
+	/**  Interviews of which only their words go: others were at them too. */
+	shared: number,
+	/**  Meetings that they attended. */
+	meetings: number,
+	/**  Excerpts. */
+	excerpts: number,
+	/**  Facts of consent. */
+	consents: number,
+	/**  Follow-ups of those interviews. */
+	followups: number,
+	/**  Earlier wordings and things of the bin. */
+	past: number,
+	/**  The statements that rest on them, which stay. */
+	statements: ErasureStatement[],
+	/**  The exports that carry their words: they are out of reach. */
+	published: string[],
+	/**  The texts that tell of them. */
+	mentions: Mention[],
+	/**  Prose and tables of the team that say the words again, by title: they stay. */
+	repeats: string[],
+	/**  Files that are kept with the dossier, and are not read. */
+	files: number,
+};
+
+/**  A statement that rests on the words. */
+export type ErasureStatement = {
+	/**  Which. */
+	id: StatementId,
+	/**  Its space; none for the whole démarche. */
+	spaceId: SpaceId | null,
+	/**  The claim. */
+	text: string,
+	/**  How much of what it rests on would stay. */
+	stays: number,
+	/**  It says the words again: it has to be written otherwise by hand. */
+	repeats: boolean,
+};
+
 /**  What a statement rests on. */
 export type Evidence = {
 	/**  Its id. */
@@ -849,6 +1628,8 @@ export type Evidence = {
 	ref: string,
 	/**  Its words. */
 	text: string,
+	/**  What those words are, for an excerpt: only their own stand in marks of quotation. */
+	nature: ExcerptNature | null,
 	/**  Whose a reader will be told they are. */
 	label: string,
 	/**  The degree that holds in the end, for an excerpt. */
@@ -861,6 +1642,16 @@ export type Evidence = {
 	meetingId: MeetingId | null,
 	/**  The facilitators' note. */
 	note: string,
+};
+
+/**  A piece of evidence that came or went. */
+export type EvidenceChange = {
+	/**  How it bears on the statement. */
+	sense: Sense,
+	/**  Its words as they now are; empty where it is gone from the dossier. */
+	text: string,
+	/**  It is somebody's words. */
+	quote: boolean,
 };
 
 /**  A link from a statement to what it rests on. */
@@ -897,6 +1688,8 @@ export type Excerpt = {
 	themes: Theme[],
 	/**  Who speaks. */
 	speakerId: PersonId | null,
+	/**  The organisation that speaks, by name, where nobody of it is named. */
+	organisation: string | null,
 	/**  Its own degree. */
 	attribution: Degree | null,
 	/**  Whether it is a key quote. */
@@ -905,6 +1698,14 @@ export type Excerpt = {
 	cited: number,
 	/**  How it will read. */
 	reads: Reads,
+};
+
+/**  Where some of what is filed under a node goes: the places of the parts, from 0. */
+export type ExcerptChoice = {
+	/**  The excerpt. */
+	id: ExcerptId,
+	/**  One part, or several. */
+	parts: number[],
 };
 
 /**  A tagged stretch of notes. */
@@ -1032,6 +1833,48 @@ export type FacesView = {
 	themes: FaceTheme[],
 };
 
+/**  An entry of the inventory filed under a node. */
+export type FiledEntry = {
+	/**  Its id. */
+	id: InventoryId,
+	/**  Its kind. */
+	kind: string,
+	/**  Its title. */
+	title: string,
+	/**  What it says. */
+	description: string,
+};
+
+/**  An excerpt filed under a node. */
+export type FiledExcerpt = {
+	/**  Its id. */
+	id: ExcerptId,
+	/**  Its words. */
+	text: string,
+	/**  Where they were said: the organisation of the interview, or the title of the meeting. For the facilitator alone. */
+	said: string,
+	/**  The world they were said in. */
+	sphereId: SphereId | null,
+	/**  The other themes it is filed under. */
+	themes: string[],
+	/**  How many statements rest on it. */
+	cited: number,
+};
+
+/**  What is filed under a node. */
+export type FiledUnder = {
+	/**  The node. */
+	node: NamedNode,
+	/**  What it became, where it was split and something still waits: the places that choices name. */
+	parts: NamedNode[],
+	/**  The nodes that are part of it. */
+	children: NamedNode[],
+	/**  The excerpts, in the order in which they are shown elsewhere. */
+	excerpts: FiledExcerpt[],
+	/**  The entries of the inventory. */
+	entries: FiledEntry[],
+};
+
 /**  A filter of the interviews kept under a name. */
 export type FilterId = string;
 
@@ -1084,6 +1927,123 @@ export type FollowupKind =
 "a_ecouter" | 
 /**  Anything else. */
 "autre";
+
+/**  The faces of the pages. */
+export type Fonts = 
+/**  Spectral, with Inter for labels. */
+"spectral" | 
+/**  Spectral below titles in Inter. */
+"titres-inter" | 
+/**  Inter throughout. */
+"inter" | 
+/**  Noto Serif, with Noto Sans for labels. */
+"noto" | 
+/**  Atkinson Hyperlegible throughout. */
+"hyperlisible";
+
+/**  What was found of one kind: how much there is, and the nearest of it. */
+export type FoundKind = {
+	/**  Which kind. */
+	kind: Kind,
+	/**  How many things of it have every word. */
+	count: number,
+	/**  The nearest of them. */
+	hits: Hit[],
+};
+
+/**  The framework. */
+export type Framework = {
+	/**  The version in force, as the démarche cites it. */
+	version: string,
+	/**  How many changes were noted since. */
+	since: number,
+	/**  Its nodes, each followed by what is part of it; those of further dimensions last. */
+	nodes: FrameworkNode[],
+};
+
+/**  A change of the framework. */
+export type FrameworkChangeId = string;
+
+/**  A change of the framework. */
+export type FrameworkChangeView = {
+	/**  Its id. */
+	id: FrameworkChangeId,
+	/**  What was done. */
+	kind: NodeChange,
+	/**  Its day. */
+	date: string | null,
+	/**  The name of the node before. */
+	name: string,
+	/**  What the change took the place of: the parent's name, the definition. */
+	was: string,
+	/**  Where it led, by name. */
+	became: string[],
+	/**  How many excerpts were carried over. */
+	excerpts: number | null,
+	/**  How many entries of the inventory were. */
+	entries: number | null,
+	/**  How many statements rest on them. */
+	statements: number | null,
+	/**  Of a split: the node under which things still wait. */
+	waits: NodeId | null,
+	/**  How many excerpts wait there. */
+	waitingExcerpts: number,
+	/**  How many entries do. */
+	waitingEntries: number,
+	/**  Why. */
+	reason: string,
+};
+
+/**  A node, and what is filed under it itself. */
+export type FrameworkNode = {
+	/**  Its id. */
+	id: NodeId,
+	/**  Its code. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  What it means. */
+	definition: string,
+	/**  `#rrggbb`, or nothing. */
+	colour: string,
+	/**  `axe`, `volet`, `theme`, or the name of a further dimension. */
+	dimension: string,
+	/**  Whether it is of the tree that tags. */
+	thematic: boolean,
+	/**  How deep it stands. */
+	depth: number,
+	/**  What it is part of. */
+	parentId: NodeId | null,
+	/**  How many excerpts are filed under it. */
+	excerpts: number,
+	/**  How many entries of the inventory are. */
+	entries: number,
+	/**  How many organisations say what they are by it. */
+	organisations: number,
+	/**  How many statements rest on what is filed under it. */
+	statements: number,
+	/**  It was split, and what is filed under it waits to be given to what it became. */
+	waits: boolean,
+};
+
+/**  A version of the framework that was kept. */
+export type FrameworkVersionId = string;
+
+/**  A version of the framework, and what led to it. */
+export type FrameworkVersionView = {
+	/**  Its id; none for the framework as it is now, where it changed since the last version. */
+	id: FrameworkVersionId | null,
+	/**  Its name; nothing for the framework as it is now. */
+	name: string,
+	/**  From when it was in force. */
+	date: string | null,
+	/**  Why it was made. */
+	reason: string,
+	/**  How many nodes it has. */
+	nodes: number,
+	/**  What led to it, in order. */
+	changes: FrameworkChangeView[],
+};
 
 /**  The entries of a volet in a column. */
 export type GapCell = {
@@ -1186,6 +2146,14 @@ export type GapsView = {
 	territories: string[],
 };
 
+/**  A kept file that was written out. */
+export type GivenFile = {
+	/**  Where. */
+	path: string,
+	/**  Of the bytes, in hexadecimal. */
+	sha256: string,
+};
+
 /**  A grid as the window edits it. */
 export type Grid = {
 	/**  Its id. */
@@ -1264,6 +2232,15 @@ export type GuideEntry = {
 	offset: number | null,
 };
 
+/**  How one thing stands. */
+export type Health = 
+/**  As it should. */
+"well" | 
+/**  It works; something is to be done. */
+"look" | 
+/**  It does not work. */
+"wrong";
+
 /**  A file that holds the words. */
 export type HeldIn = {
 	/**  The export. */
@@ -1300,6 +2277,8 @@ export type Hit = {
 	interviewId: string | null,
 	/**  The space to open for it. */
 	spaceId: string | null,
+	/**  The degree that holds for an excerpt in the end, where the search is told; other things have none of their own. */
+	degree: Degree | null,
 };
 
 /**  Whether a stretch differs. */
@@ -1427,6 +2406,22 @@ export type ImportText = {
 	candidates: Candidate[],
 	/**  Why it cannot be read, and what to do. */
 	trouble: string | null,
+};
+
+/**  The démarche as the facilitator words it. */
+export type InitiativeInput = {
+	/**  Its title. */
+	title: string,
+	/**  The organisations that lead it. */
+	pilots: string[],
+	/**  First day, possibly vague; none where empty. */
+	start: string,
+	/**  Last day, possibly vague; none where empty. */
+	end: string,
+	/**  What it is for. */
+	purpose: string,
+	/**  What it wants to reach. */
+	objectives: string[],
 };
 
 /**  One interview, all of it. */
@@ -1625,6 +2620,132 @@ export type InterviewRow = {
 	words: number,
 };
 
+/**  One line of a comparison between two days. */
+export type InventoryBeside = {
+	/**  A volet, or a territory; empty where there is none; absent for all the others together. */
+	label: string | null,
+	/**  On the first day, by kind. */
+	before: [number, number, number, number],
+	/**  On the second, by kind. */
+	after: [number, number, number, number],
+};
+
+/**  The inventory on two days, and what lies between. */
+export type InventoryBetween = {
+	/**  The first day. */
+	before: InventoryDay,
+	/**  The second. */
+	after: InventoryDay,
+	/**  Entries of which nobody said when they were surveyed: they stand on no day. */
+	undated: number,
+	/**  What was surveyed between. */
+	added: InventoryListed,
+	/**  What was changed between, by what this file has kept. */
+	changed: InventoryListed,
+	/**  What was closed between. */
+	closed: InventoryListed,
+	/**  By volet, in the order of the framework. */
+	volets: InventoryBeside[],
+	/**  By territory, those of most entries first. */
+	territories: InventoryBeside[],
+	/**  Month by month, over all that is known. */
+	months: InventoryMonth[],
+};
+
+/**  One thing of an entry that was changed. */
+export type InventoryChange = {
+	/**  When, in RFC 3339, UTC. */
+	at: string,
+	/**  The code of the operation. */
+	op: string,
+	/**  What of it; nothing where the entry itself was added. */
+	field: InventoryField | null,
+	/**  What it was. */
+	before: string,
+	/**  What it became. */
+	after: string,
+};
+
+/**  A column by which the table is put in order. */
+export type InventoryColumn = 
+/**  The title. */
+"title" | 
+/**  The code. */
+"code" | 
+/**  What it is. */
+"kind" | 
+/**  The volet, in the order of the framework. */
+"volet" | 
+/**  Who bears it. */
+"holder" | 
+/**  The scale. */
+"scale" | 
+/**  The territory. */
+"territory" | 
+/**  Where it stands. */
+"status" | 
+/**  When it was surveyed. */
+"surveyed" | 
+/**  When it was last checked. */
+"verified";
+
+/**  The inventory on one day. */
+export type InventoryDay = {
+	/**  The day. */
+	date: string,
+	/**  As published on that very date. */
+	published: InventoryPublished | null,
+	/**  Entries of the dossier that were surveyed by then and not closed, by kind. */
+	entries: [number, number, number, number],
+};
+
+/**  What of an entry is written by itself. */
+export type InventoryField = 
+/**  What it is. */
+"kind" | 
+/**  Its volet: the id of a node. */
+"volet" | 
+/**  Its title. */
+"title" | 
+/**  What it consists in. */
+"description" | 
+/**  Who bears it. */
+"holder" | 
+/**  What kind of actor that is. */
+"holderKind" | 
+/**  Its scale. */
+"scale" | 
+/**  Its territory. */
+"territory" | 
+/**  Its sector. */
+"sector" | 
+/**  Of a network: to whom it relays. */
+"relaysTo" | 
+/**  Where it stands. */
+"status" | 
+/**  When it was surveyed. */
+"surveyed" | 
+/**  When it was last checked. */
+"verified" | 
+/**  When it was closed. */
+"closed" | 
+/**  Its page. */
+"url" | 
+/**  Whence the fact comes. */
+"source" | 
+/**  How far it may be told by itself. */
+"attribution";
+
+/**  The entries of one value of a column. */
+export type InventoryGroup = {
+	/**  The value: a word, a text, the id of a volet; empty where there is none. */
+	key: string,
+	/**  The name of a volet, or the text itself. */
+	label: string,
+	/**  How many. */
+	count: number,
+};
+
 /**  An entry of the inventory. */
 export type InventoryId = string;
 
@@ -1665,6 +2786,97 @@ export type InventoryKind =
 /**  A network that relays and accompanies. */
 "reseau";
 
+/**  A link from a programme to the need it answers. */
+export type InventoryLinkId = string;
+
+/**  The other end of a link between a programme and a need. */
+export type InventoryLinkView = {
+	/**  The link. */
+	id: InventoryLinkId,
+	/**  The entry at its other end. */
+	entry: InventoryRow,
+	/**  Whence the fact comes. */
+	source: string,
+};
+
+/**  Some entries, and how many there are. */
+export type InventoryListed = {
+	/**  The first of them. */
+	rows: InventoryRow[],
+	/**  How many in all. */
+	count: number,
+};
+
+/**  What stood at the end of a month, by kind. */
+export type InventoryMonth = {
+	/**  `2020-05`. */
+	month: string,
+	/**  By kind. */
+	counts: [number, number, number, number],
+};
+
+/**  What a reader outside would be shown of an entry. */
+export type InventoryOutside = {
+	/**  In a draft: its words, and who bears it and where. */
+	draft: [boolean, boolean],
+	/**  In what is published. */
+	published: [boolean, boolean],
+};
+
+/**  An entry and what is around it. */
+export type InventoryPage = {
+	/**  Itself, as the table has it. */
+	row: InventoryRow,
+	/**  What it consists in. */
+	description: string,
+	/**  Its page. */
+	url: string,
+	/**  Whether it is invented; as the démarche says where absent. */
+	fictional: boolean | null,
+	/**  How far it may be told by itself; as what it comes from says where absent. */
+	attribution: Degree | null,
+	/**  The interview, the meeting or the document that it comes from. */
+	originId: string | null,
+	/**  What answers it, or what it answers. */
+	links: InventoryLinkView[],
+	/**  What rests on it. */
+	statements: InventoryStatement[],
+};
+
+/**  Counts as they were published. */
+export type InventoryPublished = {
+	/**  Which. */
+	id: InventoryStateId,
+	/**  The date, possibly vague. */
+	date: string,
+	/**  Needs, emergency programmes, recovery programmes, networks; nothing where none was published. */
+	counts: [(number | null), (number | null), (number | null), (number | null)],
+	/**  Where. */
+	source: string,
+};
+
+/**  Which entries, and in which order. */
+export type InventoryQuery = {
+	/**  Words that must all stand in the title, the holder, the territory, the sector or the code; accents and case fold. */
+	query: string,
+	/**  Of these kinds; of all where empty, and so below. */
+	kinds: InventoryKind[],
+	/**  Of these nodes of the framework, or under them. */
+	voletIds: NodeId[],
+	/**  Of these scales. */
+	scales: string[],
+	/**  Of these territories. */
+	territories: string[],
+	/**  Of these statuses. */
+	statuses: string[],
+	/**  In the order of this column. */
+	sort: InventoryColumn,
+	/**  From the last to the first. */
+	down: boolean,
+	/**  In groups of one value of this column. */
+	group: InventoryColumn | null,
+};
+
 /**  An entry of the inventory, where it was born. */
 export type InventoryRef = {
 	/**  Its id. */
@@ -1693,6 +2905,127 @@ export type InventoryRef = {
 	cited: number,
 };
 
+/**  What is to be checked again. */
+export type InventoryRound = {
+	/**  How many in all. */
+	due: number,
+	/**  The first of them: what says so itself, then what was checked longest ago. */
+	queue: InventoryRow[],
+	/**  What was last checked before this day is due. */
+	before: string,
+};
+
+/**  An entry as a row of the table. */
+export type InventoryRow = {
+	/**  Its id. */
+	id: InventoryId,
+	/**  Its code. */
+	code: string,
+	/**  What it is. */
+	kind: InventoryKind,
+	/**  Its title. */
+	title: string,
+	/**  Its volet. */
+	voletId: NodeId | null,
+	/**  The name of its volet. */
+	volet: string,
+	/**  Who bears it. */
+	holder: string,
+	/**  What kind of actor that is. */
+	holderKind: string,
+	/**  Its scale. */
+	scale: string,
+	/**  Its territory. */
+	territory: string,
+	/**  Its sector. */
+	sector: string,
+	/**  Of a network: to whom it relays. */
+	relaysTo: string,
+	/**  `ouvert`, `clos`, `a_verifier`, or nothing. */
+	status: string,
+	/**  When it was surveyed, possibly vague. */
+	surveyedOn: string | null,
+	/**  When it was last checked. */
+	verifiedOn: string | null,
+	/**  When it was closed. */
+	closedOn: string | null,
+	/**  `interview`, `meeting`, `document`, or nothing. */
+	origin: string,
+	/**  The organisation heard, the title of the meeting or of the document. */
+	originLabel: string,
+	/**  Whence the fact comes. */
+	source: string,
+	/**  How many statements rest on it. */
+	cited: number,
+	/**  How many programmes answer it, or needs it answers. */
+	links: number,
+};
+
+/**  How much there is of what was asked for. */
+export type InventoryShape = {
+	/**  Entries in the dossier. */
+	total: number,
+	/**  Those asked for. */
+	shown: number,
+	/**  Their groups in order; none where no groups were asked for. */
+	groups: InventoryGroup[],
+};
+
+/**  Published counts of the inventory at a date. */
+export type InventoryStateId = string;
+
+/**  Published counts as the facilitator notes them. */
+export type InventoryStateInput = {
+	/**  Which; new ones where absent. */
+	id: InventoryStateId | null,
+	/**  The date. */
+	date: string,
+	/**  Needs, emergency programmes, recovery programmes, networks. */
+	counts: [(number | null), (number | null), (number | null), (number | null)],
+	/**  Where they were published. */
+	source: string,
+};
+
+/**  A statement that rests on an entry. */
+export type InventoryStatement = {
+	/**  Its id. */
+	id: StatementId,
+	/**  Its space; the whole démarche where absent. */
+	spaceId: SpaceId | null,
+	/**  Its claim. */
+	text: string,
+	/**  How the entry bears on it. */
+	sense: Sense,
+	/**  Something it rests on changed since it was looked at. */
+	stale: boolean,
+};
+
+/**  Which entries are written to: these, or all that a query asks for save some. */
+export type InventoryTarget = {
+	/**  These; where a query is given, all it asks for but these. */
+	ids: InventoryId[],
+	/**  All that is asked for. */
+	query: InventoryQuery | null,
+};
+
+/**  Entries that may be one. */
+export type InventoryTwins = {
+	/**  They, the oldest code first. */
+	entries: InventoryRow[],
+	/**  They have one address; else their titles say the same. */
+	address: boolean,
+};
+
+/**  A value in use. */
+export type InventoryValue = {
+	/**  It. */
+	value: string,
+	/**  How many entries have it. */
+	count: number,
+	/**  Another value, of more entries, that differs from it by capitals, accents, plural or signs alone. */
+	like: string | null,
+};
+
 /**  How far a piece of work has come. */
 export type JobProgress = {
 	/**  Steps done. */
@@ -1701,6 +3034,22 @@ export type JobProgress = {
 	total: number,
 	/**  What is being done. */
 	label: string,
+};
+
+/**  A file kept with a space. */
+export type KeptFile = {
+	/**  Its row in the list of deliverables. */
+	id: DeliverableId,
+	/**  Its title. */
+	title: string,
+	/**  The name of the file. */
+	name: string,
+	/**  How many bytes it has; none where the file itself is not there. */
+	size: number | null,
+	/**  Of the bytes, in hexadecimal. */
+	sha256: string,
+	/**  Its date, possibly vague. */
+	date: string | null,
 };
 
 /**  What a result is. */
@@ -1721,6 +3070,20 @@ export type Kind =
 "document" | 
 /**  An entry of the inventory. */
 "inventory";
+
+/**  What differs of one kind of things. */
+export type KindDifference = {
+	/**  Which: the name of its table. */
+	kind: string,
+	/**  How many are alike. */
+	same: number,
+	/**  In the backup and no more in the dossier: they would come back. */
+	missing: Side,
+	/**  In both, with other content: they would be as they were. */
+	changed: Side,
+	/**  In the dossier and not in the backup: they would not be there. */
+	added: Side,
+};
 
 /**  An export in the register. */
 export type LastExport = {
@@ -1743,6 +3106,33 @@ export type LastRecord = {
 	/**  It no longer says what the document would now say. */
 	stale: boolean,
 };
+
+/**  An interview whose words stay out. */
+export type LeftInterview = {
+	/**  Which. */
+	id: InterviewId,
+	/**  With whom. */
+	name: string,
+	/**  How many words and inventory entries of it the statements rest on. */
+	words: number,
+};
+
+/**  A section that stays out by choice. */
+export type LeftSection = {
+	/**  Its title. */
+	title: string,
+	/**  How many statements stay out with it. */
+	statements: number,
+};
+
+/**  Under which licence open data is given. */
+export type Licence = 
+/**  Etalab's, which French public bodies use. */
+"licence-ouverte-2.0" | 
+/**  Open Database Licence. */
+"odbl-1.0" | 
+/**  Creative Commons, attribution. */
+"cc-by-4.0";
 
 /**  A place in the dossier. */
 export type Link = {
@@ -1768,6 +3158,108 @@ export type LinkKind =
 "excerpt" | 
 /**  A remark. */
 "remark";
+
+/**  A deliverable of the space. */
+export type ListedDeliverable = {
+	/**  Which; none for the one that the space's template makes. */
+	id: DeliverableId | null,
+	/**  Its title. */
+	title: string,
+	/**  Its template. */
+	template: string,
+	/**  Its edition. */
+	edition: number,
+	/**  Where it stands. */
+	status: string,
+};
+
+/**  A logo. */
+export type Logo = {
+	/**  Which. */
+	id: LogoId,
+	/**  The name of its file. */
+	name: string,
+	/**  What it says to those who do not see it. */
+	alt: string,
+	/**  How many bytes it has. */
+	size: number,
+	/**  It, as an address that holds it; none where it is heavy. */
+	shown: string | null,
+};
+
+/**  A logo of those who lead the démarche. */
+export type LogoId = string;
+
+/**  One thing that was looked at. */
+export type Looked = {
+	/**  Which: `file`, `content`, `folder`, `own`, `backups`, `protection`, `fonts`. */
+	what: string,
+	/**  How it stands. */
+	health: Health,
+	/**  What was found, in words. */
+	told: string,
+	/**  What to do; none where all is well. */
+	next: string | null,
+};
+
+/**  A link that could not be made again. */
+export type LostLink = {
+	/**  What its other end was. */
+	kind: TrashKind,
+	/**  What that was called; nothing where nobody knows. */
+	name: string,
+};
+
+/**  A measure of the programme. */
+export type MeasureId = string;
+
+/**  A measure as the facilitator notes it. */
+export type MeasureInput = {
+	/**  Which; a new one where absent. */
+	id: MeasureId | null,
+	/**  Its number; the next one where absent. */
+	number: number | null,
+	/**  Its dimension. */
+	dimension: Dimension,
+	/**  Its title. */
+	title: string,
+	/**  The *chantier* that it belongs to. */
+	workstream: string,
+	/**  Its horizon. */
+	horizon: string,
+	/**  Who bears it. */
+	holder: string,
+	/**  Where it stands. */
+	status: string,
+	/**  What followed. */
+	followup: string,
+	/**  Whence the fact comes. */
+	source: string,
+};
+
+/**  A measure and its follow-up. */
+export type MeasureRow = {
+	/**  Its id. */
+	id: MeasureId,
+	/**  Its number. */
+	number: number,
+	/**  Its dimension. */
+	dimension: Dimension,
+	/**  Its title. */
+	title: string,
+	/**  The *chantier* that it belongs to. */
+	workstream: string,
+	/**  Its horizon. */
+	horizon: string,
+	/**  Who bears it. */
+	holder: string,
+	/**  Where it stands. */
+	status: string,
+	/**  What followed. */
+	followup: string,
+	/**  Whence the fact comes. */
+	source: string,
+};
 
 /**  One meeting, all of it. */
 export type Meeting = {
@@ -1911,10 +3403,119 @@ export type Members = {
 	voices: string[],
 };
 
+/**  What was had back of it. */
+export type Mended = {
+	/**  The dossier with which one goes on. */
+	dossier: Dossier,
+	/**  Where the damaged file is now. */
+	kept: string,
+	/**  Table by table, what was had back and what was lost; none where a backup was put back. */
+	tables: MendedTable[],
+	/**  How many lost things something stands for. */
+	standIns: number,
+};
+
+/**  What was had back of one table. */
+export type MendedTable = {
+	/**  Which. */
+	table: string,
+	/**  How many rows were had back. */
+	kept: number,
+	/**  How many were lost; nothing where nobody can tell. */
+	lost: number | null,
+};
+
+/**  A text that tells of the person, besides their own words. */
+export type Mention = {
+	/**  What tells it from every other. */
+	place: string,
+	/**  The table of its row. */
+	table: string,
+	/**  What stands before the person. */
+	before: string,
+	/**  What stands after them. */
+	after: string,
+	/**  How often they are told of in it. */
+	times: number,
+};
+
+/**  A text of the method that names somebody of the source, or repeats words that were heard there. */
+export type MethodText = {
+	/**  Its table in the archive. */
+	table: string,
+	/**  What the row is called, where that does not name anybody itself. */
+	row: string,
+	/**  The column. */
+	column: string,
+	/**  It was left out; else it is a name that nothing could stand for, and is to be looked at. */
+	leftOut: boolean,
+};
+
+/**  What a method holds. */
+export type MethodView = {
+	/**  The démarche that it comes from. */
+	title: string,
+	/**  How many spheres. */
+	spheres: number,
+	/**  How many spaces. */
+	spaces: number,
+	/**  How many phases. */
+	phases: number,
+	/**  How many axes, volets and themes. */
+	themes: number,
+	/**  How many further dimensions of analysis. */
+	dimensions: number,
+	/**  How many questions of the guide. */
+	questions: number,
+	/**  How many deliverables are foreseen. */
+	deliverables: number,
+	/**  How many logos there are to be taken over. */
+	logos: number,
+	/**  The texts that name somebody or repeat words that were heard. */
+	named: MethodText[],
+};
+
+/**  Something dated. */
+export type Moment = {
+	/**  What it is. */
+	kind: MomentKind,
+	/**  The thing itself, where the window can open it: of its kind; of a publication or a relay its space. */
+	id: string | null,
+	/**  What it is called. */
+	name: string,
+	/**  What more there is to say of it. */
+	aside: string,
+	/**  The first day that its date may mean. */
+	day: string,
+	/**  Its date as written, possibly vague. */
+	written: string,
+};
+
+/**  What took place. */
+export type MomentKind = 
+/**  An interview. */
+"entretien" | 
+/**  A meeting of a space. */
+"rencontre" | 
+/**  A deliverable came out. */
+"publication" | 
+/**  Somebody took one further. */
+"relais" | 
+/**  The inventory was shared. */
+"diffusion";
+
 /**  An organisation by name. */
 export type Named = {
 	/**  Which. */
 	id: OrganisationId,
+	/**  Its name. */
+	name: string,
+};
+
+/**  A node by its name. */
+export type NamedNode = {
+	/**  Its id. */
+	id: NodeId,
 	/**  Its name. */
 	name: string,
 };
@@ -1927,8 +3528,73 @@ export type Nature = {
 	label: string,
 };
 
+/**  What a change did to a node. */
+export type NodeChange = 
+/**  It was added. */
+"ajout" | 
+/**  It is called otherwise. */
+"renommage" | 
+/**  It is defined otherwise. */
+"definition" | 
+/**  It stands elsewhere in the tree. */
+"deplacement" | 
+/**  It became one with another. */
+"fusion" | 
+/**  It became several. */
+"scission" | 
+/**  It is no longer used. */
+"retrait";
+
 /**  A node of the framework: axis, volet, theme or a further dimension. */
 export type NodeId = string;
+
+/**  A node as the facilitator writes it. */
+export type NodeInput = {
+	/**  Which; a new one where absent. */
+	id: NodeId | null,
+	/**  What a new one is part of. */
+	parentId: NodeId | null,
+	/**  The dimension of a new one that is part of nothing. */
+	dimension: string,
+	/**  Its name. */
+	name: string,
+	/**  What it means. */
+	definition: string,
+	/**  `#rrggbb`, or nothing. */
+	colour: string,
+	/**  Why. */
+	reason: string,
+};
+
+/**  A node in both versions, or in one of them. */
+export type NodePair = {
+	/**  In the older version. */
+	before: NodeSide | null,
+	/**  In the newer one. */
+	after: NodeSide | null,
+	/**  What differs. */
+	what: NodeChange[],
+	/**  The names of what it became, for one that is gone; of what it came from, for one that a split made. */
+	with: string[],
+	/**  How many excerpts were carried over. */
+	excerpts: number | null,
+	/**  How many entries of the inventory were. */
+	entries: number | null,
+};
+
+/**  A node in one of the two versions. */
+export type NodeSide = {
+	/**  Its code. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  What it means. */
+	definition: string,
+	/**  Its dimension. */
+	dimension: string,
+	/**  How deep it stands. */
+	depth: number,
+};
 
 /**  What the window learns when notes were saved. */
 export type NotesSaved = {
@@ -1948,6 +3614,8 @@ export type Obstacle = {
 	code: string,
 	/**  What it is. */
 	text: string,
+	/**  What it is about, where its cause says the rest: a claim, an interview, a section; else nothing. */
+	about: string,
 	/**  The section that it is in, by code. */
 	section: string | null,
 	/**  What it is about. */
@@ -2029,13 +3697,30 @@ export type OrganisationRow = {
 	interviews: number,
 };
 
-/**  Another deliverable of the space. */
-export type Other = {
-	/**  Which. */
-	id: DeliverableId,
-	/**  Its title. */
-	title: string,
-};
+/**  A table of the dossier. */
+export type OutTable = 
+/**  The interviews. */
+"entretiens" | 
+/**  The organisations and the people. */
+"participants" | 
+/**  The meetings. */
+"rencontres" | 
+/**  What is left to do. */
+"suites" | 
+/**  The inventory, all of it. */
+"inventaire" | 
+/**  Themes against groups. */
+"croisee" | 
+/**  The tables of the syntheses. */
+"tableaux" | 
+/**  Who takes deliverables further. */
+"relais" | 
+/**  What of the inventory went to whom. */
+"envois" | 
+/**  The programme of actions. */
+"mesures" | 
+/**  The démarche in time. */
+"frise";
 
 /**  What became of a remark. */
 export type Outcome = 
@@ -2058,7 +3743,20 @@ export type OutlineEntry = {
 	page: number | null,
 	/**  How many remarks on it wait for an answer. */
 	remarks: number,
+	/**  What of the document it is part of: it is moved among its like. */
+	part: OutlinePart,
 };
+
+/**  What of a document a section is part of. */
+export type OutlinePart = 
+/**  What comes first: it is not moved. */
+"front" | 
+/**  The body. */
+"body" | 
+/**  The annexes. */
+"annex" | 
+/**  What changed in this edition, at the end. */
+"note";
 
 /**  Where a section stands. */
 export type OutlineState = 
@@ -2067,7 +3765,9 @@ export type OutlineState =
 /**  It says nothing. */
 "empty" | 
 /**  Something stands in the way. */
-"attention";
+"attention" | 
+/**  It is left out by choice. */
+"off";
 
 /**  The whole glance. */
 export type Overview = {
@@ -2087,6 +3787,14 @@ export type Overview = {
 	spaces: SpaceSummary[],
 	/**  What is left to do. */
 	toDo: ToDo[],
+};
+
+/**  One of the nodes that a node becomes. */
+export type PartInput = {
+	/**  Its name. */
+	name: string,
+	/**  What it means. */
+	definition: string,
 };
 
 /**  Everyone. */
@@ -2137,6 +3845,8 @@ export type PastWhat =
 "a_revoir" | 
 /**  A facilitator looked again. */
 "revu" | 
+/**  What the interviews made of it. */
+"verdict" | 
 /**  It was rested on something. */
 "cite" | 
 /**  It no longer rests on it. */
@@ -2233,6 +3943,62 @@ export type Phase = {
 	end: string | null,
 };
 
+/**  A phase of the démarche. */
+export type PhaseId = string;
+
+/**  A phase as the facilitator words it. */
+export type PhaseInput = {
+	/**  Which; a new one where absent. */
+	id: PhaseId | null,
+	/**  Its name. */
+	name: string,
+	/**  First day, possibly vague. */
+	start: string,
+	/**  Last day, possibly vague; none where empty. */
+	end: string,
+	/**  What it wants to reach. */
+	objective: string,
+	/**  With what. */
+	means: string,
+	/**  What came of it, or was expected. */
+	result: string,
+};
+
+/**  A phase. */
+export type PhaseSettings = {
+	/**  Its id. */
+	id: PhaseId,
+	/**  Its name. */
+	name: string,
+	/**  First day, possibly vague. */
+	start: string,
+	/**  Last day, possibly vague; empty where there is none. */
+	end: string,
+	/**  What it wants to reach. */
+	objective: string,
+	/**  With what. */
+	means: string,
+	/**  What came of it, or was expected. */
+	result: string,
+};
+
+/**  A stretch of two texts. */
+export type Piece = {
+	/**  What became of it. */
+	kind: PieceKind,
+	/**  Its words. */
+	text: string,
+};
+
+/**  What became of a stretch of text. */
+export type PieceKind = 
+/**  It stands in both. */
+"same" | 
+/**  It was taken out. */
+"removed" | 
+/**  It was written. */
+"added";
+
 /**  Where the notes now hold an excerpt. */
 export type Place = {
 	/**  The excerpt. */
@@ -2245,6 +4011,16 @@ export type Place = {
 	end: number | null,
 	/**  The notes no longer hold it. */
 	lost: boolean,
+};
+
+/**  Where a statement stands in a deliverable. */
+export type PlacedStatement = {
+	/**  Which. */
+	id: StatementId,
+	/**  Its section, by code. */
+	section: string,
+	/**  Its number; none where its section is left out. */
+	number: number | null,
 };
 
 /**  Who has not been heard, in each of the ways to group the organisations. */
@@ -2287,6 +4063,46 @@ export type Prepared = {
 	label: string,
 };
 
+/**  A copy in which nobody is named. */
+export type Pseudonymised = {
+	/**  Where. */
+	path: string,
+	/**  What is in it, and what is not. */
+	copied: Copied,
+};
+
+/**  What publishing a deliverable would do. */
+export type Publication = {
+	/**  Its space; none for the whole démarche. */
+	spaceId: SpaceId | null,
+	/**  Which deliverable; none for the one that the template makes. */
+	deliverableId: DeliverableId | null,
+	/**  The title of its space; of the démarche where it has none. */
+	space: string,
+	/**  Its title. */
+	title: string,
+	/**  Which edition goes out. */
+	edition: number,
+	/**  When this very edition went out already. */
+	publishedAt: string | null,
+	/**  What stands in the way. */
+	obstacles: Obstacle[],
+	/**  The interviews whose words stay out. */
+	leftInterviews: LeftInterview[],
+	/**  How many quotes of the draft stay out. */
+	leftQuotes: number,
+	/**  The sections that stay out by choice. */
+	leftSections: LeftSection[],
+	/**  How many quotes it shows. */
+	quotes: number,
+	/**  How many statements it makes. */
+	statements: number,
+	/**  The people whom it names. */
+	persons: string[],
+	/**  The organisations that it names. */
+	organisations: string[],
+};
+
 /**  An export that shows words that a statement rests on. */
 export type Published = {
 	/**  What was exported: the name of its template. */
@@ -2301,6 +4117,16 @@ export type Published = {
 	published: boolean,
 	/**  Its words of this statement. */
 	quotes: PublishedQuote[],
+};
+
+/**  An edition that went out. */
+export type PublishedEdition = {
+	/**  Which. */
+	edition: number,
+	/**  When it was published last, in RFC 3339 or as a day. */
+	at: string,
+	/**  Of the bytes, in hexadecimal. */
+	sha256: string,
 };
 
 /**  Words of a statement in an export. */
@@ -2325,6 +4151,26 @@ export type QuoteCited = {
 	sense: Sense,
 };
 
+/**  A reaction as the facilitator notes it: by someone, by an organisation of which nobody is named, or by a voice. */
+export type ReactionInput = {
+	/**  In which meeting. */
+	meetingId: MeetingId,
+	/**  To which statement. */
+	statementId: StatementId,
+	/**  Agreement, nuance or disagreement. */
+	sense: Sense,
+	/**  Who… */
+	personId: PersonId | null,
+	/**  …or which organisation… */
+	organisationId: OrganisationId | null,
+	/**  …or which voice. */
+	voice: string,
+	/**  What they said; may be empty. */
+	words: string,
+	/**  Those are their own words. */
+	verbatim: boolean,
+};
+
 /**  How an excerpt will read outside, and why. */
 export type Reads = {
 	/**  The degree that holds in the end. */
@@ -2345,6 +4191,20 @@ export type Recent = {
 	openedAt: string,
 	/**  Whether it is still there. */
 	exists: boolean,
+};
+
+/**  A tête de pont: an organisation that relays. */
+export type Recipient = {
+	/**  Which. */
+	id: OrganisationId,
+	/**  Its name. */
+	name: string,
+	/**  Its territory. */
+	territory: string,
+	/**  How many of the three criteria it fulfils. */
+	criteria: number,
+	/**  How many of its people can be written to. */
+	reachable: number,
 };
 
 /**  What a record says of its own sending, as the screen has it. */
@@ -2408,6 +4268,71 @@ export type RegisteredExport = {
 	sha256: string,
 	/**  How many excerpts it shows. */
 	quotes: number,
+	/**  How many of them were erased from the dossier since: it holds words of somebody who is to be forgotten. */
+	erased: number,
+	/**  How many statements it leaves out, with the sections that were left out by choice. */
+	left: number,
+};
+
+/**  Who takes a deliverable further. */
+export type RelayId = string;
+
+/**  A relay as the facilitator notes it. */
+export type RelayInput = {
+	/**  Which; a new one where absent. */
+	id: RelayId | null,
+	/**  Of which deliverable. */
+	deliverableId: DeliverableId,
+	/**  What kind of relay: a meeting, a webinar, a forum… */
+	kind: string,
+	/**  The event or the body. */
+	name: string,
+	/**  When: a day, a month, a year, or words of one's own (« début janvier »). */
+	when: string,
+	/**  Before whom. */
+	audience: string,
+	/**  What came of it. */
+	followup: string,
+	/**  Whence the fact comes. */
+	source: string,
+};
+
+/**  A relay. */
+export type RelayRow = {
+	/**  Its id. */
+	id: RelayId,
+	/**  What kind of relay. */
+	kind: string,
+	/**  The event or the body. */
+	name: string,
+	/**  When, possibly vague. */
+	date: string | null,
+	/**  When, in words, where no date says it. */
+	dateText: string,
+	/**  Before whom. */
+	audience: string,
+	/**  What came of it. */
+	followup: string,
+	/**  Whence the fact comes. */
+	source: string,
+};
+
+/**  A deliverable and who takes it further. */
+export type RelaysOf = {
+	/**  The deliverable. */
+	deliverableId: DeliverableId,
+	/**  Its title. */
+	title: string,
+	/**  Its space. */
+	spaceId: SpaceId,
+	/**  The title of its space. */
+	space: string,
+	/**  Where it stands: `publie`…, or nothing. */
+	status: string,
+	/**  When it was published, possibly vague. */
+	date: string | null,
+	/**  Who takes it further, in the order of dates; those without one last. */
+	relays: RelayRow[],
 };
 
 /**  A remark as the window shows it. */
@@ -2446,6 +4371,102 @@ export type RemarkInput = {
 	text: string,
 };
 
+/**  How it stands. */
+export type Remembering = {
+	/**  There is a keyring to be asked. */
+	possible: boolean,
+	/**  It was asked for this dossier. */
+	remembered: boolean,
+};
+
+/**  What rests on something. */
+export type Resting = {
+	/**  The statements, by space. */
+	spaces: RestingSpace[],
+	/**  What goes with it. */
+	with: TrashCount[],
+	/**  Interviews that prepare it and go on without it. */
+	preparing: number,
+	/**  It is not deleted without a question. */
+	asks: boolean,
+};
+
+/**  What statements may rest on, however far; the word is its table. */
+export type RestingKind = 
+/**  An interview. */
+"interview" | 
+/**  A meeting. */
+"meeting" | 
+/**  An excerpt. */
+"excerpt" | 
+/**  An entry of the inventory. */
+"inventory_entry" | 
+/**  A person. */
+"person" | 
+/**  An organisation. */
+"organisation";
+
+/**  The statements of a space that rest on something. */
+export type RestingSpace = {
+	/**  Which space; none for the whole démarche. */
+	spaceId: SpaceId | null,
+	/**  Its title; nothing for the whole démarche. */
+	title: string,
+	/**  The statements, in their order. */
+	statements: RestingStatement[],
+};
+
+/**  A statement that rests on something. */
+export type RestingStatement = {
+	/**  Which. */
+	id: StatementId,
+	/**  Its claim. */
+	text: string,
+	/**  How much of what it rests on would go. */
+	goes: number,
+	/**  How much would stay. */
+	stays: number,
+};
+
+/**  What came back from the bin. */
+export type Restored = {
+	/**  What it is. */
+	kind: TrashKind,
+	/**  Its id. */
+	id: string,
+	/**  What holds it: the interview or the meeting of an excerpt, the space of a statement. */
+	of: TrashPlace | null,
+	/**  What it is called. */
+	title: string,
+	/**  What came back with it. */
+	with: TrashCount[],
+	/**  What had to come back first, by name. */
+	first: string[],
+	/**  Links that could not be made again. */
+	lost: LostLink[],
+	/**  The code that it has in place of its own, which is another's now. */
+	code: string | null,
+	/**  What was said in it can be shown to nobody until who spoke is looked at again. */
+	closed: boolean,
+	/**  Excerpts whose words the notes no longer hold. */
+	adrift: number,
+};
+
+/**  Until when the dossier is kept, as of one day. */
+export type Retention = {
+	/**  The last day, `2021-09-30`, where one is set. */
+	until: string | null,
+	/**
+	 *  The last day that is proposed: a year after the démarche's end; none where that is not known, or is so long past that
+	 *  the year is over.
+	 */
+	proposed: string | null,
+	/**  How that day stands to this one. */
+	standing: Standing,
+	/**  How many days there are until it, and after it: 0 on the last day, and where none is set. */
+	days: number,
+};
+
 /**  A text that came back, as the screen shows it. */
 export type Returned = {
 	/**  Its id. */
@@ -2463,6 +4484,181 @@ export type ReturnedTextId = string;
 
 /**  A remark on a deliverable. */
 export type ReviewId = string;
+
+/**  A place in which a dossier is at risk while it is open. */
+export type Risky = 
+/**  Nextcloud, ownCloud. */
+"nextcloud" | 
+/**  OneDrive, SharePoint. */
+"onedrive" | 
+/**  Dropbox. */
+"dropbox" | 
+/**  iCloud Drive. */
+"icloud" | 
+/**  kDrive. */
+"kdrive" | 
+/**  Google Drive. */
+"googledrive" | 
+/**  A disk of the network. */
+"network";
+
+/**  What the room sees of a space. */
+export type Room = {
+	/**  Which space. */
+	spaceId: SpaceId,
+	/**  Its title. */
+	title: string,
+	/**  The question it works on. */
+	question: string,
+	/**  Something of the dossier is invented: the wall says so. */
+	fictional: boolean,
+	/**  Its sections that have claims. */
+	sections: RoomSection[],
+	/**  The claims that are not shown. */
+	withheld: RoomWithheld[],
+	/**  The texts before them that are not shown either. */
+	frontWithheld: RoomFront[],
+	/**  How many claims stand in sections that the first deliverable of the space leaves out: they are not shown. */
+	leftOut: number,
+	/**  How many interviews are not counted because nobody validated them. */
+	unvalidated: number,
+};
+
+/**  So many organisations; one or two are not told apart. */
+export type RoomCount = {
+	/**  One or two: « < 3 ». */
+	few: boolean,
+	/**  So many otherwise. */
+	count: number,
+};
+
+/**  A text before the claims that says what may not be said. */
+export type RoomFront = 
+/**  The title of the space: a generic word stands there. */
+"space" | 
+/**  Its question. */
+"question" | 
+/**  The title of the démarche, on the pages. */
+"initiative" | 
+/**  One who leads the démarche, in what the file of the pages says of itself. */
+"pilot";
+
+/**  What the facilitator has beside the wall. */
+export type RoomPanel = {
+	/**
+	 *  Who may react: those present first, then the other members, then organisations without a name, then
+	 *  voices, then all others whom the dossier knows.
+	 */
+	speakers: RoomSpeaker[],
+	/**  What was said in the meeting, the latest first. */
+	reactions: RoomReaction[],
+};
+
+/**  Someone's words, as they may be shown. */
+export type RoomQuote = {
+	/**  The excerpt. */
+	excerptId: ExcerptId,
+	/**  The words. */
+	text: string,
+	/**  Whose a reader is told they are. */
+	who: string,
+	/**  How they bear on the claim. */
+	sense: Sense,
+};
+
+/**  What someone said to a statement in the meeting. */
+export type RoomReaction = {
+	/**  The piece of evidence that it is. */
+	evidenceId: EvidenceId,
+	/**  To which statement. */
+	statementId: StatementId,
+	/**  The excerpt. */
+	excerptId: ExcerptId,
+	/**  Who said it. */
+	who: string,
+	/**  How it bears on it. */
+	sense: Sense,
+	/**  Their words, or what was noticed. */
+	words: string,
+	/**  What it is. */
+	nature: ExcerptNature,
+};
+
+/**  A section of the space, with its claims. */
+export type RoomSection = {
+	/**  Its code. */
+	code: string,
+	/**  Its title. */
+	title: string,
+	/**  Its claims, in order. */
+	statements: RoomStatement[],
+};
+
+/**  Someone, or some voice, that may react. */
+export type RoomSpeaker = {
+	/**  What tells it from the others. */
+	key: string,
+	/**  The organisation; the person who has none; the voice. */
+	label: string,
+	/**  The person who speaks for it, where one does. */
+	of: string,
+	/**  Who, where someone is named. */
+	personId: PersonId | null,
+	/**  The organisation, where nobody of it is named. */
+	organisationId: OrganisationId | null,
+	/**  The voice, where it is one. */
+	voice: string,
+	/**  They are noted as present. */
+	present: boolean,
+};
+
+/**  A sphere that carries a claim. */
+export type RoomSphere = {
+	/**  Which. */
+	sphereId: SphereId,
+	/**  Its name. */
+	name: string,
+	/**  How many of its organisations, where that may be told. */
+	count: number | null,
+};
+
+/**  A claim on the wall. */
+export type RoomStatement = {
+	/**  Which. */
+	id: StatementId,
+	/**  Its number in the space. */
+	number: number,
+	/**  What it is, in words. */
+	nature: string,
+	/**  The claim. */
+	text: string,
+	/**  Why an intuition is held to be confirmed, nuanced or contradicted. */
+	reason: string,
+	/**  How many carry it; neither few nor counted where the number would tell too much. */
+	carry: RoomCount,
+	/**  The spheres of those who carry it. */
+	spheres: RoomSphere[],
+	/**  How many nuance it. */
+	nuance: RoomCount,
+	/**  How many contradict it. */
+	contradict: RoomCount,
+	/**  All that in a sentence or two. */
+	carried: string,
+	/**  Some of their words. */
+	quotes: RoomQuote[],
+	/**  What was said to it in the meeting at hand: carry, nuance, contradict. */
+	here: [RoomCount, RoomCount, RoomCount],
+};
+
+/**  A claim that is not put on the wall: for the facilitator alone. */
+export type RoomWithheld = {
+	/**  Which. */
+	id: StatementId,
+	/**  Its number in the space. */
+	number: number,
+	/**  It says the name of someone who may not be named; else words that may not be shown. */
+	names: boolean,
+};
 
 /**  Words of someone, and where they are cited. */
 export type Said = {
@@ -2496,6 +4692,8 @@ export type Section = {
 	code: string,
 	/**  Its title. */
 	title: string,
+	/**  The natures of the statements that it takes when they name no section. */
+	takes: StatementNature[],
 };
 
 /**  What is written in a section of a deliverable. */
@@ -2532,6 +4730,14 @@ export type SeedWords = {
 	sense: Sense,
 };
 
+/**  What was looked at. */
+export type SelfCheck = {
+	/**  The program's version, and what it runs on. */
+	about: string,
+	/**  What was looked at, in its order. */
+	looked: Looked[],
+};
+
 /**  How a piece of evidence bears on a statement. */
 export type Sense = 
 /**  It carries it. */
@@ -2549,6 +4755,30 @@ export type Senses = {
 	nuance: number,
 	/**  Contradict it. */
 	contredit: number,
+};
+
+/**  A line of the register, as the screen shows it and as the user notes one by hand. */
+export type SentRow = {
+	/**  Which; absent for one that is being noted. */
+	id: DisseminationId | null,
+	/**  When, possibly vague. */
+	date: string,
+	/**  What. */
+	subject: string,
+	/**  To whom. */
+	recipient: string,
+	/**  How. */
+	means: string,
+	/**  In which of the three ways; none where it was noted by hand. */
+	way: Way | null,
+	/**  What was chosen; empty for all. */
+	choice: string,
+	/**  How many entries. */
+	entries: number | null,
+	/**  The digest of what went; empty where it was noted by hand. */
+	sha256: string,
+	/**  Whence the fact comes. */
+	source: string,
 };
 
 /**  A series of figures as the window edits it. */
@@ -2593,6 +4823,32 @@ export type SeriesRow = {
 	date: string,
 };
 
+/**  All of it. */
+export type Settings = {
+	/**  The title of the démarche. */
+	title: string,
+	/**  The organisations that lead it. */
+	pilots: string[],
+	/**  First day, possibly vague. */
+	start: string,
+	/**  Last day, possibly vague. */
+	end: string,
+	/**  What it is for. */
+	purpose: string,
+	/**  What it wants to reach. */
+	objectives: string[],
+	/**  Its spheres, in their order. */
+	spheres: SphereSettings[],
+	/**  Its spaces, in their order. */
+	spaces: SpaceSettings[],
+	/**  Its phases, as they follow each other. */
+	phases: PhaseSettings[],
+	/**  The further dimensions of analysis. */
+	dimensions: DimensionView[],
+	/**  How many axes, volets and themes there are. */
+	themes: number,
+};
+
 /**  A difference that a text made, and what was decided of it. */
 export type SettledChange = {
 	/**  As the notes had it. */
@@ -2603,6 +4859,101 @@ export type SettledChange = {
 	question: string | null,
 	/**  Whether it was taken up. */
 	accepted: boolean,
+};
+
+/**  A colour as the window shows it. */
+export type Shade = {
+	/**  Its code. */
+	code: string,
+	/**  `#rrggbb`. */
+	colour: string,
+};
+
+/**  What was shared, and where it was written. */
+export type Shared = {
+	/**  The file, or the folder of the files. */
+	path: string,
+	/**  The names of the files. */
+	files: string[],
+	/**  How many entries. */
+	entries: number,
+	/**  The digest of what went. */
+	sha256: string,
+};
+
+/**  How many entries a choice takes. */
+export type SharingCount = {
+	/**  In all. */
+	entries: number,
+	/**  Needs. */
+	needs: number,
+	/**  Emergency programmes. */
+	emergency: number,
+	/**  Recovery programmes. */
+	recovery: number,
+	/**  Networks. */
+	networks: number,
+};
+
+/**  A message to those who receive the inventory, as the user may read and copy it. */
+export type SharingMessage = {
+	/**  The addresses, each once; they go where the others do not read them. */
+	to: string[],
+	/**  What it is about. */
+	subject: string,
+	/**  What it says. */
+	body: string,
+};
+
+/**  A territory to choose. */
+export type SharingTerritory = {
+	/**  Its name. */
+	name: string,
+	/**  How many entries may be shared of it. */
+	entries: number,
+};
+
+/**  All of it. */
+export type SharingView = {
+	/**  What a choice would share. */
+	chosen: SharingCount,
+	/**  How many entries the inventory has. */
+	all: number,
+	/**  How many stay inside, whatever is chosen. */
+	kept: number,
+	/**  The volets in which something may be shared, in the order of the framework. */
+	volets: SharingVolet[],
+	/**  The territories that may be told, as written. */
+	territories: SharingTerritory[],
+	/**  The têtes de pont, those with the three criteria first. */
+	recipients: Recipient[],
+	/**  What went to whom, the latest first. */
+	sent: SentRow[],
+};
+
+/**  A volet to choose. */
+export type SharingVolet = {
+	/**  Which. */
+	id: NodeId,
+	/**  Its name. */
+	name: string,
+	/**  How many entries may be shared of it. */
+	entries: number,
+};
+
+/**  What a table is written as. */
+export type SheetFormat = 
+/**  Text with `;`, as French spreadsheets open it. */
+"csv" | 
+/**  A workbook. */
+"xlsx";
+
+/**  Some things, by name. */
+export type Side = {
+	/**  How many. */
+	count: number,
+	/**  The first of them. */
+	named: Differing[],
 };
 
 /**  The silences at a setting. */
@@ -2663,14 +5014,44 @@ export type Space = {
 	stakes: string,
 	/**  The template of its main deliverable. */
 	template: string,
+	/**  Where that deliverable stands. */
+	deliverable: DeliverableSummary | null,
 	/**  « L'essentiel », whose statements stand in the section of their nature too; then the sections of that template. */
 	sections: Section[],
 	/**  Its statements, in order. */
 	statements: Statement[],
 };
 
+/**  A space and its colour. */
+export type SpaceColour = {
+	/**  Which. */
+	id: SpaceId,
+	/**  Its title. */
+	title: string,
+	/**  The colour of its pages, `#rrggbb`. */
+	colour: string,
+	/**  It was chosen for this space. */
+	own: boolean,
+};
+
 /**  A dialogue space. */
 export type SpaceId = string;
+
+/**  A space as the facilitator words it. */
+export type SpaceInput = {
+	/**  Which. */
+	id: SpaceId,
+	/**  Its title. */
+	title: string,
+	/**  The question it works on. */
+	question: string,
+	/**  What is at stake. */
+	stakes: string,
+	/**  The template of its main deliverable. */
+	template: string,
+	/**  Its path. */
+	steps: StepInput[],
+};
 
 /**  The intuitions of a space, as its synthesis shows them. */
 export type SpaceIntuitions = {
@@ -2692,6 +5073,30 @@ export type SpaceRef = {
 	title: string,
 	/**  The template of its main deliverable. */
 	template: string,
+	/**  Its colour, `#rrggbb`, where one was chosen; else that of its place. */
+	colour: string | null,
+};
+
+/**  A space. */
+export type SpaceSettings = {
+	/**  Its id. */
+	id: SpaceId,
+	/**  Its title. */
+	title: string,
+	/**  The question it works on. */
+	question: string,
+	/**  What is at stake. */
+	stakes: string,
+	/**  The template of its main deliverable. */
+	template: string,
+	/**  Its path. */
+	steps: StepSettings[],
+	/**  How many statements it has. */
+	statements: number,
+	/**  How many meetings it has. */
+	meetings: number,
+	/**  How many interviews serve it. */
+	interviews: number,
 };
 
 /**  A space and its deliverables. */
@@ -2741,6 +5146,66 @@ export type SphereRef = {
 	singular: string,
 };
 
+/**  A sphere. */
+export type SphereSettings = {
+	/**  Its id. */
+	id: SphereId,
+	/**  Its name. */
+	name: string,
+	/**  « un investisseur sociétal ». */
+	singular: string,
+	/**  How many organisations are in it. */
+	organisations: number,
+	/**  How many questions of the guide are asked of it alone. */
+	questions: number,
+};
+
+/**  What is said of where things go. What is not named waits, unless `rest` says where it goes. */
+export type SplitChoices = {
+	/**  Of excerpts. */
+	excerpts: ExcerptChoice[],
+	/**  Of entries of the inventory. */
+	entries: EntryChoice[],
+	/**  The part of all that is not named. */
+	rest: number | null,
+};
+
+/**  A node that becomes several. */
+export type SplitInput = {
+	/**  Which. */
+	id: NodeId,
+	/**  What it becomes. */
+	parts: PartInput[],
+	/**  Where the nodes under it go; the first part where they are not named. */
+	children: ChildChoice[],
+	/**  Where what is filed under it goes. */
+	choices: SplitChoices,
+	/**  Why. */
+	reason: string,
+};
+
+/**  How the day until which the dossier is kept stands to the day that it is. */
+export type Standing = 
+/**  None is set, and people were heard who are owed one. */
+"owed" | 
+/**  None is set, and nobody's words wait for one. */
+"unset" | 
+/**  It is far. */
+"kept" | 
+/**  It is near. */
+"near" | 
+/**  It is past. */
+"past";
+
+/**  Where a new dossier starts. */
+export type Start = 
+/**  With the spheres, the framework, the guide and the phases of 2020. */
+"sortie_de_crise_2020" | 
+/**  With the least that lets one begin. */
+"vierge" | 
+/**  With the method of the dossier that was chosen last. */
+"dossier";
+
 /**  A statement with all that it rests on. */
 export type Statement = {
 	/**  Its id. */
@@ -2769,6 +5234,12 @@ export type Statement = {
 	evidence: Evidence[],
 	/**  What it calls for, in sentences. */
 	warnings: string[],
+	/**  What the interviews made of it, for an intuition, once a facilitator has said so. */
+	verdict: Verdict | null,
+	/**  Why. */
+	verdictReason: string,
+	/**  What the organisations that speak to it would make of it, for an intuition. */
+	proposed: Verdict | null,
 };
 
 /**  A claim of a synthesis. */
@@ -2861,6 +5332,8 @@ export type StatementSeed = {
 	against: string[],
 	/**  Its space; of the whole démarche where absent. */
 	spaceId: SpaceId | null,
+	/**  The section that it names, by code; that of its nature where empty. */
+	section: string,
 	/**  What it is. */
 	nature: StatementNature,
 	/**  The claim; the name of the theme, to be written on, where empty. */
@@ -2906,6 +5379,64 @@ export type StatusCount = {
 	count: number,
 };
 
+/**  A step of a path. */
+export type StepInput = {
+	/**  Its title. */
+	title: string,
+	/**  What happens in it. */
+	text: string,
+};
+
+/**  A step of a path. */
+export type StepSettings = {
+	/**  Its title. */
+	title: string,
+	/**  What happens in it. */
+	text: string,
+};
+
+/**  What the window says of a passphrase. */
+export type Strength = {
+	/**  `weak`: found within a year; `fair`; `strong`: it outlasts a century. */
+	verdict: string,
+	/**  What an attacker would need. */
+	text: string,
+	/**  What makes it easy to guess, where something does. */
+	why: string | null,
+};
+
+/**  The style of a dossier. */
+export type Style = {
+	/**  The faces. */
+	fonts: Fonts,
+	/**  The colours that spaces take in turn, where they were chosen. */
+	colours: string[],
+	/**  What stands at the foot of covers. */
+	legal: string,
+	/**  All is set in large print. */
+	large: boolean,
+	/**  The logos, in order. */
+	logos: Logo[],
+	/**  The colours that are proposed. */
+	palette: Shade[],
+	/**  The spaces and their colours. */
+	spaces: SpaceColour[],
+	/**  Who leads the démarche: whose logos they may be. */
+	pilots: string[],
+};
+
+/**  A style as it is typed. */
+export type StyleInput = {
+	/**  The faces. */
+	fonts: Fonts,
+	/**  The colours that spaces take in turn, `#rrggbb`; the program's own where empty. */
+	colours: string[],
+	/**  What stands at the foot of covers. */
+	legal: string,
+	/**  All is set in large print. */
+	large: boolean,
+};
+
 /**  A file that is to be read as a table. */
 export type TableChoice = {
 	/**  The file. */
@@ -2914,6 +5445,14 @@ export type TableChoice = {
 	table: string,
 	/**  For each of its columns, the field that it holds. */
 	mapping: (string | null)[],
+};
+
+/**  A template that a deliverable may have. */
+export type Template = {
+	/**  Its name. */
+	name: string,
+	/**  What such a deliverable is called. */
+	title: string,
 };
 
 /**  A text that is to be the notes of an interview. */
@@ -2967,6 +5506,163 @@ export type ToDoKind =
 /**  What an interview left to do. */
 "followup";
 
+/**  How many there are of something. */
+export type TrashCount = {
+	/**  Of what. */
+	what: TrashWith,
+	/**  How many. */
+	count: number,
+};
+
+/**  A text of something in the bin. */
+export type TrashField = 
+/**  Notes. */
+"notes" | 
+/**  The agenda of a meeting. */
+"agenda" | 
+/**  The words of an excerpt. */
+"quote" | 
+/**  A text. */
+"text" | 
+/**  A description. */
+"description" | 
+/**  A definition. */
+"definition" | 
+/**  A question. */
+"question" | 
+/**  What someone does. */
+"role" | 
+/**  Who wrote a document. */
+"author" | 
+/**  An answer to a remark. */
+"reply";
+
+/**  Something in the bin. */
+export type TrashItem = {
+	/**  Its place in the bin. */
+	id: number,
+	/**  What it is. */
+	kind: TrashKind,
+	/**  What it is called, or how it begins. */
+	title: string,
+	/**  Of what it is: its interview, its space. */
+	aside: string,
+	/**  When it was deleted, in RFC 3339. */
+	at: string,
+	/**  How many days it stays. */
+	daysLeft: number,
+	/**  What went with it. */
+	with: TrashCount[],
+};
+
+/**  What something in the bin is; the word is its table. */
+export type TrashKind = 
+/**  An interview. */
+"interview" | 
+/**  A meeting. */
+"meeting" | 
+/**  An excerpt. */
+"excerpt" | 
+/**  What an interview leaves to do. */
+"followup" | 
+/**  A statement. */
+"statement" | 
+/**  A person. */
+"person" | 
+/**  An organisation. */
+"organisation" | 
+/**  An entry of the inventory. */
+"inventory_entry" | 
+/**  A document read. */
+"document" | 
+/**  The prose of a section. */
+"prose" | 
+/**  A table of a synthesis. */
+"grid" | 
+/**  A deliverable. */
+"deliverable" | 
+/**  A file kept with the dossier. */
+"attachment" | 
+/**  A remark on a deliverable. */
+"review" | 
+/**  Who takes a deliverable further. */
+"relay" | 
+/**  A theme, or another node of the framework. */
+"framework_node" | 
+/**  A dialogue space. */
+"space" | 
+/**  A membership of a space. */
+"member" | 
+/**  A question of the guide. */
+"guide_question" | 
+/**  A filter kept under a name. */
+"saved_filter";
+
+/**  A look at something in the bin. */
+export type TrashLook = {
+	/**  It. */
+	item: TrashItem,
+	/**  Its words. */
+	texts: TrashText[],
+	/**  The cells of a table, row by row. */
+	cells: string[][],
+	/**  What went with it. */
+	pieces: TrashPiece[],
+};
+
+/**  Something that went with it. */
+export type TrashPiece = {
+	/**  What it is. */
+	what: TrashWith,
+	/**  Its words. */
+	text: string,
+};
+
+/**  Where something stands. */
+export type TrashPlace = {
+	/**  What holds it. */
+	kind: TrashKind,
+	/**  The id of that. */
+	id: string,
+};
+
+/**  A text of something in the bin. */
+export type TrashText = {
+	/**  Which. */
+	field: TrashField,
+	/**  It. */
+	text: string,
+};
+
+/**  What goes into the bin with something, and comes back with it; the word is its table. */
+export type TrashWith = 
+/**  Interviews. */
+"interview" | 
+/**  People. */
+"person" | 
+/**  Excerpts. */
+"excerpt" | 
+/**  Entries of the inventory. */
+"inventory_entry" | 
+/**  Follow-ups. */
+"followup" | 
+/**  What a statement rests on. */
+"evidence" | 
+/**  Links from programmes to needs. */
+"inventory_link" | 
+/**  Texts that came back from the interviewee. */
+"returned_text" | 
+/**  Remarks on a deliverable. */
+"review" | 
+/**  Who takes a deliverable further. */
+"relay" | 
+/**  Members of a space. */
+"member" | 
+/**  Steps of a space. */
+"space_step" | 
+/**  The prose of sections. */
+"prose";
+
 /**  A statement not held against what others said on its themes. */
 export type Unconfronted = {
 	/**  Which. */
@@ -2995,6 +5691,77 @@ export type Validation = {
 	returned: Returned[],
 };
 
+/**  What became of an intuition. */
+export type Verdict = 
+/**  Those who were heard carry it. */
+"confirmee" | 
+/**  They carry it with reservations. */
+"nuancee" | 
+/**  They hold the contrary. */
+"contredite";
+
+/**  A wording of a text. */
+export type Version = {
+	/**  Which; 0 is the text as it is. */
+	id: number,
+	/**  When it was reached, in RFC 3339; nothing where nobody knows. */
+	at: string | null,
+	/**  By what, in words. */
+	label: string,
+	/**  How many words it has. */
+	words: number,
+	/**  How many words it has that the version before had not. */
+	added: number,
+	/**  How many words of the version before it has not. */
+	removed: number,
+};
+
+/**  What a text is that has versions. */
+export type VersionKind = 
+/**  The notes of an interview. */
+"interview" | 
+/**  The notes of a meeting. */
+"meeting" | 
+/**  A statement. */
+"statement" | 
+/**  The prose of a section. */
+"prose";
+
+/**  Which text. */
+export type VersionOf = {
+	/**  What it is. */
+	kind: VersionKind,
+	/**  Of which interview, meeting or statement; of a prose, of which space (the whole démarche where absent). */
+	id: string | null,
+	/**  Of a prose: the section. */
+	section: string,
+};
+
+/**  The versions of a text. */
+export type Versions = {
+	/**  The revision of the text as it is: one goes back from it alone. */
+	revision: string,
+	/**  Every version, the latest first: the text as it is. */
+	versions: Version[],
+};
+
+/**  The ways of sharing. */
+export type Way = 
+/**  Open data: anyone may take and use it. */
+"donnees" | 
+/**  Sent to the têtes de pont. */
+"transmission" | 
+/**  The practical kit for territories. */
+"kit";
+
+/**  Where the open dossier stands, as far as it puts it at risk. */
+export type Whereabouts = {
+	/**  Why it is at risk there, if it is. */
+	risk: Risky | null,
+	/**  The names of copies that a synchronising program left beside it when two people wrote at once. */
+	conflicts: string[],
+};
+
 /**  The synthesis of the whole démarche. */
 export type Whole = {
 	/**  Its own statements, in order: the intuitions first. */
@@ -3002,6 +5769,21 @@ export type Whole = {
 	/**  The intuitions of its spaces. */
 	spaces: SpaceIntuitions[],
 };
+
+/**  Why a backup was made. */
+export type Why = 
+/**  Something had changed since the last one. */
+"working" | 
+/**  The dossier was of an earlier program, and about to be brought up to date. */
+"migration" | 
+/**  Files were about to be brought in. */
+"import" | 
+/**  A passphrase was about to be set, changed or taken off. */
+"protection" | 
+/**  A backup was about to be put in its place. */
+"restoring" | 
+/**  Somebody asked for it. */
+"asked";
 
 /**  What a withdrawal changes. */
 export type Withdrawal = {

@@ -42,7 +42,7 @@ async function bytesOf(command: string, args: Record<string, unknown>): Promise<
 
 /** The bytes of a deliverable, exactly those that an export would write. */
 export function deliverablePreview(
-  spaceId: string,
+  spaceId: string | null,
   deliverableId: string | null,
   published: boolean,
 ): Promise<Uint8Array> {
@@ -77,7 +77,35 @@ export function onChanged(hear: (changed: Changed) => void): Promise<() => void>
   return listen<Changed>("changed", (event) => hear(event.payload));
 }
 
+/** What is held over the window, or was dropped on it: its paths stay with the shell. */
+export type Dropped = { what: "dossier" | "files" | "other"; names: string[] };
+
+/** Calls back when files are held over the window, and with null when they are taken away. */
+export function onDragged(hear: (held: Dropped | null) => void): Promise<() => void> {
+  return listen<Dropped | null>("dragged", (event) => hear(event.payload));
+}
+
+/** Calls back when files are dropped on the window. */
+export function onDropped(hear: (dropped: Dropped) => void): Promise<() => void> {
+  return listen<Dropped>("dropped", (event) => hear(event.payload));
+}
+
+/** Calls back when the backup that makes itself could not be made. */
+export function onBackupTrouble(hear: (trouble: AppError) => void): Promise<() => void> {
+  return listen<AppError>("backup-trouble", (event) => hear(event.payload));
+}
+
 /** Calls back when the window is asked to close, to save what is not saved yet. */
 export function onClosing(hear: () => void): Promise<() => void> {
   return listen("closing", hear);
+}
+
+/** Calls back when the program was started once more on the dossier that is open here. */
+export function onCalled(hear: () => void): Promise<() => void> {
+  return listen("called", hear);
+}
+
+/** Calls back when the machine is about to sleep, where the system says so. */
+export function onSleeping(hear: () => void): Promise<() => void> {
+  return listen("sleeping", hear);
 }

@@ -35,9 +35,21 @@ export async function offered(start: Start, rest: string): Promise<Offers[]> {
     offers: cell.groups.flatMap((group) =>
       group.quotes
         .filter((quote) => !met.has(quote.excerptId) && met.add(quote.excerptId))
-        .map((quote) => ({ quote, who: group.organisation, sense: places[at]!.sense, taken: true })),
+        // Who begins says whose words carry the claim: taken by themselves, they would carry what they never said.
+        .map((quote) => ({ quote, who: group.organisation, sense: places[at]!.sense, taken: false })),
     ),
   }));
+}
+
+/** How many organisations the words taken let bear on the claim, by sense. */
+export function bearing(groups: Offers[]): { sense: Sense; n: number }[] {
+  const chosen = groups.flatMap((group) => group.offers).filter((offer) => offer.taken);
+  return (["appuie", "nuance", "contredit"] as const)
+    .map((sense) => ({
+      sense,
+      n: new Set(chosen.filter((offer) => offer.sense === sense).map((offer) => offer.who)).size,
+    }))
+    .filter(({ n }) => n > 0);
 }
 
 /** The words taken, as they are sent. */

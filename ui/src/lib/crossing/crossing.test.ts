@@ -12,6 +12,7 @@ const cell = (count: number, share: number): CrossingCell => ({
   share,
   few: count > 0 && count < 3,
   senses: { appuie: 0, nuance: 0, contredit: 0 },
+  dissent: 0,
 });
 const column = (small: boolean): CrossingColumn => ({
   key: "a",
@@ -60,7 +61,8 @@ describe("a cell", () => {
     expect(step(cell(0, 0), 0.5)).toBe(0);
     expect(step(cell(3, 0.5), 0.5)).toBe(6);
     expect(step(cell(3, 0.01), 0.5)).toBe(1);
-    expect(shade(cell(3, 0.5), 0.5)).toBe("100%");
+    expect(shade(cell(3, 0.5), 0.5)).toBe("var(--shade-6)");
+    expect(shade(cell(0, 0), 0.5)).toBe("transparent");
     expect(looks(cell(3, 0.5), column(false), 0.5)).toBe("shaded dark");
     expect(looks(cell(1, 1), column(true), 0.5)).toBe("hatched");
     expect(looks(cell(0, 0), column(true), 0.5)).toBe("none");

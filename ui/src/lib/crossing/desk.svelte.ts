@@ -74,6 +74,8 @@ export class CrossingDesk {
       this.#chosen = {};
       this.column = null;
     }
+    // Another order is asked for to see what comes first in it.
+    if (change.order && change.order !== this.query.order) this.rowId = this.column = null;
     this.keep({ query: { ...this.query, ...change } });
   }
 

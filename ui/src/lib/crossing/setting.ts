@@ -1,7 +1,10 @@
 // What is asked of the crossing, remembered for each dossier while its window lives and at the next opening.
 import type { CrossingAcross, CrossingQuery, GapsQuery } from "../api";
 
-export type Tab = "matrix" | "silences" | "gaps";
+export type Tab = "matrix" | "agreements" | "silences" | "gaps";
+
+/** In the order in which they are offered. */
+export const TABS: Tab[] = ["matrix", "agreements", "silences", "gaps"];
 
 /** A whole setting of the screen. */
 export type Setting = {
@@ -15,7 +18,7 @@ export type Setting = {
 export const ACROSS: CrossingAcross[] = ["sphere", "profil", "echelon", "territoire", "voix", "espace"];
 export const LEVELS = ["axe", "volet", "theme"] as const;
 export const UNITS = ["organisations", "entretiens"] as const;
-export const ORDERS = ["ecart", "nombre", "cadre"] as const;
+export const ORDERS = ["ecart", "reserves", "nombre", "cadre"] as const;
 export const SOURCES = ["ecoute", "nemawashi", "suivi", "rencontre"] as const;
 
 /** The first setting: themes against spheres, by organisations heard in interviews, those first that part the worlds. */
@@ -60,7 +63,7 @@ export function settingFrom(kept: unknown, spaces: string[]): Setting {
     },
     shares: shares === true,
     gaps: { ...first.gaps, across: among(["echelle", "territoire"], lack.across, "echelle") },
-    tab: among(["matrix", "silences", "gaps"], tab, "matrix"),
+    tab: among(TABS, tab, "matrix"),
   };
 }
 

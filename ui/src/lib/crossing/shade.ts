@@ -40,13 +40,13 @@ export function written(cell: CrossingCell, shares: boolean): string {
   return shares ? percent(cell.share) : String(cell.count);
 }
 
-/** How much accent each step has; between the fourth and the fifth neither dark nor light words would be read. */
-const SHADES = ["0%", "10%", "22%", "34%", "46%", "82%", "100%"];
+/** From this step on a cell is so dark, or in the dark theme so light, that its words stand out the other way. */
 const DARK = 5;
 
-/** The accent in a cell. */
+/** The colour of a cell. */
 export function shade(cell: CrossingCell, top: number): string {
-  return SHADES[step(cell, top)]!;
+  const at = step(cell, top);
+  return at === 0 ? "transparent" : `var(--shade-${at})`;
 }
 
 /** The look of a cell, as its classes. */

@@ -1,7 +1,17 @@
 // What an import would take in.
 import { describe, expect, it } from "vitest";
 import type { ImportPlan } from "../api";
-import { asked, doubled, inOrder, mapped, missing, proposed, readAs, takesSomething } from "./choice";
+import {
+  asked,
+  doubled,
+  inOrder,
+  mapped,
+  missing,
+  proposed,
+  readAs,
+  readFiles,
+  takesSomething,
+} from "./choice";
 
 const ORGANISATION = [
   { code: "nom", label: "Nom", required: true },
@@ -75,4 +85,18 @@ it("a field is held by one column", () => {
 it("two texts for one interview are noticed", () => {
   const text = (file: string, interviewId: string | null) => ({ file, interviewId });
   expect([...doubled([text("a", "e1"), text("b", "e1"), text("c", null), text("d", null)])]).toEqual(["e1"]);
+});
+
+describe("what was read", () => {
+  it("counts a workbook of several sheets as one file", () => {
+    const sheet = (file: string) => ({ ...plan.tables[0]!, file });
+    const book = ["a.xlsx › Un", "a.xlsx › Deux", "a.xlsx › Trois"].map(sheet);
+    expect(readFiles({ ...plan, tables: book, texts: [] })).toEqual({ files: 1, books: 1, sheets: 3 });
+    expect(readFiles({ ...plan, tables: [...book, sheet("b.csv")], texts: [] })).toEqual({
+      files: 2,
+      books: 1,
+      sheets: 3,
+    });
+    expect(readFiles(null)).toEqual({ files: 0, books: 0, sheets: 0 });
+  });
 });

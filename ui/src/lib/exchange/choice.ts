@@ -78,3 +78,15 @@ export function inOrder(texts: readonly ImportText[]): ImportText[] {
   const weight = (text: ImportText) => (text.trouble ? 2 : text.interviewId ? 1 : 0);
   return [...texts].sort((a, b) => weight(a) - weight(b));
 }
+
+/** What stands between the name of a workbook and that of one of its sheets. */
+const SHEET = " › ";
+
+/** How many files were read, and how many sheets of workbooks with several: a workbook is one file. */
+export function readFiles(plan: ImportPlan | null): { files: number; books: number; sheets: number } {
+  const tables = (plan?.tables ?? []).map((table) => table.file);
+  const sheets = tables.filter((file) => file.includes(SHEET));
+  const books = new Set(sheets.map((file) => file.slice(0, file.lastIndexOf(SHEET))));
+  const alone = tables.length - sheets.length + (plan?.texts.length ?? 0);
+  return { files: alone + books.size, books: books.size, sheets: sheets.length };
+}

@@ -43,9 +43,18 @@ export class Intake {
 
   /** Asks for files; giving up leaves everything as it was. */
   async choose(): Promise<void> {
+    await this.#take(() => ask(commands.importChoose()));
+  }
+
+  /** Looks at the files that were dropped on the window. */
+  async takeDropped(): Promise<void> {
+    await this.#take(() => ask(commands.droppedImport()));
+  }
+
+  async #take(call: () => Promise<ImportPlan | null>): Promise<void> {
     const before = this.stage;
     this.stage = "reading";
-    const plan = await session.attempt(() => ask(commands.importChoose()));
+    const plan = await session.attempt(call);
     if (!plan) {
       this.stage = before;
       return;

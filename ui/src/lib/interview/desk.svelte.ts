@@ -2,7 +2,7 @@
 import type { EditorState } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { untrack } from "svelte";
-import type { Excerpt, Interview, Theme } from "../api";
+import type { Cite, Excerpt, Interview, Theme } from "../api";
 import { hour } from "../app/format";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
@@ -11,6 +11,7 @@ import type { Jotting } from "./call/jot";
 import { Jottings } from "./call/jottings.svelte";
 import * as writing from "./call/writing";
 import { Deeds } from "./deeds";
+import { setCites } from "./cites";
 import { excerptsAt, setGuide, setMarks, setPointed, setTaken } from "./editor";
 import { Excerpts } from "./excerpts.svelte";
 import type { Calls, Held } from "./held";
@@ -46,6 +47,8 @@ export class Desk<H extends Held = Interview> {
   taking = $state.raw<Taking | null>(null);
   /** The head under which what was taken is shown: that of what was made last. */
   shelf = $state<Shelf>("excerpts");
+  /** The statements that the notes may cite. */
+  cites = $state.raw<readonly Cite[]>([]);
   readonly axes = $derived(axesOf(this.themes));
   readonly guide = $derived(this.held.guide ?? []);
   readonly autosave: Autosave;
@@ -125,7 +128,7 @@ export class Desk<H extends Held = Interview> {
       moved: (state, selection) => this.#look(state, selection),
     });
     this.view = view;
-    view.dispatch({ effects: setGuide.of(this.guide) });
+    view.dispatch({ effects: [setGuide.of(this.guide), setCites.of(this.cites)] });
     this.#place(this.excerpts.all);
     this.jottings.follow(() => view.state.doc);
     return () => {
@@ -240,6 +243,12 @@ export class Desk<H extends Held = Interview> {
   /** Gives the keyboard to the notes. */
   focus(): void {
     this.view?.focus();
+  }
+
+  /** The statements that the notes may cite. */
+  cited(cites: readonly Cite[]): void {
+    this.cites = cites;
+    this.view?.dispatch({ effects: setCites.of(cites) });
   }
 
   #place(excerpts: Excerpt[]): void {

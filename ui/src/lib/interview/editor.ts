@@ -10,7 +10,7 @@ import {
 } from "@codemirror/view";
 import type { GuideEntry } from "../api";
 import { t } from "../app/i18n";
-import { ANY_MARK, kindOf } from "./call/jot";
+import { marksIn } from "./call/jot";
 import { type Mark, questionIn, questionOf, questionTitle, STAMP } from "./marks";
 
 /** Says which marks lie under the text now. */
@@ -139,10 +139,8 @@ function headings(view: EditorView): DecorationSet {
         if (time) made.add(line.from, line.from + time[0].length, stamp);
         // Only what is in sight of a line is read: one may be megabytes long.
         const seen = Math.max(line.from, from);
-        for (const found of view.state.sliceDoc(seen, Math.min(line.to, to)).matchAll(ANY_MARK)) {
-          const at = seen + found.index;
-          made.add(at, at + found[0].length, jots[kindOf(found[0])]);
-        }
+        for (const mark of marksIn(view.state.sliceDoc(seen, Math.min(line.to, to))))
+          made.add(seen + mark.from, seen + mark.to, jots[mark.kind]);
       }
       at = line.to + 1;
     }

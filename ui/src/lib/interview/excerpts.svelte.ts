@@ -3,6 +3,7 @@ import { EditorView } from "@codemirror/view";
 import { ask, commands, type Excerpt, type ExcerptInput } from "../api";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
+import { removal } from "../trash/removal.svelte";
 import type { Desk } from "./desk.svelte";
 import { setPointed } from "./editor";
 import type { Held } from "./held";
@@ -63,10 +64,10 @@ export class Excerpts {
 
   /** Deletes an excerpt; the notes keep their words. */
   async remove(excerpt: Excerpt): Promise<void> {
-    const gone = await session.write(() => ask(commands.excerptDelete(excerpt.id)));
-    if (gone === undefined) return;
+    const plain = () => ask(commands.excerptDelete(excerpt.id));
+    const gone = await removal.of("excerpt", excerpt.id, excerpt.quote, plain, t("excerpt-deleted"));
+    if (!gone) return;
     this.#desk.deeds.did();
-    session.say(t("excerpt-deleted"));
     await this.#desk.refresh();
     this.#desk.focus();
   }

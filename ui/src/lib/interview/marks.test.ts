@@ -35,6 +35,7 @@ const excerpt = (
   nature: "verbatim",
   themes: [],
   speakerId: null,
+  organisation: null,
   attribution: null,
   key: false,
   cited: 0,

@@ -2,6 +2,8 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { Annotation, type ChangeSet, EditorState, Transaction } from "@codemirror/state";
 import { EditorView, type KeyBinding, keymap, placeholder } from "@codemirror/view";
+import { leaveQuotation } from "./call/writing";
+import { citesLook } from "./cites";
 import { notesLook } from "./editor";
 import { pasting } from "./paste";
 
@@ -66,10 +68,12 @@ export function openNotes(opening: Opening): EditorView {
         // Escape is the screen's: the editor would only let go of the selection.
         keymap.of([
           ...keys,
+          { key: "Enter", run: leaveQuotation },
           ...historyKeymap,
           ...defaultKeymap.filter((binding) => binding.key !== "Escape"),
         ]),
         notesLook,
+        citesLook,
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some((tr) => tr.annotation(fromDossier))) {
             typed(update.changes);

@@ -4,7 +4,7 @@
 export type Edges = { left: number; right: number; top: number; bottom: number };
 
 /** How large the bar is at most, and how far it keeps from the words. */
-const WIDTH = 300;
+const WIDTH = 480;
 const HEIGHT = 36;
 const GAP = 8;
 

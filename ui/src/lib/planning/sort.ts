@@ -2,13 +2,14 @@
 import { ALL_STATUSES } from "../interview/status";
 import type { Listed } from "./filter";
 
-export type Column = "organisation" | "persons" | "date" | "status" | "excerpts" | "words";
+export type Column = "organisation" | "code" | "persons" | "date" | "status" | "excerpts" | "words";
 /** By which column, and whether from its end. */
 export type Sort = { by: Column; down: boolean };
 
 type Value = string | number | null;
 const VALUES: Record<Column, (hit: Listed) => Value> = {
   organisation: ({ row }) => row.organisation || null,
+  code: ({ row }) => row.code,
   persons: ({ row }) => row.persons[0] ?? null,
   date: ({ row }) => (row.date ? `${row.date} ${row.time ?? ""}` : null),
   status: ({ row }) => ALL_STATUSES.indexOf(row.status),

@@ -18,10 +18,14 @@ export function chips(cites: Cites): Record<string, NodeViewConstructor> {
       const stop = $effect.root(() => {
         $effect(() => {
           const cite = cites.of(code);
-          const unknown = cites.all.length > 0 && !cite;
+          // The document numbers its figures and tables itself.
+          const drawn = /^figure-/i.test(code) ? "figure" : /^tab-/i.test(code) ? "table" : null;
+          const unknown = cites.all.length > 0 && !cite && !drawn;
           dom.classList.toggle("unknown", unknown);
-          dom.textContent = cite ? t("cite-chip", { n: cite.number }) : `[@${code}]`;
-          dom.title = cite ? titled(cite.text) : unknown ? t("cite-unknown", { code }) : "";
+          dom.textContent = cite
+            ? t("cite-chip", { n: cite.number })
+            : t(drawn ? `cite-chip-${drawn}` : "cite-chip-unknown");
+          dom.title = cite ? titled(cite.text) : unknown ? t("cite-unknown", { code }) : drawn ? code : "";
           dom.setAttribute("role", "link");
           dom.setAttribute("aria-label", `${dom.textContent}. ${dom.title}`);
         });

@@ -84,6 +84,11 @@ export class SectionDesk {
     return saved.every(Boolean);
   }
 
+  /** The page that holds these words follows: the user is at them. */
+  see(words: string): void {
+    if (words.trim()) this.where = { section: this.code, words };
+  }
+
   /** Cites a statement in the text that was written in last. */
   cite(code: string): void {
     (this.texts.find((text) => text.focused) ?? this.texts[0])?.cite(code);

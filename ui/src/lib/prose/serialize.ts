@@ -23,11 +23,18 @@ function turn(parent: Node, index: number): 0 | 1 {
   return ((index - before) % 2) as 0 | 1;
 }
 
+/** A footnote, or the mark of one, as the document reads it: no link, and nothing to be escaped. */
+const FOOTNOTE = /\[\^[\w-]{1,32}\]/g;
+
 function escaped(text: string, begins: boolean): string {
+  const notes = [...text.matchAll(FOOTNOTE)].map(
+    (note) => [note.index, note.index + note[0].length] as const,
+  );
   const inside = text.replace(/[\\`*[\]]|_|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]+;)/g, (sign, at: number) => {
     const within =
       sign === "_" && /\p{L}|\p{N}/u.test(text[at - 1] ?? "") && /\p{L}|\p{N}/u.test(text[at + 1] ?? "");
-    return within ? sign : `\\${sign}`;
+    const noted = /[[\]]/.test(sign) && notes.some(([from, to]) => at === from || at === to - 1);
+    return within || noted ? sign : `\\${sign}`;
   });
   if (!begins) return inside;
   return inside

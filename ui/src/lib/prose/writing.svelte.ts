@@ -18,6 +18,16 @@ const LONGEST = 900_000;
 /** Statements offered where `[@` was typed. */
 export type Asking = { from: number; typed: string; left: number; top: number; bottom: number };
 
+/** How a text is read again, saved and left, and how it is called where it is no section's. */
+export type Ways = {
+  read: () => Promise<SectionText | undefined>;
+  go: (code: string) => void;
+  moved: (words: string) => void;
+  save?: (words: string, base: string) => Promise<{ revision: string; savedAt: string }>;
+  label?: string;
+  begin?: string;
+};
+
 const ASKED = /\[@([^\]\n]{0,60})$/;
 
 export class Writing {
@@ -39,16 +49,12 @@ export class Writing {
   /** Where the user said no: nothing is offered there again. */
   #refused = -1;
   #opening: Opening | null = null;
+  #label: string;
+  #begin: string;
+  /** What was on the screen when it left it: it may still have to be saved. */
+  #left = "";
 
-  constructor(
-    text: SectionText,
-    cites: Cites,
-    ways: {
-      read: () => Promise<SectionText | undefined>;
-      go: (code: string) => void;
-      moved: (words: string) => void;
-    },
-  ) {
+  constructor(text: SectionText, cites: Cites, ways: Ways) {
     this.spaceId = text.spaceId;
     this.section = text.section;
     this.cites = cites;
@@ -56,8 +62,10 @@ export class Writing {
     this.#read = ways.read;
     this.#go = ways.go;
     this.#moved = ways.moved;
+    this.#label = ways.label ?? t("prose-of-section");
+    this.#begin = ways.begin ?? t("prose-begin");
     this.saving = new Saving(
-      (words, base) => ask(commands.proseSave(this.spaceId, this.section, words, base)),
+      ways.save ?? ((words, base) => ask(commands.proseSave(this.spaceId, this.section, words, base))),
       text.revision,
       () => this.markdown,
     );
@@ -65,7 +73,7 @@ export class Writing {
 
   /** What is on the screen, as the dossier keeps it. */
   get markdown(): string {
-    return this.view ? this.#source.write(this.view.state.doc) : "";
+    return this.view ? this.#source.write(this.view.state.doc) : this.#left;
   }
 
   /** Puts the editor on the page, once: an attachment that nothing it reads may run again. */
@@ -76,8 +84,8 @@ export class Writing {
       parent,
       doc: this.#source.doc,
       locked: !!session.dossier?.readOnly,
-      label: t("prose-of-section"),
-      begin: t("prose-begin"),
+      label: this.#label,
+      begin: this.#begin,
       views: chips(this.cites),
       keys: {},
       undo: () => void session.undo(),
@@ -104,6 +112,7 @@ export class Writing {
     view.dom.addEventListener("focus", focus);
     view.dom.addEventListener("blur", blur);
     return () => {
+      this.#left = this.markdown;
       view.destroy();
       this.view = null;
     };

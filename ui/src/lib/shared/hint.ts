@@ -13,12 +13,15 @@ export function sameWords(element: HTMLElement, text: string): boolean {
   return fold(element.innerText ?? "") === fold(text);
 }
 
+/** Letters may reach a little beyond the lines they stand on: less than this is no line that is cut off. */
+const REACH = 6;
+
 /** Whether an element, or something in it, shows only a part of its words. */
 export function cut(element: HTMLElement): boolean {
   return [element, ...element.querySelectorAll<HTMLElement>("*")].some(
     (one) =>
       getComputedStyle(one).overflow !== "visible" &&
-      (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1),
+      (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + REACH),
   );
 }
 

@@ -19,6 +19,11 @@ export class DraftGuard {
     };
   }
 
+  /** Whether something is in the form that is not saved. */
+  get dirty(): boolean {
+    return this.#form?.dirty() ?? false;
+  }
+
   /** Whether one may leave; asks when something would be lost. */
   async mayLeave(): Promise<boolean> {
     if (!this.#form?.dirty()) return true;

@@ -96,6 +96,11 @@ export class SpaceDesk {
     await this.choose(statement.id, true);
   }
 
+  /** Writes a statement again; not in a dossier that can only be read. */
+  edit = ({ id, section, nature, text }: Statement): void => {
+    if (!session.dossier?.readOnly) this.writing = { id, section, nature, text };
+  };
+
   /** Saves what is being written. */
   async save(): Promise<boolean> {
     const writing = this.writing;

@@ -17,6 +17,9 @@ const statement = (id: string, section: string, rank: number): Statement => ({
   organisations: 0,
   evidence: [],
   warnings: [],
+  verdict: null,
+  verdictReason: "",
+  proposed: null,
 });
 const all = [
   statement("b", "x", 2),

@@ -7,6 +7,7 @@ import {
   type Sense,
   type StatementInput,
   type StatementPage,
+  type Verdict,
 } from "../api";
 import { session } from "../app/session.svelte";
 
@@ -73,6 +74,11 @@ export class PageDesk {
   async reviewed(): Promise<void> {
     await this.#do(() => ask(commands.statementReviewed(this.#id)));
   }
+
+  /** Says what the interviews made of an intuition, and why. */
+  judge = async (verdict: Verdict | null, reason: string): Promise<void> => {
+    await this.#do(() => ask(commands.statementVerdict(this.#id, verdict, reason)));
+  };
 
   turn = async (evidence: Evidence, sense: Sense): Promise<void> => {
     if (evidence.sense !== sense) await this.#do(() => ask(commands.evidenceSense(evidence.id, sense)));

@@ -19,9 +19,10 @@ export function wholeAsSpace(whole: Whole): Space {
     question: "",
     stakes: "",
     template: "",
+    deliverable: null,
     sections: [
-      { code: INTUITIONS, title: t("whole-intuitions") },
-      { code: OTHERS, title: t("whole-others") },
+      { code: INTUITIONS, title: t("whole-intuitions"), takes: [] },
+      { code: OTHERS, title: t("whole-others"), takes: [] },
     ],
     statements: whole.statements.map(placed),
   };

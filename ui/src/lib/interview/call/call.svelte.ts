@@ -102,6 +102,11 @@ export class Call {
 
 const calls = new Map<string, Call>();
 
+/** Whether a call is under way, whatever screen is shown. */
+export function calling(): boolean {
+  return [...calls.values()].some((call) => call.under);
+}
+
 /** The call of an interview, the same one each time. */
 export function callOf(interviewId: string): Call {
   const known = calls.get(interviewId);

@@ -1,6 +1,16 @@
 // Marks made while typing: what a key writes, and what the lists beside the notes say of it.
 import { describe, expect, it } from "vitest";
-import { jottingsOf, type LineEdit, leftToDo, marked, quotation, withoutMark } from "./jot";
+import list from "../../../../../src-tauri/core/src/interview/marks.txt?raw";
+import {
+  endOfQuotation,
+  jottingsOf,
+  type LineEdit,
+  leftToDo,
+  marked,
+  marksIn,
+  quotation,
+  withoutMark,
+} from "./jot";
 
 /** The line after a change, with | where the cursor is. */
 function after(line: string, edit: LineEdit): string {
@@ -33,6 +43,14 @@ describe("their own words", () => {
     expect(quote("Elle dit|")).toBe("Elle dit «_|_»");
     expect(quote("«\u202fon tient|\u202f» encore")).toBe("«_on tient_»| encore");
     expect(quote("«\u202fon tient |")).toBe("«_on tient_» |");
+  });
+
+  it("are left by Enter at their end, and split by it anywhere else", () => {
+    const end = (line: string) => endOfQuotation(line.replace("|", ""), line.indexOf("|"));
+    expect(end("Elle : «\u202fon tient|\u202f» encore")).toBe("Elle : «\u202fon tient\u202f»".length);
+    expect(end("«\u202fon| tient\u202f»")).toBeNull();
+    expect(end("«\u202fon tient\u202f»|")).toBeNull();
+    expect(end("on tient|\u202f»")).toBeNull();
   });
 
   it("may run over several lines", () => {
@@ -91,6 +109,20 @@ describe("the lists beside the notes", () => {
     ]);
     expect(leftToDo("[suite] voir l’ARS [suite] rappeler", 21)?.text).toBe("rappeler");
     expect(leftToDo("Ah. [suite] voir l’ARS [suite] rappeler", 1)?.text).toBe("voir l’ARS");
+  });
+});
+
+describe("a mark typed in haste", () => {
+  const lines = list.split("\n").filter((line) => line && !line.startsWith("#"));
+
+  it.each(lines)("is read as the core reads it: %s", (line) => {
+    const [kind, text] = line.split("\t") as [string, string];
+    expect(marksIn(text)[0]?.kind ?? "none").toBe(kind);
+  });
+
+  it("brings the words that were put into it", () => {
+    expect(leftToDo("00:12 [suite : rappeler Jeanne] mardi")?.text).toBe("rappeler Jeanne mardi");
+    expect(jottingsOf("Il y en a 40 [A verifier : chiffre]")[0]?.text).toBe("Il y en a 40");
   });
 });
 

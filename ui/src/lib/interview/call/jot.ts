@@ -1,4 +1,5 @@
 // Marks made while typing, as plain text in the notes: words to verify, what is left to do, and what was made of it.
+import { fold } from "../../search/fold";
 import { STAMP } from "../marks";
 
 /** What a mark says of the words beside it. */
@@ -10,8 +11,8 @@ export const MARKS: Record<JotKind, string> = {
   followup: "[suite]",
   noted: "[suite notée]",
 };
-/** Any of them. */
-export const ANY_MARK = /\[(à vérifier|suite notée|suite)\]/gi;
+/** Brackets that may be one, however hastily it was typed. */
+const BRACKETS = /\[([^[\]\n]{0,118})\]/g;
 
 const NARROW = "\u202f";
 /** How much of the words beside a mark is shown, and how far they are sought. */
@@ -24,15 +25,43 @@ export type Jotting = { kind: JotKind; from: number; to: number; text: string };
 /** A change of one line of the notes: what replaces the stretch, and where the cursor goes from its beginning. */
 export type LineEdit = { from: number; to: number; insert: string; cursor: number };
 
-/** The kind of a mark as it is written. */
-export function kindOf(mark: string): JotKind {
-  const lower = mark.toLowerCase();
-  return lower === MARKS.followup ? "followup" : lower === MARKS.noted ? "noted" : "verify";
+/** What a mark between brackets says, as the core reads it (`is_mark`); null for brackets that are words like others. */
+export function kindOf(inside: string): JotKind | null {
+  const plain = fold(inside);
+  const [first = "", second = "", third = ""] = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const alone = second === "";
+  if ((first === "verifier" && alone) || (first === "a" && second === "verifier")) return "verify";
+  if (first !== "suite" && first !== "suites") return null;
+  if ((second === "notee" || second === "notees") && third === "") return "noted";
+  // « [suite : rappeler Jeanne] »
+  const told = plain
+    .slice(plain.indexOf(first) + first.length)
+    .trimStart()
+    .startsWith(":");
+  return alone || told || (second === "a" && third === "donner") ? "followup" : null;
+}
+
+/** A mark of a text: what it says, where it stands, and the words that were put into it. */
+type Found = { kind: JotKind; from: number; to: number; words: string };
+
+/** The marks of a text, in their order. */
+export function marksIn(text: string): Found[] {
+  return [...text.matchAll(BRACKETS)].flatMap((found) => {
+    const inside = found[1] ?? "";
+    const kind = kindOf(inside);
+    const words = inside.includes(":") ? inside.slice(inside.indexOf(":") + 1).trim() : "";
+    return kind ? [{ kind, from: found.index, to: found.index + found[0].length, words }] : [];
+  });
 }
 
 /** Words without their time stamp, marks and blanks around. */
 export function bare(text: string): string {
-  return text.trim().replace(STAMP, "").replace(ANY_MARK, "").replace(/\s+/g, " ").trim();
+  return text
+    .trim()
+    .replace(STAMP, "")
+    .replace(BRACKETS, (whole, inside: string) => (kindOf(inside) ? "" : whole))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The last sentence of a text, or all of it. */
@@ -53,17 +82,15 @@ function about(kind: JotKind, before: string, after: string): string {
 
 /** The marks of a text, in their order. */
 export function jottingsOf(text: string): Jotting[] {
-  return [...text.matchAll(ANY_MARK)].map((found) => {
-    const kind = kindOf(found[0]);
-    const to = found.index + found[0].length;
+  return marksIn(text).map(({ kind, from, to, words }) => {
     const before = text
-      .slice(Math.max(0, found.index - FAR), found.index)
+      .slice(Math.max(0, from - FAR), from)
       .split("\n")
       .at(-1)!;
     const rest = text.slice(to, to + FAR).split("\n")[0]!;
-    const next = rest.search(ANY_MARK);
-    const after = bare(next < 0 ? rest : rest.slice(0, next));
-    return { kind, from: found.index, to, text: about(kind, bare(before), after) };
+    const next = marksIn(rest)[0]?.from ?? -1;
+    const after = [kind === "verify" ? "" : words, bare(next < 0 ? rest : rest.slice(0, next))];
+    return { kind, from, to, text: about(kind, bare(before), after.filter(Boolean).join(" ")) };
   });
 }
 
@@ -85,6 +112,14 @@ export function marked(line: string, at: number, kind: JotKind): LineEdit {
   const followed = /^[\s.,;:!?)\]»]/.test(line.slice(at));
   const insert = `${glued ? " " : ""}${MARKS[kind]}${followed ? "" : " "}`;
   return { from: at, to: at, insert, cursor: insert.length };
+}
+
+/** Where the quotation ends at whose last word the cursor stands: after its closing marks; null where it stands elsewhere. */
+export function endOfQuotation(line: string, at: number): number | null {
+  const before = line.slice(0, at);
+  if (before.lastIndexOf("«") <= before.lastIndexOf("»")) return null;
+  const close = /^\s*»/.exec(line.slice(at));
+  return close && at + close[0].length;
 }
 
 /**

@@ -1,6 +1,15 @@
 // What the keys of a call write into the notes: the time, their own words, marks; one step of undo each.
 import { EditorView } from "@codemirror/view";
-import { type JotKind, type LineEdit, marked, MARKS, quotation, withoutMark } from "./jot";
+import {
+  endOfQuotation,
+  type JotKind,
+  type LineEdit,
+  marked,
+  MARKS,
+  marksIn,
+  quotation,
+  withoutMark,
+} from "./jot";
 
 /** Makes a change measured in a line that begins at `begin`. */
 function edit(view: EditorView, begin: number, change: LineEdit): true {
@@ -35,6 +44,23 @@ export function verbatim(view: EditorView): boolean {
   return edit(view, first.from, quotation(text, from - first.from, to - first.from));
 }
 
+/** Goes out of a quotation at its end, to a new line: the marks that close it stay with its words. */
+export function leaveQuotation(view: EditorView): boolean {
+  const { head, empty } = view.state.selection.main;
+  if (view.state.readOnly || !empty) return false;
+  const line = view.state.doc.lineAt(head);
+  const end = endOfQuotation(line.text, head - line.from);
+  if (end === null) return false;
+  const at = line.from + end;
+  view.dispatch({
+    changes: { from: at, insert: "\n" },
+    selection: { anchor: at + 1 },
+    scrollIntoView: true,
+    userEvent: "input",
+  });
+  return true;
+}
+
 /** Marks the words before the cursor, or the selection, by a mark after them. */
 export function mark(view: EditorView, kind: JotKind): boolean {
   if (view.state.readOnly) return false;
@@ -45,7 +71,10 @@ export function mark(view: EditorView, kind: JotKind): boolean {
 
 /** Says at a mark that a follow-up was made of its line: the line stays the facilitator's own, and asks for nothing more. */
 export function noted(view: EditorView, from: number, to: number): void {
-  view.dispatch({ changes: { from, to, insert: MARKS.noted }, userEvent: "input" });
+  // What was put into the mark stays: « [suite : rappeler Jeanne] ».
+  const words = marksIn(view.state.sliceDoc(from, to))[0]?.words;
+  const insert = words ? `${MARKS.noted} ${words}` : MARKS.noted;
+  view.dispatch({ changes: { from, to, insert }, userEvent: "input" });
 }
 
 /** Takes a mark out of the notes, once what it asked for is done. */
