@@ -15,30 +15,61 @@ pub async fn of_no_dossier(window: &Window, name: &impl Fn(&str) -> String) -> R
 
 /// In the demonstration.
 pub async fn of_the_dossier(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    // A dossier opens where it was left.
+    window.press("@nav-overview").await?;
     window.has("@coverage").await?;
     window.picture(&name("03-overview")).await?;
-    participants(window, name).await?;
-    interviews(window, name).await?;
-    one_interview(window, name).await?;
-    gathering(window, name).await?;
-    crossing(window, name).await?;
-    synthesis(window, name).await?;
+    let mut missed = Vec::new();
+    let mut went = async |what: &str, how: Result| {
+        if let Err(error) = how {
+            // The others are still looked at: what stands open over the screen is put away.
+            eprintln!("{what}: {error}");
+            missed.push(what.to_owned());
+            for _ in 0..3 {
+                window.key(Key::Escape).await?;
+            }
+        }
+        Ok::<(), Box<dyn std::error::Error>>(())
+    };
+    went("participants", participants(window, name).await).await?;
+    went("interviews", interviews(window, name).await).await?;
+    went("one_interview", one_interview(window, name).await).await?;
+    went("gathering", gathering(window, name).await).await?;
+    went("crossing", crossing(window, name).await).await?;
+    went("inventory", inventory(window, name).await).await?;
+    went("framework", framework(window, name).await).await?;
+    went("sharing", sharing(window, name).await).await?;
+    went("style", style(window, name).await).await?;
+    went("settings", settings(window, name).await).await?;
+    went("synthesis", synthesis(window, name).await).await?;
     for space in ["ingenieries", "investisseurs", "regards", "pme"] {
-        one_space(window, space, name).await?;
+        went(space, one_space(window, space, name).await).await?;
     }
-    search(window, name).await
+    went("search and help", search(window, name).await).await?;
+    match missed.len() {
+        0 => Ok(()),
+        _ => Err(format!("no picture of: {}", missed.join(", ")).into()),
+    }
 }
 
 async fn participants(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.press("@nav-participants").await?;
     window.has("@organisation").await?;
     window.picture(&name("04-participants")).await?;
+    window.press("@personal-data").await?;
+    window.has("@personal-close").await?;
+    window.picture(&name("04-personal-data")).await?;
+    window.press("@personal-close").await?;
     window.press("@organisation").await?;
     window.has("@organisation-form").await?;
     window.picture(&name("05-organisation")).await?;
     window.press("@person").await?;
     window.has("@person-form").await?;
     window.picture(&name("06-person")).await?;
+    window.press("@person-erase").await?;
+    window.has("@erase-goes").await?;
+    window.picture(&name("06-person-erase")).await?;
+    window.press("@erase-cancel").await?;
     Ok(())
 }
 
@@ -46,6 +77,13 @@ async fn interviews(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.press("@nav-interviews").await?;
     window.has("@interview-row").await?;
     window.picture(&name("07-interviews")).await?;
+    window.press_aside("@open-interview").await?;
+    window.has("@context-menu").await?;
+    window.picture(&name("07-interviews-menu")).await?;
+    window.press("@row-status").await?;
+    window.picture(&name("07-interviews-status")).await?;
+    window.key(Key::Escape).await?;
+    window.key(Key::Escape).await?;
     planning(window, name).await?;
     window.press("@new-interview").await?;
     window.has("@save-interview").await?;
@@ -66,7 +104,10 @@ async fn planning(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.chord(&[Key::Control], 'a').await?;
     window.press("@bulk-status").await?;
     window.picture(&name("26-not-heard")).await?;
-    window.key(Key::Escape).await?;
+    window.press("@bulk-status-valide").await?;
+    window.has("@unsent-validate").await?;
+    window.picture(&name("26-never-sent")).await?;
+    window.press("@unsent-cancel").await?;
     window.press("@bulk-clear").await?;
     window.press("@coverage-close").await
 }
@@ -138,6 +179,101 @@ async fn gathering(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     Ok(())
 }
 
+async fn inventory(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-inventory").await?;
+    window.has("@inventory-row").await?;
+    window.picture(&name("37-inventory")).await?;
+    window.press_aside("@inventory-row").await?;
+    window.has("@context-menu").await?;
+    window.picture(&name("37-inventory-menu")).await?;
+    window.key(Key::Escape).await?;
+    window.press("@inventory-way-round").await?;
+    window.has("@round-entry").await?;
+    window.picture(&name("37-round")).await?;
+    window.press("@inventory-way-states").await?;
+    window.has("@states-sources").await?;
+    window.picture(&name("37-states")).await?;
+    window.press("@inventory-way-tidy").await?;
+    window.has("@value").await?;
+    window.picture(&name("37-tidying")).await?;
+    window.press("@inventory-way-table").await?;
+    window.press("@open-entry").await?;
+    window.has("@entry-history").await?;
+    window.picture(&name("37-entry")).await?;
+    Ok(())
+}
+
+async fn style(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-overview").await?;
+    window.press("@open-style").await?;
+    window.has("@style-preview").await?;
+    window.has("@space-colour").await?;
+    window.picture(&name("38-style")).await?;
+    Ok(())
+}
+
+async fn settings(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@dossier-menu").await?;
+    window.press("@nav-settings").await?;
+    window.has("@space-settings").await?;
+    window.picture(&name("48-settings")).await?;
+    window.press("@retention-end").await?;
+    window.has("@retention-type").await?;
+    window.picture(&name("48-retention")).await?;
+    window.press("@retention-close").await?;
+    window.press("@dossier-menu").await?;
+    window.press("@nav-selfcheck").await?;
+    window.has("@check-line").await?;
+    window.picture(&name("48-self-check")).await?;
+    window.press("@check-close").await?;
+    window.press("@space-settings-edit").await?;
+    window.has("@space-form-save").await?;
+    window.picture(&name("48-settings-space")).await?;
+    window.press("@space-form-cancel").await?;
+    window.press("@begin-next").await?;
+    window.has("@method").await?;
+    window.picture(&name("48-next")).await?;
+    window.press("@next-cancel").await
+}
+
+async fn framework(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-framework").await?;
+    window.has("@framework-node").await?;
+    window.picture(&name("49-framework")).await?;
+    let theme = "[...document.querySelectorAll('[data-testid=framework-row]')]\
+        .find((row) => row.textContent.includes('Richesses humaines'))?.click()";
+    window.script(theme).await?;
+    window.press("@framework-split-open").await?;
+    window.has("@framework-excerpt").await?;
+    window.write("@framework-part-0", "Bénévoles").await?;
+    window.write("@framework-part-1", "Salariés").await?;
+    window.picture(&name("49-framework-split")).await?;
+    window.key(Key::Escape).await?;
+    window.press("@framework-tab-versions").await?;
+    window.settled().await?;
+    window.picture(&name("49-framework-versions")).await?;
+    window.press("@framework-tab-compare").await?;
+    window.settled().await?;
+    window.picture(&name("49-framework-compare")).await?;
+    Ok(())
+}
+
+async fn sharing(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@nav-sharing").await?;
+    window.has("@sent-row").await?;
+    window.picture(&name("36-sharing")).await?;
+    window.press("@sharing-tab-relays").await?;
+    window.has("@relay-row").await?;
+    window.picture(&name("36-relays")).await?;
+    window.press("@sharing-tab-timeline").await?;
+    window.has("@knot").await?;
+    window.picture(&name("36-timeline")).await?;
+    window.press("@sharing-tab-measures").await?;
+    window.has("@measure-row").await?;
+    window.picture(&name("36-measures")).await?;
+    Ok(())
+}
+
 async fn crossing(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.press("@nav-crossing").await?;
     window.has("@crossing-quote").await?;
@@ -150,6 +286,9 @@ async fn crossing(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.settled().await?;
     window.picture(&name("32-crossing-territories")).await?;
     window.press("@across-sphere").await?;
+    window.press("@crossing-tab-agreements").await?;
+    window.has("@agreement").await?;
+    window.picture(&name("33-agreements")).await?;
     window.press("@crossing-tab-silences").await?;
     window.has("@unconfronted").await?;
     window.picture(&name("33-silences")).await?;
@@ -163,6 +302,16 @@ async fn synthesis(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.press("@nav-synthesis").await?;
     window.has("@statement").await?;
     window.picture(&name("35-synthesis")).await?;
+    window.press("@to-capitalisation").await?;
+    window
+        .holds(
+            "the pages of the whole démarche are drawn",
+            "document.querySelector('[data-testid=page] canvas')?.width > 0",
+        )
+        .await?;
+    window.picture(&name("35-synthesis-capitalisation")).await?;
+    window.press("@nav-synthesis").await?;
+    window.has("@statement").await?;
     window
         .script("document.querySelector('[data-statement-text]').click()")
         .await?;
@@ -179,6 +328,15 @@ async fn one_space(window: &Window, space: &str, name: &impl Fn(&str) -> String)
         .script("document.querySelector('[data-statement-text]').click()")
         .await?;
     window.picture(&name(&format!("12-space-{space}"))).await?;
+    if space == "pme" {
+        window.press_aside("@statement").await?;
+        window.has("@context-menu").await?;
+        window.picture(&name("12-statement-menu")).await?;
+        window.key(Key::Escape).await?;
+    }
+    if space == "regards" {
+        room(window, name).await?;
+    }
     window.press("@tab-deliverable").await?;
     let drawn = "document.querySelector('[data-testid=preview]')?.dataset.pages > 0 &&\
         document.querySelector('[data-testid=page] canvas')?.width > 0";
@@ -199,15 +357,49 @@ async fn one_space(window: &Window, space: &str, name: &impl Fn(&str) -> String)
             .picture(&name(&format!("14-obstacles-{space}")))
             .await?;
     }
-    window.press("@show-review").await?;
+    window.tool("@show-review").await?;
     window.has("@remark").await?;
     window.picture(&name(&format!("14-review-{space}"))).await?;
-    window.press("@show-register").await?;
+    window.tool("@show-register").await?;
     window.has("@register").await?;
     window
         .picture(&name(&format!("14-register-{space}")))
         .await?;
+    window.press("@show-shelf").await?;
+    window.has("@kept-files").await?;
+    window.picture(&name(&format!("14-shelf-{space}"))).await?;
+    window.press("@version-published").await?;
+    window.press("@export-pdf").await?;
+    window.has("@publish").await?;
+    window
+        .picture(&name(&format!("14-publish-{space}")))
+        .await?;
+    window.press("@publish-cancel").await?;
     Ok(())
+}
+
+/// The wall of a space: one claim, some of the words, the section, and the panel while a reaction is noted.
+async fn room(window: &Window, name: &impl Fn(&str) -> String) -> Result {
+    window.press("@to-room").await?;
+    window.has("@wall").await?;
+    window.picture(&name("37-room")).await?;
+    window.press("@room-meet").await?;
+    window.has("@room-notes").await?;
+    window.chord(&[], 'd').await?;
+    window.has("@react-who").await?;
+    window.types("fon").await?;
+    window.picture(&name("38-room-reaction")).await?;
+    window.key(Key::Escape).await?;
+    window.undo().await?;
+    window.chord(&[], 'p').await?;
+    window.chord(&[], 'v').await?;
+    window.has("@wall-voices").await?;
+    window.picture(&name("39-room-voices")).await?;
+    window.chord(&[], 'l').await?;
+    window.has("@wall-list").await?;
+    window.picture(&name("40-room-section")).await?;
+    window.key(Key::Escape).await?;
+    window.has("@statement").await
 }
 
 async fn search(window: &Window, name: &impl Fn(&str) -> String) -> Result {

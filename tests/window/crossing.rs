@@ -58,7 +58,7 @@ async fn a_cell_becomes_a_statement_with_its_evidence_and_the_pdf_holds_both() -
     .await
 }
 
-/// Begins a statement from the cell that has the keyboard, without one of its words; what it rests on first comes back.
+/// Begins a statement from the cell that has the keyboard, on the first of its words; they come back.
 async fn begin(window: &Window) -> Result<String> {
     window.types("s").await?;
     window.has("@begin-offer").await?;
@@ -69,10 +69,16 @@ async fn begin(window: &Window) -> Result<String> {
     let all = all.as_u64().unwrap_or_default();
     assert!(all > 1, "the cell has words to choose from: {all}");
     window.types(CLAIM).await?;
+    // Nothing carries the claim before one says so.
+    let ticked = "[...document.querySelectorAll('[data-testid=begin-tick]')].filter(one => one.checked).length";
     window
-        .script("[...document.querySelectorAll('[data-testid=begin-tick]')].at(-1).focus()")
+        .holds("nothing is taken", &format!("{ticked} === 0"))
+        .await?;
+    window
+        .script("document.querySelector('[data-testid=begin-tick]').focus()")
         .await?;
     window.types(" ").await?;
+    window.reads("@begin-bearing", "1 appuie").await?;
     window.tab_to("@begin-text").await?;
     window.chord(&[Key::Control], Key::Enter.into()).await?;
     window.shows(CLAIM).await?;
@@ -102,11 +108,56 @@ async fn the_setting_is_kept_and_each_gap_opens_its_entries() -> Result {
         window.press("@nav-overview").await?;
         window.press("@nav-crossing").await?;
         window.holds("they still are", many).await?;
+        window.press("@across-sphere").await?;
         window.press("@crossing-tab-silences").await?;
         window.has("@silence-unconfronted").await?;
         window.press("@crossing-tab-gaps").await?;
         window.press("@gap-entry").await?;
         window.has("@gap-entry").await
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "drives the real window: `cargo xtask test`"]
+async fn where_the_worlds_part_is_found_at_once_and_leads_to_the_statement() -> Result {
+    journey("crossing-agreements", None, async |window| {
+        open_the_crossing(window).await?;
+        // Read in the interviews: all speak of it alike, and it divides them most.
+        window.choose("@crossing-order", "réserves").await?;
+        let row = "[...document.querySelectorAll('[data-testid=crossing-row]')]\
+            .findIndex((row) => row.innerText.startsWith('Articulation nationale'))";
+        window
+            .holds(
+                "the most disputed theme comes first",
+                &format!("{row} === 0"),
+            )
+            .await?;
+        window.press("@crossing-tab-agreements").await?;
+        window.has("@agreement-meet").await?;
+        window.choose("@agreement-theme", "Former").await?;
+        window
+            .reads("@agreement-part", "Faut-il certifier ceux qui accompagnent")
+            .await?;
+        // The first of a side is open by itself; another is opened by its claim.
+        window
+            .script(
+                "const claim = [...document.querySelectorAll('[data-testid=agreement-part] .claim')]\
+                    .find((claim) => claim.innerText.startsWith('Faut-il certifier'));\
+                 if (claim.ariaExpanded !== 'true') claim.click();",
+            )
+            .await?;
+        let camps = "document.querySelectorAll('[data-testid=agreement-part] .open [data-testid=crossing-quote]')";
+        window
+            .holds("both camps face each other", &format!("{camps}.length > 1"))
+            .await?;
+        window
+            .script("document.querySelector('[data-testid=agreement-part] .open [data-testid=agreement-open]').click()")
+            .await?;
+        window.has("@evidence-appuie").await?;
+        let claim = "[...document.querySelectorAll('main textarea, main h1, main p')]\
+            .some((one) => (one.value ?? one.innerText).startsWith('Faut-il certifier'))";
+        window.holds("its page shows the claim", claim).await
     })
     .await
 }

@@ -27,6 +27,8 @@ async fn an_interview_becomes_a_pdf_is_undone_and_is_found_again() -> Result {
         preview(window).await?;
         let pdf = export(window).await?;
         the_pdf_says_who_said_what(&pdf)?;
+        let large = export_in_large_print(window).await?;
+        the_pdf_says_who_said_what(&large)?;
         undo_it_all(window).await?;
         window.reopen(None).await?;
         open_from_recent(window).await?;
@@ -59,8 +61,18 @@ async fn preview(window: &Window) -> Result {
 }
 
 async fn export(window: &Window) -> Result<Pdf> {
-    let path = window.file("livrable.pdf");
     window.press("@export-pdf").await?;
+    exported(window, "livrable.pdf").await
+}
+
+/// The same in large print, under its own name.
+async fn export_in_large_print(window: &Window) -> Result<Pdf> {
+    window.tool("@export-large-print").await?;
+    exported(window, "livrable-gros-caracteres.pdf").await
+}
+
+async fn exported(window: &Window, file: &str) -> Result<Pdf> {
+    let path = window.file(file);
     window
         .answer(Dialog::titled("^Exporter le PDF$"), &path)
         .await?;

@@ -94,7 +94,7 @@ async fn a_person_joins_a_space_with_a_voice_and_stands_in_its_list() -> Result 
         window.reads("@member", SPACE).await?;
         window.reads("@member", "participative").await?;
         window.press(SPACE).await?;
-        window.press("@members").await?;
+        window.tool("@members").await?;
         window.reads("@member", PERSON.1).await?;
         window.press("@edit-member").await?;
         window.write("@member-voice", "délibérative").await?;
@@ -104,7 +104,7 @@ async fn a_person_joins_a_space_with_a_voice_and_stands_in_its_list() -> Result 
         window.shows("Aucun membre").await?;
         window.press("@close-members").await?;
         window.undo().await?;
-        window.press("@members").await?;
+        window.tool("@members").await?;
         window.reads("@member", "délibérative").await
     })
     .await

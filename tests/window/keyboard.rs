@@ -7,6 +7,7 @@ use croisee_tests::window::{Dialog, Key, Window, journey};
 use crate::scenes::{ORGANISATION, PERSON};
 
 const TITLE: &str = "La voix des vallées";
+const PASSPHRASE: &str = "lanterne crapaud velours octobre";
 const QUOTE: &str = "On ne ferme pas la nuit.";
 const NEED: &str = "Un poste partagé pour trois haltes.";
 const PROGRAMME: &str = "Le fonds des hivers.";
@@ -36,11 +37,16 @@ async fn a_dossier_is_begun(window: &Window) -> Result {
     window.tab_and_press("@new-dossier").await?;
     window.tab_to("@title").await?;
     window.types(TITLE).await?;
+    window.tab_to("@protect-new").await?;
+    window.types(PASSPHRASE).await?;
+    window.tab_to("@protect-again").await?;
+    window.types(PASSPHRASE).await?;
     window.tab_and_press("@create").await?;
     let path = window.file("clavier.croisee");
     window
         .answer(Dialog::titled("^Enregistrer le dossier$"), &path)
         .await?;
+    window.tab_and_press("@recovery-later").await?;
     window.shows(TITLE).await?;
     window.has("@nav-participants").await
 }

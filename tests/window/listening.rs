@@ -88,7 +88,7 @@ async fn notes_alone_on_the_screen_are_left_by_escape() -> Result {
     .await
 }
 
-async fn an_interview_is_opened(window: &Window) -> Result {
+pub async fn an_interview_is_opened(window: &Window) -> Result {
     create_a_dossier(window, &window.file("appel.croisee")).await?;
     add_participants(window).await?;
     window.press("@nav-interviews").await?;
@@ -283,12 +283,12 @@ async fn what_came_back_is_compared(window: &Window) -> Result {
 }
 
 /// Selects the line of notes the cursor is on, as it is on the screen.
-async fn select_the_line(window: &Window) -> Result {
+pub async fn select_the_line(window: &Window) -> Result {
     window.key(Key::Home).await?;
     window.chord(&[Key::Shift], Key::End.into()).await
 }
 
-async fn status_is(window: &Window, status: &str) -> Result {
+pub async fn status_is(window: &Window, status: &str) -> Result {
     window
         .holds(
             &format!("the status is “{status}”"),

@@ -182,7 +182,9 @@ async fn export_appointments(window: &Window) -> Result {
     window.shows_no_more("entretiens choisis").await
 }
 
+/// How many interviews the list holds; the first ones are drawn before the others.
 async fn listed(window: &Window) -> Result<usize> {
-    let count = "return document.querySelectorAll('[data-testid=interview-row]').length";
+    let count =
+        "return Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount'))";
     Ok(window.script(count).await?.as_u64().unwrap_or_default() as usize)
 }

@@ -27,7 +27,7 @@ async fn a_review_is_opened_answered_and_closed_and_the_deliverable_validated() 
     journey("review", None, async |window| {
         window.press("@open-demo").await?;
         open_deliverable(window, "regards").await?;
-        window.press("@show-review").await?;
+        window.tool("@show-review").await?;
         stands(window, "valide").await?;
         window.press("@remark-add").await?;
         window.write("@remark-text", REMARK).await?;
@@ -44,7 +44,7 @@ async fn a_review_is_opened_answered_and_closed_and_the_deliverable_validated() 
         window.press("@remark-go").await?;
         let there = "document.getElementById('section-title')?.innerText === 'Les risques'";
         window.holds("its section is shown", there).await?;
-        window.press("@show-review").await?;
+        window.tool("@show-review").await?;
         window.press("@remark-answer").await?;
         window.press("@remark-refuse").await?;
         window.shows("Dites pourquoi").await?;
@@ -57,7 +57,7 @@ async fn a_review_is_opened_answered_and_closed_and_the_deliverable_validated() 
         window.holds("the remark is closed", &closed).await?;
         window.choose("@deliverable-status", "validé").await?;
         window.shows("Aucune remarque n’attend de réponse").await?;
-        let validated = "document.querySelector('header p')?.innerText.includes('validé')";
+        let validated = "document.querySelector('header p')?.innerText.includes('Validé')";
         window
             .holds("it is said to be validated", validated)
             .await?;
@@ -119,7 +119,7 @@ async fn an_export_stands_in_the_register_with_what_it_shows_and_why() -> Result
             .await?;
         window.has("@exported").await?;
         window.press("@close-dialog").await?;
-        window.press("@show-register").await?;
+        window.tool("@show-register").await?;
         let sha =
             "document.querySelector('[data-testid=register-line] .sha')?.innerText.length === 64";
         window.holds("its fingerprint is there", sha).await?;

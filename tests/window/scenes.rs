@@ -16,16 +16,31 @@ pub const ORGANISATION: &str = "Union des Haltes";
 /// The space in which it is discussed.
 pub const SPACE: &str = "Tenir ensemble";
 
-/// Creates a dossier with the starting framework, at this path.
+/// Creates a dossier with the starting framework, at this path, without protection.
 pub async fn create_a_dossier(window: &Window, path: &Path) -> Result {
     window.press("@new-dossier").await?;
     window.write("@title", "La voix des vallées").await?;
+    window.press("@unprotected").await?;
     window.press("@create").await?;
     window
         .answer(Dialog::titled("^Enregistrer le dossier$"), path)
         .await?;
     window.shows("La voix des vallées").await?;
     window.has("@nav-participants").await
+}
+
+/// Creates a dossier with the starting framework, at this path, under a passphrase; its recovery sheet is offered then.
+pub async fn create_a_protected_dossier(window: &Window, path: &Path, passphrase: &str) -> Result {
+    window.press("@new-dossier").await?;
+    window.write("@title", "La voix des vallées").await?;
+    window.write("@protect-new", passphrase).await?;
+    window.write("@protect-again", passphrase).await?;
+    window.reads("@strength", "cartes graphiques").await?;
+    window.press("@create").await?;
+    window
+        .answer(Dialog::titled("^Enregistrer le dossier$"), path)
+        .await?;
+    window.has("@recovery-save").await
 }
 
 /// Adds an organisation and a person of it who agreed to be named.
@@ -104,7 +119,12 @@ pub async fn take_an_excerpt_by_keyboard(window: &Window) -> Result {
 
 /// Says that the interviewee validated the record.
 pub async fn validate_the_interview(window: &Window) -> Result {
+    window.choose("@status", "Tenu").await?;
+    window.reads("@next-status", "Marquer rédigé").await?;
     window.choose("@status", "Validé").await?;
+    window.has("@unsent-validate").await?;
+    window.shows("jamais été envoyé").await?;
+    window.press("@unsent-validate").await?;
     window
         .holds(
             "the status is kept",

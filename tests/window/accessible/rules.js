@@ -22,6 +22,20 @@ const contrastRules = [...document.styleSheets].flatMap((sheet) =>
   [...sheet.cssRules].filter((rule) => rule.media?.mediaText.includes('prefers-contrast')),
 );
 
+/** The rules that hold where the system gives its own colours. */
+const forcedRules = [...document.styleSheets].flatMap((sheet) =>
+  [...sheet.cssRules].filter((rule) => rule.media?.mediaText.includes('forced-colors')),
+);
+
+/** What is chosen, of which neither shade nor shadow is left there: it must have an edge. */
+const CHOSEN = '[aria-current=page], [aria-current=location], [aria-current=true], [aria-selected=true],' +
+  '[aria-pressed=true], input:checked + span';
+const withoutAnEdge = () => [...seen.querySelectorAll(CHOSEN)].filter((element) => {
+  const style = getComputedStyle(element);
+  return element.getClientRects().length > 0 && style.visibility !== 'hidden' &&
+    (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2);
+});
+
 /** As the window itself puts a theme on the page. */
 const put = (theme) => {
   root.dataset.theme = theme;
@@ -65,6 +79,12 @@ const colours = { runOnly: { type: 'rule', values: ['color-contrast'] } };
     put(contrasted);
     found.push(...(await read(`${contrasted}, more contrast`, colours)));
     contrastRules.forEach((rule, i) => (rule.media.mediaText = media[i]));
+    const forced = forcedRules.map((rule) => rule.media.mediaText);
+    forcedRules.forEach((rule) => (rule.media.mediaText = 'all'));
+    if (!forcedRules.length) found.push({ theme: '', rule: 'no rules for forced colours', element: '', words: '' });
+    for (const element of withoutAnEdge())
+      found.push({ theme: 'forced colours', rule: 'chosen, and not seen to be', element: shortened(element.outerHTML), words: '' });
+    forcedRules.forEach((rule, i) => (rule.media.mediaText = forced[i]));
     const title = document.querySelector('h1')?.textContent.trim() ?? '';
     const fold = (text) => text.replace(/\s+/g, ' ');
     if (seen === document && document.querySelector('[data-testid=view-title]') && !fold(document.title).startsWith(fold(title)))

@@ -1,0 +1,83 @@
+//! A day of work in minutes: hundreds of screens of the demonstration, and what the program and its web view hold in memory
+//! at the end of it.
+
+use std::env;
+use std::time::Duration;
+
+use croisee_tests::Result;
+use croisee_tests::window::{Key, Window, journey};
+
+/// So many screens here; `CROISEE_SCREENS` asks for more.
+const SCREENS: usize = 60;
+/// What may be held more at the end than once each screen was shown a few times, in hundredths.
+const GROWTH: u64 = 10;
+/// What is gone through, over and over.
+const ROUND: [&str; 10] = [
+    "@nav-overview",
+    "@nav-participants",
+    "@nav-interviews",
+    "@nav-meetings",
+    "@nav-followups",
+    "@nav-crossing",
+    "@nav-synthesis",
+    "@nav-space-regards",
+    "@nav-inventory",
+    "@nav-trash",
+];
+
+#[tokio::test]
+#[ignore = "drives the real window: `cargo xtask test`"]
+async fn memory_does_not_grow_with_the_screens_that_were_shown() -> Result {
+    let asked = env::var("CROISEE_SCREENS")
+        .ok()
+        .and_then(|n| n.parse().ok());
+    let screens: usize = asked.unwrap_or(SCREENS);
+    journey("hours", None, async |window| {
+        window.press("@open-demo").await?;
+        window.has("@coverage").await?;
+        // What is kept for later (fonts, compiled scripts) is kept once.
+        let first = screens / 3;
+        for n in 0..first {
+            shown(window, n).await?;
+        }
+        let before = least(window).await;
+        for n in first..screens {
+            shown(window, n).await?;
+        }
+        let after = least(window).await;
+        if after * 100 >= before * (100 + GROWTH) {
+            let [before, after] = [before, after].map(|bytes| bytes >> 20);
+            return Err(format!("{before} MB, then {after} MB after {screens} screens").into());
+        }
+        println!(
+            "reliability | 20 | hours of use, window | {screens} screens with searches: {} MB after a third of them, {} MB at the end",
+            before >> 20,
+            after >> 20
+        );
+        Ok(())
+    })
+    .await
+}
+
+async fn shown(window: &Window, n: usize) -> Result {
+    window.press(ROUND[n % ROUND.len()]).await?;
+    window.settled().await?;
+    if n % ROUND.len() == 2 {
+        window.chord(&[Key::Control], 'k').await?;
+        window.has("@palette").await?;
+        window.types("ingenierie").await?;
+        window.has("@palette-row").await?;
+        window.key(Key::Escape).await?;
+    }
+    Ok(())
+}
+
+/// What is held once the last screen was put away: the least of some looks.
+async fn least(window: &Window) -> u64 {
+    let mut least = u64::MAX;
+    for _ in 0..5 {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        least = least.min(window.memory());
+    }
+    least
+}
