@@ -63,6 +63,9 @@ fn a_full_disk_leaves_no_half_pdf_and_keeps_the_old_one() -> Result {
         "partage-bilan-e2.pdf\nancien",
         "{answer:?}"
     );
+    println!(
+        "reliability | 2 | disk full during an export | told, the PDF that stood there as it was, no partial file"
+    );
     Ok(())
 }
 
@@ -99,5 +102,9 @@ fn a_dossier_in_a_folder_without_rights_is_read_and_its_writing_refused() -> Res
     assert!(!answer.out.contains("written 0"), "{answer:?}");
     write_archive(&valley_dossier()?, &folder.path().join("one"))?;
     write_archive(&locked.join("d.croisee"), &folder.path().join("other"))?;
-    must_be_equal(&folder.path().join("one"), &folder.path().join("other"))
+    must_be_equal(&folder.path().join("one"), &folder.path().join("other"))?;
+    println!(
+        "reliability | 3 | read-only file and folder | read and exported from; writing and copying there told as refused; the same dossier afterwards"
+    );
+    Ok(())
 }
