@@ -52,6 +52,11 @@ impl Pdf {
             .into_owned()
     }
 
+    /// All its words, as they stand.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Whether the words stand in it, wherever its lines break.
     pub fn says(&self, words: &str) -> bool {
         folded(&self.text).contains(&folded(words))
@@ -70,6 +75,38 @@ impl Pdf {
         match self.says(words) {
             false => Ok(()),
             true => Err(format!("{} says: {words}", self.name()).into()),
+        }
+    }
+
+    /// Fails unless the words stand in it one after the other, wherever they stand besides.
+    pub fn must_say_in_order(&self, all: &[&str]) -> Result {
+        let text = folded(&self.text);
+        let mut rest = text.as_str();
+        for words in all {
+            let Some(at) = rest.find(&folded(words)) else {
+                let name = self.name();
+                return Err(format!("{name} does not say, in this order: {all:?}").into());
+            };
+            rest = &rest[at..];
+        }
+        Ok(())
+    }
+
+    /// How wide and how high its first page is, in points.
+    pub fn first_page(&self) -> Result<(f64, f64)> {
+        let output = Command::new("pdfinfo").arg(&self.path).output()?;
+        let told = String::from_utf8_lossy(&output.stdout).into_owned();
+        let size = told
+            .lines()
+            .find_map(|line| line.strip_prefix("Page size:"));
+        let numbers: Vec<f64> = size
+            .unwrap_or_default()
+            .split_whitespace()
+            .filter_map(|word| word.parse().ok())
+            .collect();
+        match numbers[..] {
+            [width, height, ..] => Ok((width, height)),
+            _ => Err(format!("pdfinfo says no size of {}: {told}", self.name()).into()),
         }
     }
 

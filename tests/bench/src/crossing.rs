@@ -6,7 +6,7 @@ use std::time::Duration;
 use croisee_core::Vault;
 use croisee_core::crossing::{
     CrossingAcross, CrossingLevel, CrossingOrder, CrossingQuery, CrossingUnit, GapsAcross,
-    GapsQuery, crossing, crossing_cell, crossing_faces, gaps, silences,
+    GapsQuery, agreements, crossing, crossing_cell, crossing_faces, gaps, silences,
 };
 use croisee_core::deliverable::Lang;
 use croisee_core::reading::Reading;
@@ -55,7 +55,7 @@ pub fn make(large: &Path, scratch: &Path) -> Result<PathBuf> {
 /// What is asked of the crossing.
 type Ask<'a> = &'a dyn Fn(&Reading) -> Result<serde_json::Value>;
 
-/// The slowest setting of the matrix, the fullest cell, two groups facing, the silences and the gaps.
+/// The slowest setting of the matrix, the fullest cell, two groups facing, where groups meet and part, the silences and the gaps.
 pub fn figures(large: &Path) -> Result<Vec<Figure>> {
     let vault = Vault::open(large, Access::Read, Box::new(Now))?;
     let reading = Reading::of(&vault, Lang::French)?;
@@ -74,7 +74,7 @@ pub fn figures(large: &Path) -> Result<Vec<Figure>> {
         territory: None,
         closed: true,
     };
-    let asks: [(&str, Ask); 4] = [
+    let asks: [(&str, Ask); 5] = [
         ("the fullest cell of the crossing", &|r| {
             Ok(serde_json::to_value(crossing_cell(
                 r, &by_sphere, axis, None,
@@ -83,6 +83,9 @@ pub fn figures(large: &Path) -> Result<Vec<Figure>> {
         ("two groups facing", &|r| {
             let faces = crossing_faces(r, &by_sphere, axis, left, right)?;
             Ok(serde_json::to_value(faces)?)
+        }),
+        ("where groups meet and part", &|r| {
+            Ok(serde_json::to_value(agreements(r, &by_sphere))?)
         }),
         ("the silences", &|r| {
             Ok(serde_json::to_value(silences(r, &by_sphere))?)

@@ -15,6 +15,8 @@ use super::{LOOK_AGAIN, picture};
 use crate::{Result, path_from};
 
 const STARTING: Duration = Duration::from_secs(15);
+/// A program that dies before it has a window is never answered for: the driver waits without end.
+const OPENING: Duration = Duration::from_secs(90);
 
 /// A running driver; it ends with the test, however that goes.
 pub struct Driver(Child);
@@ -52,6 +54,19 @@ impl Driver {
         self.stop();
     }
 
+    /// The memory of the program under it and of all that this one started, in bytes; what they share counts once.
+    pub fn memory(&self) -> u64 {
+        let mut all = children(self.0.id());
+        let mut next = 0;
+        while let Some(process) = all.get(next) {
+            let id = process.file_name().and_then(|name| name.to_str());
+            let under = id.and_then(|id| id.parse().ok()).map(children);
+            all.extend(under.unwrap_or_default());
+            next += 1;
+        }
+        all.iter().map(|process| share(process)).sum()
+    }
+
     fn stop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
@@ -66,10 +81,12 @@ pub async fn open(port: u16, program: &Path, dossier: Option<&Path>) -> Result<C
         "webkitgtk:browserOptions".to_owned(),
         json!({ "binary": program, "args": arguments }),
     );
-    let client = ClientBuilder::new(HttpConnector::new())
-        .capabilities(wanted)
-        .connect(&format!("http://127.0.0.1:{port}"))
+    let address = format!("http://127.0.0.1:{port}");
+    let mut session = ClientBuilder::new(HttpConnector::new());
+    session.capabilities(wanted);
+    let client = tokio::time::timeout(OPENING, session.connect(&address))
         .await
+        .map_err(|_| "no window after 90 s: what the program said is in the driver's log")?
         .map_err(|error| format!("the window did not open: {error}"))?;
     Ok(client)
 }
@@ -93,6 +110,14 @@ fn children(parent: u32) -> Vec<PathBuf> {
         .collect()
 }
 
+/// The proportional set size of a process, in bytes.
+fn share(process: &Path) -> u64 {
+    let facts = fs::read_to_string(process.join("smaps_rollup")).unwrap_or_default();
+    let line = facts.lines().find_map(|line| line.strip_prefix("Pss:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+    kilobytes.unwrap_or(0_u64) * 1024
+}
+
 /// Whether a process is still there, and not only waiting to be counted out.
 fn runs(process: &Path) -> bool {
     fact(process, 0).is_some_and(|state| state != "Z")
@@ -109,20 +134,42 @@ fn fact(process: &Path, number: usize) -> Option<String> {
 fn launch(name: &str, profile: &Path, port: u16) -> Result<Child> {
     let logs = picture::folder()?;
     let log = File::create(logs.join(format!("{name}.driver.log")))?;
+    let temporary = profile.join("tmp");
+    fs::create_dir_all(&temporary)?;
     let child = Command::new("WebKitWebDriver")
         .arg(format!("--port={port}"))
         .arg("--host=127.0.0.1")
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .env("GSETTINGS_BACKEND", "memory")
-        .env("LANG", "C.UTF-8")
-        .env("XDG_CONFIG_HOME", profile.join("config"))
-        .env("XDG_DATA_HOME", profile.join("data"))
-        .env("XDG_CACHE_HOME", profile.join("cache"))
+        // What is built for release refuses to be driven without it.
+        .env("CROISEE_AUTOMATION", "tests")
+        .envs(surroundings(profile))
+        .env("TMPDIR", temporary)
         .stdin(Stdio::null())
         .stdout(log.try_clone()?)
         .stderr(log)
         .spawn()
         .map_err(|error| format!("WebKitWebDriver: {error} (`cargo xtask setup` installs it)"))?;
+    Ok(child)
+}
+
+/// What makes a program that of one person of the tests.
+fn surroundings(profile: &Path) -> [(&'static str, PathBuf); 5] {
+    [
+        ("GSETTINGS_BACKEND", "memory".into()),
+        ("LANG", "C.UTF-8".into()),
+        ("XDG_CONFIG_HOME", profile.join("config")),
+        ("XDG_DATA_HOME", profile.join("data")),
+        ("XDG_CACHE_HOME", profile.join("cache")),
+    ]
+}
+
+/// Starts the program once more, beside the one that is driven.
+pub fn again(profile: &Path, dossier: &Path) -> Result<Child> {
+    let child = Command::new(path_from("CROISEE_APP")?)
+        .arg(dossier)
+        .envs(surroundings(profile))
+        .stdin(Stdio::null())
+        .spawn()?;
     Ok(child)
 }
 

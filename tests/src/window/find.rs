@@ -88,6 +88,19 @@ impl Window {
         Ok(!found.is_null())
     }
 
+    /// Presses a tool of the head: at once where there is room for it, else behind « … ».
+    pub async fn tool(&self, name: &str) -> Result {
+        let testid = name.trim_start_matches('@');
+        let there = format!(
+            "document.querySelector('header [data-testid=more], header [data-testid={testid}]') !== null"
+        );
+        self.holds("the head is there", &there).await?;
+        if !self.offers(name).await? {
+            self.press("@more").await?;
+        }
+        self.press(name).await
+    }
+
     /// Waits until something of this name is there, whatever it is.
     pub async fn has(&self, name: &str) -> Result {
         self.find("any", name).await.map(|_| ())

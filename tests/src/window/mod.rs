@@ -9,6 +9,7 @@ mod pointer;
 mod start;
 
 use std::path::{Path, PathBuf};
+use std::process::ExitStatus;
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
@@ -20,7 +21,7 @@ use driver::Driver;
 
 pub use dialog::Dialog;
 pub use fantoccini::key::Key;
-pub use start::time_to_show;
+pub use start::{memory_once_shown, time_to_show};
 
 /// How long anything may take to appear, on a slow machine that is busy elsewhere.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -43,6 +44,16 @@ pub async fn journey(
     dossier: Option<&Path>,
     play: impl AsyncFnOnce(&mut Window) -> Result,
 ) -> Result {
+    journey_within(LONGEST, name, dossier, play).await
+}
+
+/// The same where it may take longer, or less.
+pub async fn journey_within(
+    longest: Duration,
+    name: &str,
+    dossier: Option<&Path>,
+    play: impl AsyncFnOnce(&mut Window) -> Result,
+) -> Result {
     let profile = tempfile::tempdir()?;
     let (driver, client) = Driver::start(name, profile.path(), dossier).await?;
     let mut window = Window {
@@ -51,7 +62,7 @@ pub async fn journey(
         driver,
         client,
     };
-    let outcome = match tokio::time::timeout(LONGEST, play(&mut window)).await {
+    let outcome = match tokio::time::timeout(longest, play(&mut window)).await {
         Ok(outcome) => outcome,
         Err(_) => Err("the journey did not come to its end in time".into()),
     };
@@ -80,6 +91,27 @@ impl Window {
         self.driver = driver;
         self.client = client;
         Ok(())
+    }
+
+    /// Starts the program once more on a dossier, as the same person, and waits until that start has ended; none where it
+    /// stays.
+    pub async fn start_again(&self, dossier: &Path) -> Result<Option<ExitStatus>> {
+        let mut second = driver::again(self.profile.path(), dossier)?;
+        let started = Instant::now();
+        while started.elapsed() < PATIENCE {
+            if let Some(end) = second.try_wait()? {
+                return Ok(Some(end));
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        second.kill()?;
+        second.wait()?;
+        Ok(None)
+    }
+
+    /// The memory of the program and of all that it started, in bytes; what they share counts once.
+    pub fn memory(&self) -> u64 {
+        self.driver.memory()
     }
 
     /// Waits until these words can be read on the screen.
@@ -113,6 +145,14 @@ impl Window {
     /// Makes the window this large.
     pub async fn size(&self, width: u32, height: u32) -> Result {
         self.client.set_window_rect(0, 0, width, height).await?;
+        self.settled().await
+    }
+
+    /// Opens a page of the disk in the place of the window's own: what the program wrote for others to open.
+    pub async fn open_page(&self, page: &Path) -> Result {
+        self.client
+            .goto(&format!("file://{}", page.display()))
+            .await?;
         self.settled().await
     }
 

@@ -22,6 +22,12 @@ impl Window {
         Ok(path)
     }
 
+    /// What the driver, and the program under it, said so far.
+    pub fn log(&self) -> Result<String> {
+        let log = folder()?.join(format!("{}.driver.log", self.name));
+        Ok(String::from_utf8_lossy(&fs::read(log)?).into_owned())
+    }
+
     /// Leaves a picture and the page's source beside each other, as far as that is still possible.
     pub(super) async fn leave_evidence(&self) {
         let name = format!("{}-failed", self.name);

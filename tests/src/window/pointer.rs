@@ -1,4 +1,4 @@
-//! The mouse, for what is dragged.
+//! The mouse, for what is dragged and for the menu of a row.
 
 use std::time::Duration;
 
@@ -15,6 +15,24 @@ impl Window {
     /// Drags what has this name to a place in the window.
     pub async fn drag(&self, name: &str, to: (i64, i64)) -> Result {
         let from = self.place_of(name).await?;
+        self.drag_between(from, to).await
+    }
+
+    /// Asks for the menu of what has this name. The driver presses the other button and never lets go of it: what such a
+    /// press brings is sent by itself.
+    pub async fn press_aside(&self, name: &str) -> Result {
+        let (x, y) = self.place_of(name).await?;
+        let event =
+            format!("{{ bubbles: true, cancelable: true, button: 2, clientX: {x}, clientY: {y} }}");
+        self.script(&format!(
+            "document.elementFromPoint({x}, {y}).dispatchEvent(new MouseEvent('contextmenu', {event}))"
+        ))
+        .await?;
+        Ok(())
+    }
+
+    /// Drags from one place in the window to another.
+    pub async fn drag_between(&self, from: (i64, i64), to: (i64, i64)) -> Result {
         let mut actions = MouseActions::new("mouse".to_owned())
             .then(moved(from))
             .then(PointerAction::Down {
