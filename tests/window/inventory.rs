@@ -42,7 +42,7 @@ fn chosen(n: usize) -> String {
 async fn write_by_keyboard(window: &Window) -> Result {
     window.tab_to("@inventory-table").await?;
     window.key(Key::Down).await?;
-    for _ in 0..5 {
+    for _ in 0..4 {
         window.key(Key::Right).await?;
     }
     window.key(Key::F2).await?;
