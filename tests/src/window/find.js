@@ -49,15 +49,18 @@ const usable = (element) =>
 // What lies under an open dialog is out of reach.
 const modals = [...document.querySelectorAll('dialog[open], [aria-modal=true]')].filter(visible);
 const scope = modals.at(-1) ?? document;
+// The dialog is on the screen, as what it holds is.
+const tested = [...(scope === document ? [] : [scope]), ...scope.querySelectorAll('[data-testid]')].filter(
+  (element) => element.dataset.testid !== undefined && visible(element),
+);
 const within = [...scope.querySelectorAll(KINDS[kind])].filter(visible);
 if (list) {
-  const marked = [...scope.querySelectorAll('[data-testid]')].filter(visible);
-  const ids = marked.map((element) => `@${element.dataset.testid}`);
+  const ids = tested.map((element) => `@${element.dataset.testid}`);
   return [...new Set(within.map((element) => namesOf(element)[0]).concat(ids))].filter(Boolean);
 }
 
 if (wanted.startsWith('@')) {
-  const marked = within.concat([...scope.querySelectorAll('[data-testid]')].filter(visible));
+  const marked = within.concat(tested);
   const id = wanted.slice(1);
   return marked.find((element) => element.dataset.testid === id && usable(element)) ?? null;
 }
