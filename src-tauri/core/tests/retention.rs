@@ -9,6 +9,7 @@ use croisee_core::{
     deliverable::Lang,
     exchange::{self, Beginning, Method, Sharing},
     initiative::InitiativeInput,
+    interview::Status,
     reading::Reading,
     retention::{Retention, Standing, retention},
 };
@@ -115,6 +116,20 @@ fn whoever_was_heard_is_owed_a_day() {
     // The demonstration is invented: nobody is.
     let (_folder, demonstration) = common::demonstration();
     assert_eq!(on(&demonstration, "2020-05-11").standing, Standing::Unset);
+}
+
+#[test]
+fn whose_words_are_noted_is_owed_a_day_whatever_the_planning_says() {
+    let (_fresh, mut vault) = fresh();
+    let interview = scene(&mut vault).interview;
+    vault
+        .interview_status(interview, Status::Planned, None)
+        .unwrap();
+    assert_eq!(on(&vault, "2020-05-11").standing, Standing::Unset);
+    vault
+        .notes_save(interview, "Les cars s'arrêtent à six heures.", 0)
+        .unwrap();
+    assert_eq!(on(&vault, "2020-05-11").standing, Standing::Owed);
 }
 
 #[test]

@@ -61,8 +61,11 @@ pub fn retention(reading: &Reading, today: NaiveDate) -> Retention {
     let own = &snapshot.initiative;
     let until = own.erase_on.as_deref().and_then(when::day);
     let left = until.map(|until| (until - today).num_days());
-    // Nobody is owed a day for words that were made up.
-    let heard = || snapshot.interviews.iter().any(|i| i.status.is_heard());
+    // Nobody is owed a day for words that were made up; for those that were noted, whatever the planning says.
+    let heard = || {
+        let mut interviews = snapshot.interviews.iter();
+        interviews.any(|i| i.status.is_heard() || !i.notes.trim().is_empty())
+    };
     let standing = match left {
         None if !own.fictional && heard() => Standing::Owed,
         None => Standing::Unset,
