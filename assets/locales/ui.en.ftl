@@ -3520,6 +3520,7 @@ retention-proposed = Proposed: { $day }, a year after the end of the démarche.
 retention-propose = Take this date
 retention-told = The information notice and the record of processing activities bear this date. If you move it, tell the people to whom another was announced.
 retention-end = What to do when it is over…
+retention-end-title = What to do when it is over
 retention-set = Set the date…
 retention-later = Change the date…
 retention-note-owed = Until when is this dossier kept?
@@ -3531,6 +3532,7 @@ retention-note-near = { $n ->
 }
 retention-note-near-text = After that, what people confided is to be erased, as they were told. Prepare what is to stay: a copy without names, an archive.
 retention-note-past = { $n ->
+    [0] The date of retention of this dossier, { $day }, is over.
     [one] The last day of retention of this dossier was yesterday, { $day }.
    *[other] The date of retention of this dossier, { $day }, has been over for { $n } days.
 }

@@ -3548,6 +3548,7 @@ retention-proposed = Proposé : { $day }, un an après la fin de la démarche.
 retention-propose = Retenir cette date
 retention-told = La notice d’information et la fiche du registre des traitements portent cette date. Si vous la repoussez, dites-le aux personnes à qui une autre a été annoncée.
 retention-end = Que faire à l’échéance…
+retention-end-title = Que faire à l’échéance
 retention-set = Fixer la date…
 retention-later = Changer la date…
 retention-note-owed = Jusqu’à quand ce dossier est-il gardé ?
@@ -3559,6 +3560,7 @@ retention-note-near = { $n ->
 }
 retention-note-near-text = Ensuite, ce que les personnes ont confié est à effacer, comme on le leur a dit. Préparez ce qui doit rester : une copie sans noms, une archive.
 retention-note-past = { $n ->
+    [0] La date de conservation de ce dossier, { $day }, est passée.
     [one] Le dernier jour de conservation de ce dossier était hier, { $day }.
    *[other] La date de conservation de ce dossier, { $day }, est passée depuis { $n } jours.
 }

@@ -6,6 +6,14 @@ export function calls(told: Retention): boolean {
   return told.standing === "owed" || told.standing === "near" || told.standing === "past";
 }
 
+/** Past some weeks the date says it better than a count of days. */
+const COUNTED = 60;
+
+/** How many days are said of it; none where it has long been past. */
+export function counted(told: Retention): number {
+  return told.standing === "past" && told.days > COUNTED ? 0 : told.days;
+}
+
 /** Whether what was typed is the title of the démarche: blanks around it do not matter. */
 export function isTitle(typed: string, title: string): boolean {
   return typed.trim() === title.trim() && title.trim() !== "";
