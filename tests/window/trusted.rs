@@ -2,9 +2,10 @@
 //! a self-check says, and what is told of a run that failed.
 
 use std::fs;
+use std::path::Path;
 
 use croisee_tests::Result;
-use croisee_tests::window::{Key, journey};
+use croisee_tests::window::{Dialog, Key, journey};
 
 use crate::scenes::{add_participants, create_a_dossier, record_an_interview};
 
@@ -55,7 +56,7 @@ async fn whoever_was_heard_is_owed_a_day_and_when_it_is_past_the_dossier_ends_wi
         window.has("@new-dossier").await?;
         window.shows("est supprimé, avec sa sauvegarde").await?;
         window.shows_no_more("Récents").await?;
-        let left = |folder: &std::path::Path| -> Vec<String> {
+        let left = |folder: &Path| -> Vec<String> {
             let files = walk(folder);
             let of = |file: &String| file.contains("vallees") || file.contains(".croisee");
             files.into_iter().filter(of).collect()
@@ -91,6 +92,50 @@ async fn a_second_start_on_an_open_dossier_brings_its_window_to_the_front() -> R
         Ok(())
     })
     .await
+}
+
+/// Reading it as any other file would let go of the locks by which others know that it is open.
+#[tokio::test]
+#[ignore = "drives the real window: `cargo xtask test`"]
+async fn an_open_dossier_picked_as_a_file_to_import_loses_nothing_that_is_saved_after() -> Result {
+    journey("import-itself", None, async |window| {
+        let path = window.file("vallees.croisee");
+        create_a_dossier(window, &path).await?;
+        add_participants(window).await?;
+        window.press("@dossier-menu").await?;
+        window.press("@nav-import").await?;
+        window.press("@import-choose").await?;
+        window
+            .answer(Dialog::opening("^Choisir des fichiers à importer$"), &path)
+            .await?;
+        window.shows("vallees.croisee").await?;
+        window.picture("import-itself").await?;
+        // Somebody else's program looks in and goes: the last to go folds the log in, and removes it.
+        drop(named(&path)?);
+        window.press("@nav-participants").await?;
+        window.press("@add-organisation").await?;
+        window
+            .write("@organisation-name", "Fondation des Cimes")
+            .await?;
+        window.press("@save").await?;
+        window.shows("Fondation des Cimes").await?;
+        match named(&path)?
+            .iter()
+            .any(|name| name == "Fondation des Cimes")
+        {
+            true => Ok(()),
+            false => Err("what was saved is not in the dossier".into()),
+        }
+    })
+    .await
+}
+
+/// The organisations, as another program reads them.
+fn named(path: &Path) -> Result<Vec<String>> {
+    let beside = rusqlite::Connection::open(path)?;
+    let mut names = beside.prepare("SELECT name FROM organisation")?;
+    let names = names.query_map([], |row| row.get(0))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
 #[tokio::test]
@@ -143,7 +188,7 @@ async fn a_self_check_says_what_is_well_and_what_to_do() -> Result {
     .await
 }
 
-fn walk(folder: &std::path::Path) -> Vec<String> {
+fn walk(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();

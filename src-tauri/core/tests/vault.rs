@@ -6,8 +6,9 @@ use chrono::TimeDelta;
 use common::{Still, fresh, names, organisation, reopen, sphere_and_organisation};
 use croisee_core::{
     Error, Vault,
+    exchange::Bundle,
     stakeholder::{Organisation, Person},
-    vault::{Access, Op, OrganisationId, PersonId, ReadOnly},
+    vault::{Access, Op, OrganisationId, PersonId, ReadOnly, read_within},
 };
 use rusqlite::Connection;
 
@@ -456,6 +457,12 @@ fn looking_at_an_open_dossier_again_lets_go_of_none_of_its_locks() {
     drop(Vault::open(&fresh.path, Access::Read, Box::new(Still::default())).unwrap());
     let again = Vault::open(&fresh.path, Access::Write, Box::new(Still::default()));
     assert!(matches!(again, Err(Error::Held { .. })));
+    // A file that is picked to be brought in may be the open dossier itself.
+    assert!(read_within(&fresh.path, 1 << 30).unwrap().is_some());
+    assert!(read_within(&fresh.path, 1).unwrap().is_none());
+    let mut bundle = Bundle::open(&fresh.path).unwrap();
+    let name = bundle.names()[0].clone();
+    assert!(bundle.read(&name, 1 << 30).is_ok());
     let read = std::process::Command::new(std::env::current_exe().unwrap())
         .args([
             "--exact",

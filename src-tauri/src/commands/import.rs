@@ -1,8 +1,6 @@
 //! Files brought in: chosen in a dialog and kept here under a token, looked at, taken in, and what was refused written out.
 
 use std::{
-    fs::File,
-    io::Read as _,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -16,7 +14,7 @@ use croisee_core::{
             MOST_BYTES, MOST_FILES, Taken, Withheld,
         },
     },
-    vault::{Surroundings as _, backups::Why},
+    vault::{Surroundings as _, backups::Why, read_within},
 };
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State};
@@ -175,7 +173,8 @@ fn read(shell: &Shell, paths: &[PathBuf]) -> Answer<Vec<FileGiven>> {
     let mut whole = 0_u64;
     for path in paths {
         let name = path.file_name().unwrap_or_default();
-        let bytes = bounded(path).map_err(|source| shell.trouble(&Error::io(path, source)))?;
+        let bytes =
+            read_within(path, LARGEST).map_err(|source| shell.trouble(&Error::io(path, source)))?;
         whole += bytes.as_ref().map_or(0, |bytes| bytes.len() as u64);
         if whole > MOST_BYTES {
             return Err(too_much());
@@ -184,15 +183,6 @@ fn read(shell: &Shell, paths: &[PathBuf]) -> Answer<Vec<FileGiven>> {
         files.push((name.to_string_lossy().into_owned(), bytes));
     }
     Ok(files)
-}
-
-/// The bytes of a file; none where it is longer than what is read.
-fn bounded(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
-    let mut bytes = Vec::new();
-    File::open(path)?
-        .take(LARGEST + 1)
-        .read_to_end(&mut bytes)?;
-    Ok((bytes.len() as u64 <= LARGEST).then_some(bytes))
 }
 
 /// The files kept under this token.

@@ -1,11 +1,11 @@
 //! The style of the pages: what is chosen, the logos, and the file by which it is handed on.
 
-use std::{fs, io, path::Path};
+use std::{io, path::Path};
 
 use croisee_core::{
     Error, atomic, exchange,
     style::{self, StyleFile, StyleInput, StyleView},
-    vault::{LogoId, SpaceId},
+    vault::{LogoId, SpaceId, read_within},
 };
 use croisee_typeset::pictures::HEAVIEST_MB;
 use tauri::{AppHandle, Manager as _, State};
@@ -127,7 +127,7 @@ pub async fn style_take(app: AppHandle) -> Answer<bool> {
     .await
 }
 
-/// A file that the user pointed at; too large a one is not even read.
+/// A picture that the user pointed at.
 fn bounded(shell: &Shell, path: &Path, most: usize) -> Answer<(String, Vec<u8>)> {
     let failed = |source: io::Error| match source.kind() {
         io::ErrorKind::NotFound => shell.trouble(&Error::SourceAbsent {
@@ -136,12 +136,12 @@ fn bounded(shell: &Shell, path: &Path, most: usize) -> Answer<(String, Vec<u8>)>
         _ => shell.trouble(&Error::io(path, source)),
     };
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let size = fs::metadata(path).map_err(failed)?.len();
-    if size > (most as u64) << 20 {
-        return Err(shell.trouble(&Error::Logo {
-            name: name.into_owned(),
+    let name = name.into_owned();
+    match read_within(path, (most as u64) << 20).map_err(failed)? {
+        Some(bytes) => Ok((name, bytes)),
+        None => Err(shell.trouble(&Error::Logo {
+            name,
             fault: croisee_typeset::pictures::Fault::TooHeavy { most },
-        }));
+        })),
     }
-    Ok((name.into_owned(), fs::read(path).map_err(failed)?))
 }

@@ -1,10 +1,6 @@
 //! `import`: files brought into a dossier.
 
-use std::{
-    fs::File,
-    io::Read as _,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use croisee_core::{
     Error, Vault,
@@ -16,7 +12,7 @@ use croisee_core::{
         },
     },
     reading::Reading,
-    vault::Access,
+    vault::{Access, read_within},
 };
 use serde::Serialize;
 
@@ -106,12 +102,8 @@ fn read(sources: &[PathBuf]) -> Result<Vec<FileGiven>, Failure> {
             std::io::ErrorKind::NotFound => Error::SourceAbsent { path: path.clone() },
             _ => Error::io(path, source),
         };
-        let mut bytes = Vec::new();
-        let file = File::open(path).map_err(failed)?;
-        file.take(LARGEST + 1)
-            .read_to_end(&mut bytes)
-            .map_err(failed)?;
-        whole += bytes.len() as u64;
+        let bytes = read_within(path, LARGEST).map_err(failed)?;
+        whole += bytes.as_ref().map_or(0, |bytes| bytes.len() as u64);
         if whole > MOST_BYTES || sources.len() > MOST_FILES {
             return Err(Error::SourceTooLarge { path: path.clone() }.into());
         }
@@ -120,11 +112,7 @@ fn read(sources: &[PathBuf]) -> Result<Vec<FileGiven>, Failure> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let bytes = match bytes.len() as u64 <= LARGEST {
-            true => Ok(bytes),
-            false => Err(Withheld::TooLong),
-        };
-        files.push((name, bytes));
+        files.push((name, bytes.ok_or(Withheld::TooLong)));
     }
     Ok(files)
 }

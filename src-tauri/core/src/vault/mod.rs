@@ -34,7 +34,7 @@ pub use ids::*;
 pub use key::Key;
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use open::Access;
-pub use peek::peek;
+pub use peek::{peek, read_within};
 pub use protect::Protected;
 pub use record::Words;
 pub use surroundings::Surroundings;

@@ -7,7 +7,7 @@
 
 use std::{
     fs::File,
-    io::{self, Seek as _},
+    io::{self, Read as _, Seek as _},
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
 };
@@ -79,6 +79,22 @@ pub fn peek<T>(path: &Path, read: impl FnOnce(&mut File) -> io::Result<T>) -> io
     let found = read(&mut file);
     let_go(file, &mut all);
     found
+}
+
+/// The bytes of a file that somebody points at, be it the open dossier itself; none where it is longer than `most`.
+///
+/// # Errors
+/// Those of opening and reading the file.
+pub fn read_within(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
+    peek(path, |file| {
+        if file.metadata()?.len() > most {
+            return Ok(None);
+        }
+        // Read no more than allowed even where the file grows, or tells no length (a pipe).
+        let mut bytes = Vec::new();
+        file.take(most + 1).read_to_end(&mut bytes)?;
+        Ok((bytes.len() as u64 <= most).then_some(bytes))
+    })
 }
 
 /// Whether the file at `path` takes writes.

@@ -1,12 +1,12 @@
 //! Files kept with a space: taken in and given back through the system's own dialogs, never opened.
 
-use std::{fs, io};
+use std::io;
 
 use croisee_core::{
     Error, atomic,
     deliverable::{self, KeptFile, LARGEST_MB},
     exchange,
-    vault::{DeliverableId, SpaceId},
+    vault::{DeliverableId, SpaceId, read_within},
 };
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State};
@@ -50,15 +50,13 @@ pub async fn file_keep(app: AppHandle, space_id: SpaceId) -> Answer<Option<Id>> 
             _ => shell.trouble(&Error::io(&path, source)),
         };
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        // Too large a file is not even read.
-        let size = fs::metadata(&path).map_err(failed)?.len();
-        if size > (LARGEST_MB as u64) << 20 {
+        let most = (LARGEST_MB as u64) << 20;
+        let Some(bytes) = read_within(&path, most).map_err(failed)? else {
             return Err(shell.trouble(&Error::FileTooLarge {
                 name: name.into_owned(),
                 most: LARGEST_MB,
             }));
-        }
-        let bytes = fs::read(&path).map_err(failed)?;
+        };
         let kept = shell.write(app, |vault| vault.file_keep(space_id, &name, &bytes))?;
         Ok(Some(Id::of(kept)))
     })

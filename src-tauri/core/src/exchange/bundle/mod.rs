@@ -10,11 +10,14 @@ mod zipped;
 
 use std::{
     fs::File,
-    io::{Read as _, Seek as _},
+    io::Read as _,
     path::{Path, PathBuf},
 };
 
-use crate::{Error, Result};
+use crate::{
+    Error, Result,
+    vault::{peek, read_within},
+};
 
 pub use written::Written;
 
@@ -72,13 +75,11 @@ impl Bundle {
         if metadata.is_dir() {
             return folder::open(path);
         }
-        let mut file = File::open(path).map_err(|source| Error::io(path, source))?;
+        let failed = |source| Error::io(path, source);
         let mut first = [0; 4];
-        let is_zip = matches!(file.read(&mut first), Ok(4))
-            && matches!(&first, b"PK\x03\x04" | b"PK\x05\x06");
-        if is_zip {
-            file.rewind().map_err(|source| Error::io(path, source))?;
-            return zipped::open(path, file);
+        let read = peek(path, |file| file.read(&mut first)).map_err(failed)?;
+        if read == 4 && matches!(&first, b"PK\x03\x04" | b"PK\x05\x06") {
+            return zipped::open(path, File::open(path).map_err(failed)?);
         }
         Ok(Self::new(
             path.to_string_lossy().into_owned(),
@@ -187,16 +188,9 @@ fn within(bytes: Vec<u8>, limit: u64) -> Result<Vec<u8>, Unread> {
 
 fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, Unread> {
     let failed = |source| Unread::Failed(Error::io(path, source));
-    let file = File::open(path).map_err(failed)?;
-    if file.metadata().map_err(failed)?.len() > limit {
-        return Err(Unread::TooLong);
-    }
-    // Read no more than allowed even where the file grows, or tells no length (a pipe).
-    let mut bytes = Vec::new();
-    file.take(limit + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    within(bytes, limit)
+    read_within(path, limit)
+        .map_err(failed)?
+        .ok_or(Unread::TooLong)
 }
 
 /// Whether a name is a plain relative path, as a file of a bundle bears it.
