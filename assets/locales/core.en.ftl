@@ -269,6 +269,7 @@ cli-not-protected = This dossier is not protected: it has no recovery sheet. Not
 cli-created = Dossier created: { $path }
 cli-not-created = No dossier was created, as something was refused: { $path }
 cli-imported = Import saved in { $path }
+cli-nothing-imported = Nothing came in, as all of it was refused: { $path }
 cli-not-imported = Nothing was kept, as something was refused: { $path }
 cli-dry-run = A trial only, nothing was kept: { $path }
 cli-report = added: { $added }, updated: { $updated }, unchanged: { $unchanged }, refused: { $refused }

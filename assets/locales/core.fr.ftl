@@ -269,6 +269,7 @@ cli-not-protected = Ce dossier n’est pas protégé : il n’a pas de fiche de
 cli-created = Dossier créé : { $path }
 cli-not-created = Aucun dossier n’a été créé, car quelque chose a été refusé : { $path }
 cli-imported = Import enregistré dans { $path }
+cli-nothing-imported = Rien n’est entré, car tout a été refusé : { $path }
 cli-not-imported = Rien n’a été gardé, car quelque chose a été refusé : { $path }
 cli-dry-run = Essai seulement, rien n’a été gardé : { $path }
 cli-report = ajoutés : { $added }, modifiés : { $updated }, inchangés : { $unchanged }, refusés : { $refused }

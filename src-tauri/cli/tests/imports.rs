@@ -189,6 +189,43 @@ fn a_table_without_a_row_is_told_to_have_none() {
 }
 
 #[test]
+fn an_import_of_which_nothing_came_in_says_so() {
+    let (folder, dossier) = dossier();
+    let told = |name: &str, words: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, words).expect("written");
+        let output = Command::new(env!("CARGO_BIN_EXE_croisee-cli"))
+            .args(["import", &dossier, &text(&path), "--as", "organisations"])
+            .output()
+            .expect("the program runs");
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code(), said)
+    };
+    for (name, heads, sound, wrong) in [
+        (
+            "own.csv",
+            "code;nom;sphere",
+            "o-8;Maison A;res",
+            "o-9;Maison B;autre",
+        ),
+        (
+            "foreign.csv",
+            "Nom de la structure;Sphère",
+            "Maison C;réseau",
+            "Maison B;autre",
+        ),
+    ] {
+        let (code, said) = told(name, &format!("{heads}\n{wrong}\n"));
+        assert_eq!(code, Some(1), "{name}: {said}");
+        assert!(said.contains("Rien n’est entré"), "{name}: {said}");
+        assert!(!said.contains("Import enregistré"), "{name}: {said}");
+        let (code, said) = told(name, &format!("{heads}\n{sound}\n{wrong}\n"));
+        assert_eq!(code, Some(1), "{name}: {said}");
+        assert!(said.contains("Import enregistré"), "{name}: {said}");
+    }
+}
+
+#[test]
 fn a_workbook_is_brought_in_and_one_that_is_none_says_what_to_do() {
     let (folder, dossier) = dossier();
     let book = folder.path().join("structures.xlsx");

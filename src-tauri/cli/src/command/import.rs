@@ -41,7 +41,8 @@ pub(super) fn run(
     let report = import(&mut vault, &mut bundle, options, &mut |_| true)?;
     vault.close()?;
     let path = [("path", dossier.display().to_string())];
-    let summary = summary(report.kept, options);
+    let came = report.added + report.updated + report.unchanged;
+    let summary = summary(report.kept, came, report.refused.len(), options);
     tell_report(&report, &answer.say(summary, &path), answer)
 }
 
@@ -53,11 +54,13 @@ fn writer(dossier: &Path) -> Result<Vault, Failure> {
     }
 }
 
-fn summary(kept: bool, options: Options) -> &'static str {
-    match (kept, options.dry_run) {
-        (_, true) => "cli-dry-run",
-        (true, _) => "cli-imported",
-        (false, _) => "cli-not-imported",
+/// What is said of an import; `came` rows stand in the dossier because of it, or stood there as they are.
+fn summary(kept: bool, came: usize, refused: usize, options: Options) -> &'static str {
+    match (options.dry_run, kept, came, refused) {
+        (true, ..) => "cli-dry-run",
+        (_, true, 0, 1..) => "cli-nothing-imported",
+        (_, true, ..) => "cli-imported",
+        (_, false, ..) => "cli-not-imported",
     }
 }
 
@@ -145,7 +148,9 @@ fn take(
     vault.close()?;
     report.refused = refused;
     let path = [("path", dossier.display().to_string())];
-    tell(&report, &answer.say(summary(kept, options), &path), answer)
+    let came = (report.added + report.updated + report.unchanged) as usize;
+    let summary = summary(kept, came, report.refused.len(), options);
+    tell(&report, &answer.say(summary, &path), answer)
 }
 
 /// A refusal as machines read it, in the form of the archive's own.
