@@ -31,6 +31,7 @@ const TESTS: &[&str] = &[
 const JOURNEYS: &[&str] = &[
     "backups::",
     "protection::",
+    "trusted::",
     "hours::",
     "inert::",
     "hostile::",
