@@ -929,6 +929,7 @@ followup-text-missing = Say what there is to do.
 followup-due = Due
 followup-from = Interview
 followup-from-none = No interview
+followup-inside = Leave it out of the interview summary
 followup-document = Promised document
 followup-mise_en_relation = Introduction
 followup-a_ecouter = To be heard

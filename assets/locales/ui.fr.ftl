@@ -941,6 +941,7 @@ followup-text-missing = Dites ce qu’il y a à faire.
 followup-due = Échéance
 followup-from = Entretien
 followup-from-none = Aucun entretien
+followup-inside = Ne pas la montrer dans la fiche d’entretien
 followup-document = Document promis
 followup-mise_en_relation = Mise en relation
 followup-a_ecouter = À écouter

@@ -9,7 +9,8 @@ use common::{
 };
 use croisee_core::{
     Error, Snapshot, Vault,
-    followup::{FollowupInput, FollowupKind, followups, followups_of},
+    attribution::{Attribution, Audience, Degree},
+    followup::{Followup, FollowupInput, FollowupKind, followups, followups_of},
     inventory::{InventoryInput, Kind, inventory_of, volets},
     synthesis::{EvidenceKind, Sense},
     vault::InterviewId,
@@ -31,6 +32,7 @@ fn noted(
         kind: FollowupKind::Document,
         text: text.to_owned(),
         due_on: Some(due.to_owned()),
+        attribution: None,
     };
     input.id = Some(vault.followup_save(&input).unwrap().value);
     input
@@ -101,6 +103,30 @@ fn a_follow_up_is_changed_taken_out_and_brought_back() {
         vault.followup_save(&input),
         Err(Error::Invalid { .. })
     ));
+}
+
+#[test]
+fn a_follow_up_that_is_kept_inside_is_told_to_nobody_until_it_is_let_out() {
+    let (_fresh, mut vault) = fresh();
+    let scene = scene(&mut vault);
+    let input = noted(&mut vault, Some(scene.interview), "Rappeler Ada", "");
+    let other = noted(&mut vault, Some(scene.interview), "Envoyer le plan", "");
+    let told = |vault: &Vault| {
+        let rule = Attribution::of(&Snapshot::read(vault).unwrap(), Audience::DRAFT);
+        [&input, &other].map(|f| rule.tells(&Followup::find(vault.conn(), f.id.unwrap()).unwrap()))
+    };
+    assert_eq!(told(&vault), [true, true]);
+    let closed = FollowupInput {
+        attribution: Some(Degree::OffRecord),
+        ..input.clone()
+    };
+    vault.followup_save(&closed).unwrap();
+    assert_eq!(told(&vault), [false, true]);
+    let listed = followups(&reading(&vault), day("2020-05-11"));
+    let own = listed.iter().find(|f| Some(f.id) == input.id).unwrap();
+    assert_eq!(own.attribution, Some(Degree::OffRecord));
+    vault.followup_save(&input).unwrap();
+    assert_eq!(told(&vault), [true, true]);
 }
 
 #[test]

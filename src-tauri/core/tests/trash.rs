@@ -102,6 +102,7 @@ fn heard(vault: &mut Vault) -> (Scene, Vec<ExcerptId>) {
             kind: FollowupKind::Document,
             text: "Le plan des navettes".to_owned(),
             due_on: None,
+            attribution: None,
         })
         .unwrap();
     (scene, excerpts.to_vec())

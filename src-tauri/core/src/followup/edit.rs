@@ -4,7 +4,9 @@ use serde::Deserialize;
 
 use super::Followup;
 use crate::{
-    Error, Result, Vault, entry,
+    Error, Result, Vault,
+    attribution::Degree,
+    entry,
     interview::Interview,
     vault::{Done, FollowupId, InterviewId, Op},
 };
@@ -38,6 +40,8 @@ pub struct FollowupInput {
     pub text: String,
     /// By when.
     pub due_on: Option<String>,
+    /// How far it may be told by itself; as its interview says where absent.
+    pub attribution: Option<Degree>,
 }
 
 impl Vault {
@@ -73,7 +77,7 @@ impl Vault {
                 text,
                 due_on,
                 done_on: known.as_ref().and_then(|known| known.done_on),
-                attribution: known.as_ref().and_then(|known| known.attribution),
+                attribution: input.attribution,
                 source: known
                     .as_ref()
                     .map(|known| known.source.clone())

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{Followup, FollowupKind};
 use crate::{
+    attribution::Degree,
     interview,
     reading::Reading,
     vault::{FollowupId, InterviewId},
@@ -34,6 +35,8 @@ pub struct FollowupView {
     pub interview_id: Option<InterviewId>,
     /// That interview in words: organisation, date.
     pub interview: Option<String>,
+    /// How far it may be told by itself; as its interview says where absent.
+    pub attribution: Option<Degree>,
     /// It is not done, and its date is past.
     pub late: bool,
 }
@@ -88,6 +91,7 @@ fn view(reading: &Reading, followup: &Followup, today: NaiveDate) -> FollowupVie
             .interview_id
             .and_then(|id| reading.interview(id).ok())
             .map(|of| interview::label(reading, of)),
+        attribution: followup.attribution,
         late: followup.done_on.is_none() && followup.due_on.is_some_and(|due| due < today),
     }
 }

@@ -110,6 +110,7 @@ fn heard(vault: &mut Vault) -> Heard {
         kind: FollowupKind::Document,
         text: "Envoyer la kanarionze".to_owned(),
         due_on: None,
+        attribution: None,
     };
     for _ in 0..2 {
         let id = vault.followup_save(&todo).unwrap().value;

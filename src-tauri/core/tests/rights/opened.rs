@@ -159,6 +159,7 @@ fn what_a_refusal_kept_closed_stays_so_and_the_other_person_is_quoted_as_before(
         kind: FollowupKind::Document,
         text: "Envoyer le plan".to_owned(),
         due_on: None,
+        attribution: None,
     };
     let todo = vault.followup_save(&todo).unwrap().value;
     let binned = network(shared.interview, "Réseau des ponts");

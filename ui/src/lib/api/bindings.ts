@@ -1896,6 +1896,8 @@ export type Followup = {
 	interviewId: InterviewId | null,
 	/**  That interview in words: organisation, date. */
 	interview: string | null,
+	/**  How far it may be told by itself; as its interview says where absent. */
+	attribution: Degree | null,
 	/**  It is not done, and its date is past. */
 	late: boolean,
 };
@@ -1915,6 +1917,8 @@ export type FollowupInput = {
 	text: string,
 	/**  By when. */
 	dueOn: string | null,
+	/**  How far it may be told by itself; as its interview says where absent. */
+	attribution: Degree | null,
 };
 
 /**  What is to be done. */

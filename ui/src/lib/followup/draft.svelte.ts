@@ -16,10 +16,21 @@ export class FollowupDraft {
   autofocus = $state(true);
   readonly introduction = $derived(this.value.kind === "mise_en_relation");
   readonly #was: string;
+  /** What it says of itself where it is not kept inside. */
+  readonly #own: FollowupInput["attribution"];
 
   constructor(followup: FollowupInput) {
     this.value = { ...followup };
     this.#was = followup.text;
+    this.#own = followup.attribution === "non_citable" ? null : followup.attribution;
+  }
+
+  /** Whether it stays out of what others read: of its degrees, this alone makes a difference. */
+  get inside(): boolean {
+    return this.value.attribution === "non_citable";
+  }
+  set inside(inside: boolean) {
+    this.value.attribution = inside ? "non_citable" : this.#own;
   }
 
   /** What is to be saved; null while something is wrong. */

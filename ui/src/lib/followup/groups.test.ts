@@ -9,6 +9,7 @@ const one = (id: string, over: Partial<Followup> = {}): Followup => ({
   kind: "document",
   text: `Suite ${id}`,
   dueOn: null,
+  attribution: null,
   doneOn: null,
   interviewId: null,
   interview: null,

@@ -1,11 +1,20 @@
 // Follow-ups as they are listed: what is late, what this week wants, what can wait, what is done.
-import type { Followup, FollowupKind } from "../api";
+import type { Followup, FollowupInput, FollowupKind } from "../api";
 import { rank } from "../search/fold";
 
 export const KINDS: readonly FollowupKind[] = ["document", "mise_en_relation", "a_ecouter", "autre"];
 export const TIMES = ["late", "week", "later", "undated", "done"] as const;
 export type Time = (typeof TIMES)[number];
 export type Group = { time: Time; followups: Followup[] };
+/** A new follow-up, before anything is said of it. */
+export const BLANK: FollowupInput = {
+  id: null,
+  interviewId: null,
+  kind: "autre",
+  text: "",
+  dueOn: null,
+  attribution: null,
+};
 export type Wanted = { query: string; kind: string; interviewId: string };
 
 const DAY_MS = 86_400_000;
