@@ -5,6 +5,7 @@ mod guarded;
 mod screens;
 mod sizes;
 mod states;
+mod trust;
 
 use std::path::PathBuf;
 
@@ -127,7 +128,8 @@ async fn dossiers_of_other_measures_in_both_themes() -> Result {
 #[tokio::test]
 #[ignore = "takes pictures of the real window: `cargo xtask look`"]
 async fn what_guards_a_dossier_in_both_themes() -> Result {
-    for (theme, (width, height)) in [("light", SIZES[0]), ("dark", SIZES[0]), ("dark", SIZES[1])] {
+    let both = SIZES.into_iter();
+    for (theme, (width, height)) in both.flat_map(|size| [("light", size), ("dark", size)]) {
         journey(
             &format!("look-guarded-{theme}-{width}"),
             None,
@@ -143,6 +145,32 @@ async fn what_guards_a_dossier_in_both_themes() -> Result {
             },
         )
         .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+#[ignore = "takes pictures of the real window: `cargo xtask look`"]
+async fn what_a_dossier_is_trusted_for_in_both_themes() -> Result {
+    for theme in ["light", "dark"] {
+        for (width, height) in SIZES {
+            journey(
+                &format!("look-trust-{theme}-{width}"),
+                None,
+                async |window| {
+                    window.press(&format!("@theme-{theme}")).await?;
+                    let name = |screen: &str| format!("{screen}-{theme}-{width}");
+                    trust::leave_a_report(window)?;
+                    window.reopen(None).await?;
+                    window.size(width, height).await?;
+                    trust::of_no_dossier(window, &name).await?;
+                    window.reopen(Some(&demonstration(window)?)).await?;
+                    window.size(width, height).await?;
+                    trust::of_the_dossier(window, &name).await
+                },
+            )
+            .await?;
+        }
     }
     Ok(())
 }
