@@ -77,14 +77,8 @@ impl Notice<'_> {
         }
         let french = desk.words.lang == Lang::French;
         let until = initiative.erase_on.as_deref().and_then(When::parse);
-        // What is typed by hand is worded by whoever writes it; what the dossier knows is said as it is.
-        let until = match until {
-            None => desk.with("notice-duration-words", &[("blank", dots().into())]),
-            Some(day) => desk.with(
-                "notice-duration-until",
-                &[("day", day.in_words(french).into())],
-            ),
-        };
+        let until = until.map_or_else(dots, |day| day.in_words(french));
+        let until = desk.with("notice-duration-words", &[("day", until.into())]);
         let who = if several {
             "notice-joint"
         } else {
