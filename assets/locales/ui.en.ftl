@@ -2532,7 +2532,7 @@ colour-sapin = Fir
 colour-ardoise = Slate
 colour-lie-de-vin = Wine
 colour-chataigne = Chestnut
-colour-petrole = Petrol
+colour-nuit = Night
 
 ## The passphrase of a dossier
 passphrase = Passphrase

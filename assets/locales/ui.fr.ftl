@@ -2560,7 +2560,7 @@ colour-sapin = Sapin
 colour-ardoise = Ardoise
 colour-lie-de-vin = Lie-de-vin
 colour-chataigne = Châtaigne
-colour-petrole = Pétrole
+colour-nuit = Nuit
 
 ## La phrase de passe d’un dossier
 passphrase = Phrase de passe

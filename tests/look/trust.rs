@@ -55,5 +55,6 @@ pub async fn of_the_dossier(window: &Window, name: &impl Fn(&str) -> String) -> 
     window.press("@nav-followups").await?;
     window.press("@open-followup").await?;
     window.has("@followup-inside").await?;
-    window.picture(&name("59-followup")).await
+    window.picture(&name("59-followup")).await?;
+    Ok(())
 }

@@ -16,7 +16,7 @@ use crate::{
     vault::{LogoId, Words},
 };
 
-pub use colour::{PALETTE, Shade, chosen};
+pub use colour::{PALETTE, Shade, chosen, in_turn};
 pub(crate) use colour::{accent, worn};
 pub use edit::StyleInput;
 pub(crate) use edit::taken;
