@@ -62,12 +62,51 @@ struct Node {
 
 /// Ends of lines, as indices of items. The last is the number of items.
 pub(crate) fn fit(items: &[Item], measure: f32, tuning: Tuning) -> Vec<usize> {
-    for tolerance in [1.6, 4.0, f64::INFINITY] {
+    let whole = last_words_whole(items, tuning.short);
+    let first = whole.as_deref().map(|whole| [(whole, 1.6), (whole, 2.2)]);
+    let then = [1.6, 4.0, f64::INFINITY].map(|tolerance| (items, tolerance));
+    for (items, tolerance) in first.into_iter().flatten().chain(then) {
         if let Some(ends) = Attempt::new(items, f64::from(measure), tuning).run(tolerance) {
             return ends;
         }
     }
     vec![items.len()]
+}
+
+/// The same items, the word that ends the paragraph or stands before a forced end whole, and tied to the one before if it
+/// is short: what stands alone on a last line is rather long, unless spaces would be torn for it. None if nothing can
+/// stand there alone.
+fn last_words_whole(items: &[Item], short: f32) -> Option<Vec<Item>> {
+    let mut whole = items.to_vec();
+    let mut found = false;
+    let mut from = 0;
+    for at in 0..=items.len() {
+        match items.get(at) {
+            Some(Item::Glue { .. }) => from = at + 1,
+            Some(Item::Box(_) | Item::Penalty { .. }) => {}
+            None | Some(Item::Forced) => {
+                let mut width = 0.0;
+                for item in &mut whole[from..at] {
+                    match item {
+                        Item::Box(more) => width += *more,
+                        _ => {
+                            *item = Item::Box(0.0);
+                            found = true;
+                        }
+                    }
+                }
+                let before = from.checked_sub(1).map(|before| &mut whole[before]);
+                if let Some(before) = before.filter(|_| width > 0.0 && width < short)
+                    && let Item::Glue { width, .. } = *before
+                {
+                    *before = Item::Box(width);
+                    found = true;
+                }
+                from = at + 1;
+            }
+        }
+    }
+    found.then_some(whole)
 }
 
 struct Attempt<'a> {
@@ -403,6 +442,24 @@ mod tests {
         check("aaaa bbbb c-cccc", 120.0, short, &["aaaa bbbb", "ccccc"]);
         // Where nothing else can be, it does.
         check("aaaaaaaaa cc", 100.0, short, &["aaaaaaaaa", "cc"]);
+    }
+
+    #[test]
+    fn the_last_word_is_cut_only_where_spaces_would_else_be_torn() {
+        // Three spaces of ten points take up thirty more, rather than that two letters fill the line…
+        check(
+            "aaaa bbbb cccc dddd ee-eeeee",
+            220.0,
+            JUSTIFIED,
+            &["aaaa bbbb cccc dddd", "eeeeeee"],
+        );
+        // …but one does not take up seventy.
+        check(
+            "aaaa bbbb eeeee-eeeee",
+            160.0,
+            JUSTIFIED,
+            &["aaaa bbbb eeeee-", "eeeee"],
+        );
     }
 
     #[test]
