@@ -1,11 +1,10 @@
 //! Blocks as boxes; headings, paragraphs and lists.
 
-use super::entry::prepend;
 use super::sheet::{self, Shape};
 use super::vbox::{Below, Ink, Mark, Vbox, keep, stack_height};
 use super::{Anchor, Frame, NodeId, Place, Role, Setter, Tag};
 use crate::Error;
-use crate::document::{Block, Heading, Id, List, Paragraph, Style};
+use crate::document::{Block, Heading, Id, Paragraph, Style, plain};
 use crate::lines::Setting;
 
 /// What stands in from its frame needs so much of it: a few letters.
@@ -108,7 +107,7 @@ impl Setter<'_> {
         };
         // A screen reader goes down one rank at a time: none is left out.
         let rank = level.min(self.numbers.rank + 1);
-        if !crate::document::plain(&heading.content).trim().is_empty() {
+        if !plain(&heading.content).trim().is_empty() {
             self.numbers.rank = rank;
         }
         let node = self.tree.add(parent, Role::Heading(rank));
@@ -164,7 +163,7 @@ impl Setter<'_> {
         Ok(boxes)
     }
 
-    fn shape_of(&self, style: Style, place: Place) -> (Shape, Setting) {
+    pub(super) fn shape_of(&self, style: Style, place: Place) -> (Shape, Setting) {
         let shape = sheet::paragraph(style);
         let setting = match style {
             Style::Body | Style::Small => Setting::Justified,
@@ -189,66 +188,6 @@ impl Setter<'_> {
             }
             _ => (shape, Setting::Left),
         }
-    }
-
-    fn list(&mut self, list: &List, frame: Frame, parent: NodeId) -> Result<Vec<Vbox>, Error> {
-        let numbered = list.ordered_from.is_some();
-        let element = self.tree.add(parent, Role::List { numbered });
-        // Marks are as large as the words beside them.
-        let mut texts = list.items.iter().flatten().filter_map(|block| match block {
-            Block::Paragraph(it) => Some(it.style),
-            _ => None,
-        });
-        let style = texts.next().filter(|style| *style == Style::Small);
-        let (shape, _) = self.shape_of(style.unwrap_or(Style::Body), frame.place);
-        let mut indent = 13.0_f32;
-        for at in 0..list.items.len() {
-            indent = indent.max(self.width(&list.mark(at), shape.style)? + 6.0);
-        }
-        // Where there is no room beside the marks, they stand above.
-        let above = frame.width - indent < NARROW;
-        let indent = if above { 0.0 } else { indent };
-        let inner = Frame {
-            x: frame.x + indent,
-            width: frame.width - indent,
-            ..frame
-        };
-        let mut stack: Vec<Vbox> = Vec::new();
-        for (at, blocks) in list.items.iter().enumerate() {
-            let item = self.tree.add(element, Role::ListItem);
-            let mark = self.tree.add(item, Role::Label);
-            let body = self.tree.add(item, Role::ListBody);
-            let marks = self.words(
-                &list.mark(at),
-                Tag::Node(mark),
-                frame,
-                &shape,
-                Setting::LeftWhole,
-            )?;
-            let mut boxes = self.blocks(blocks, inner, body)?;
-            if above {
-                let mut marks = marks;
-                for it in &mut marks {
-                    it.below = Below::Stays;
-                }
-                marks.append(&mut boxes);
-                stack.append(&mut marks);
-                continue;
-            }
-            prepend(&mut boxes, marks, 0.0);
-            // What has no lines of its own is as high as its mark.
-            if let Some(first) = boxes.first_mut() {
-                first.height = first.height.max(shape.leading);
-            }
-            for it in &mut boxes {
-                it.beneath = it.beneath.min(3.0);
-            }
-            stack.append(&mut boxes);
-        }
-        if let Some(last) = stack.last_mut() {
-            last.beneath = last.beneath.max(shape.beneath);
-        }
-        Ok(stack)
     }
 }
 

@@ -7,6 +7,7 @@ mod contents;
 mod cover;
 mod entry;
 mod large;
+mod lists;
 mod lying;
 mod notes;
 mod paginate;

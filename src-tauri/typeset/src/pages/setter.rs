@@ -281,6 +281,11 @@ impl<'a> Setter<'a> {
 
     /// Width of plain words on one line.
     pub fn width(&mut self, words: &str, style: TextStyle) -> Result<f32, Error> {
+        Ok(self.measured(words, style)?.whole)
+    }
+
+    /// Plain words, measured.
+    pub fn measured(&mut self, words: &str, style: TextStyle) -> Result<Arc<Measured>, Error> {
         let piece = Piece {
             text: words.to_owned(),
             style: self.face(style),
@@ -289,7 +294,7 @@ impl<'a> Setter<'a> {
             link: None,
             note: None,
         };
-        Ok(self.measure(&[piece])?.whole)
+        self.measure(&[piece])
     }
 
     /// Pieces, measured: on one line, and in less.

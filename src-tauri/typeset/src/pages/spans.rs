@@ -3,6 +3,7 @@
 use super::row::Parts;
 use super::vbox::{Below, Vbox, stack_height};
 use crate::document::{Rgb, Row};
+use std::rc::Rc;
 
 /// A cell and the rows that it goes down over are no higher than this share of a page, or it stands in its first row.
 const DEEP: f32 = 0.3;
@@ -97,7 +98,8 @@ pub(super) struct Ruled<'a> {
 }
 
 /// Rows as boxes. A cell that goes down over several is inked with the first of them, and keeps with it those that its
-/// words stand beside; where they are too high for that, it stands in its first row.
+/// words stand beside; where they are too high for that, it stands in its first row. Overleaf its words stand again,
+/// if the rows that are left have room for them.
 pub(super) fn stand(
     laid: &[Laid],
     rows: Vec<Vec<Vec<Vbox>>>,
@@ -144,6 +146,28 @@ pub(super) fn stand(
             tied[at] = true;
         }
     }
+    let mut beside: Vec<Vec<Rc<Vbox>>> = vec![Vec::new(); rows.len()];
+    for (from, row) in rows.iter().enumerate() {
+        for (slot, stack) in laid[from].cells.iter().zip(row) {
+            let needed = stack_height(stack) + pads;
+            if needed > limit {
+                continue;
+            }
+            let left = |at: usize| heights[at..from + slot.down].iter().sum::<f32>();
+            let mut again = (from + 1..from + slot.down)
+                .take_while(|at| left(*at) + 0.01 >= needed)
+                .peekable();
+            if again.peek().is_none() {
+                continue;
+            }
+            let mut ink = Vbox::default();
+            ink.absorb(inked(stack.clone()), ruled.pad_above);
+            let ink = Rc::new(ink);
+            for at in again {
+                beside[at].push(ink.clone());
+            }
+        }
+    }
     let mut boxes = Vec::with_capacity(rows.len());
     for (at, stacks) in rows.into_iter().enumerate() {
         let below = laid.get(at + 1).map_or(&[][..], |next| &next.covered);
@@ -163,8 +187,10 @@ pub(super) fn stand(
                 .into_iter()
                 .map(|(from, to)| (from, to, thick, colour))
                 .collect(),
+            step: None,
         };
         let mut it = parts.compose();
+        it.beside = std::mem::take(&mut beside[at]);
         if single[at] {
             it.parts = None;
         }

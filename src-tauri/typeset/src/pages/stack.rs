@@ -437,6 +437,13 @@ fn stand(boxes: Vec<Rc<Vbox>>, sheet: Sheet) -> Vec<Stood> {
             y += head.height;
         }
     }
+    for it in boxes.iter().take(1).flat_map(|first| &first.beside) {
+        stood.push(Stood {
+            y,
+            it: it.clone(),
+            again: true,
+        });
+    }
     let mut upper: Option<Rc<Vbox>> = None;
     for it in boxes {
         y += upper.map_or(0.0, |upper| gap(&upper, &it));

@@ -1,5 +1,7 @@
 //! Where things stand on their pages.
 
+mod overleaf;
+
 use super::{Anchor, Ink, Page, Pages, Role, Tag, lay_out};
 use crate::document::*;
 use crate::memory::Memory;

@@ -68,6 +68,21 @@ pub(crate) enum Ink {
 }
 
 impl Ink {
+    /// The same ink further to the right.
+    pub fn aside(&mut self, by: f32) {
+        match self {
+            Self::Word { x, .. }
+            | Self::Space { x, .. }
+            | Self::Rect { x, .. }
+            | Self::Disc { x, .. }
+            | Self::Picture { x, .. } => *x += by,
+            Self::Line { from, to, .. } => {
+                from.0 += by;
+                to.0 += by;
+            }
+        }
+    }
+
     /// The same ink further down.
     pub fn lower(&mut self, by: f32) {
         match self {
@@ -146,6 +161,8 @@ pub(crate) struct Vbox {
     pub wants: f32,
     /// Heads that stand again above it if a page begins with it.
     pub heads: Option<Rc<Vec<Vbox>>>,
+    /// Ink that stands again within it if a page begins with it: words of cells that go on beside it.
+    pub beside: Vec<Rc<Vbox>>,
     /// Lines of the notes that it calls: they stand at the foot of its page.
     pub feet: Vec<Rc<Vbox>>,
     /// Its page lies.
@@ -159,6 +176,17 @@ pub(crate) struct Vbox {
 }
 
 impl Vbox {
+    /// The same box further to the right.
+    pub fn aside(mut self, by: f32) -> Self {
+        for mark in &mut self.marks {
+            mark.ink.aside(by);
+        }
+        for link in &mut self.links {
+            link.x += by;
+        }
+        self
+    }
+
     /// Takes the ink of another box, so much lower.
     pub fn absorb(&mut self, mut other: Self, y: f32) {
         for mark in &mut other.marks {
