@@ -64,6 +64,8 @@ struct Chunk<'a> {
     wants: f32,
     /// A note follows that is about this: they stay together.
     noted: bool,
+    /// A note below a heading, about what follows: they stay together.
+    leads: bool,
     numbers: Numbers,
     boxes: Vec<Rc<Vbox>>,
 }
@@ -101,8 +103,10 @@ pub(crate) fn lay_out(
             lying: lies(&document.blocks[at..]),
             new_page: std::mem::take(&mut new_page),
             wants: std::mem::take(&mut wants),
-            noted: matches!(block, Block::Table(_))
-                && matches!(document.blocks.get(at + 1), Some(Block::Paragraph(next)) if next.style == Style::Note),
+            noted: matches!(block, Block::Table(_)) && is_note(document.blocks.get(at + 1)),
+            leads: is_note(Some(block))
+                && at > 0
+                && matches!(document.blocks[at - 1], Block::Heading(_)),
             numbers: setter.numbers,
             boxes: Vec::new(),
         };
@@ -150,6 +154,10 @@ fn report(
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(Error::Cancelled),
     }
+}
+
+fn is_note(block: Option<&Block>) -> bool {
+    matches!(block, Some(Block::Paragraph(it)) if it.style == Style::Note)
 }
 
 /// What a block may do for the sake of a full page: drawings that have a number float.
@@ -201,6 +209,9 @@ fn set(setter: &mut Setter, chunk: &mut Chunk, pass: usize) -> Result<(), Error>
     if let Some(last) = boxes.last_mut().filter(|_| chunk.noted) {
         last.below = Below::Stays;
         last.beneath = 6.0;
+    }
+    if let Some(last) = boxes.last_mut().filter(|_| chunk.leads) {
+        last.below = Below::Stays;
     }
     chunk.boxes = boxes.into_iter().map(Rc::new).collect();
     Ok(())

@@ -14,8 +14,10 @@ use std::rc::Rc;
 pub(super) const PAD_X: f32 = 5.0;
 const PAD_ABOVE: f32 = 5.0;
 const PAD_BELOW: f32 = 6.0;
-/// A row of fewer than four lines does not stand alone below the heads; one higher than a quarter of a page is not
-/// kept with the last.
+/// A row of a line does not stand alone below the heads at the foot of a page, and one of fewer than four lines rather
+/// not. Overleaf, the last does not if it is of fewer than four, and rather not if it is of more; but one higher than a
+/// quarter of a page is not kept with it.
+const OF_A_LINE: f32 = 30.0;
 const LOW: f32 = 56.0;
 const TALL: f32 = 160.0;
 /// A group of rows no higher than this share of a page is rather not parted.
@@ -92,13 +94,15 @@ impl Setter<'_> {
         let whole = self.groups(&set, &names);
         for (at, mut it) in set.into_iter().enumerate() {
             it.heads.clone_from(&repeated);
-            // The heads stand above two rows at least, and the last is never alone, unless they are of several
+            // The heads rather stand above two rows, and the last is never alone, unless they are of several
             // lines; nor is the name of a group of rows, which spans them all.
             let first = at == 0 && count > 1 && low[0];
-            let before_last = at + 2 == count && low[at + 1] && it.height < TALL;
-            if (names(at) && at + 1 < count) || first || before_last {
+            let before_last = at + 2 == count && it.height < TALL;
+            let of_a_line = it.height < OF_A_LINE;
+            if (names(at) && at + 1 < count) || (first && of_a_line) || (before_last && low[at + 1])
+            {
                 it.below = Below::Stays;
-            } else if whole[at] && it.below == Below::MayEnd {
+            } else if (whole[at] || first || before_last) && it.below == Below::MayEnd {
                 it.below = Below::Rather;
             }
             boxes.push(it);
