@@ -22,6 +22,8 @@ use crate::{
 
 /// A claim of so many letters is set smaller, so that one page holds it.
 const LONG: usize = 240;
+/// A question of more signs is set as running text: its page has room for the title too.
+const LONG_QUESTION: usize = 110;
 
 /// What the pages of a room are made with, besides the dossier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,13 +137,22 @@ fn title(room: &RoomView, words: &Words, of: Option<String>, options: Options) -
     let day = When::Day(options.date).in_words(options.lang == Lang::French);
     let mut blocks = vec![Block::heading(1, room.title.clone())];
     if !room.question.is_empty() {
-        blocks.push(Block::paragraph(Style::Lead, room.question.clone()));
+        let style = match room.question.chars().count() > LONG_QUESTION {
+            true => Style::Body,
+            false => Style::Lead,
+        };
+        blocks.push(Block::paragraph(style, room.question.clone()));
     }
-    let mut lines: Vec<String> = of.into_iter().chain([day]).collect();
-    if room.fictional {
-        lines.push(words.say("fiction-long"));
+    let fiction = room.fictional.then(|| words.say("fiction-long"));
+    // One paragraph: a long title leaves room for no air between these lines.
+    let mut content = Vec::new();
+    for line in of.into_iter().chain([day]).chain(fiction) {
+        if !content.is_empty() {
+            content.push(Inline::Break);
+        }
+        content.push(Inline::Text(line));
     }
-    blocks.extend(lines.into_iter().map(|l| Block::paragraph(Style::Note, l)));
+    blocks.push(Block::rich(Style::Note, content));
     blocks
 }
 

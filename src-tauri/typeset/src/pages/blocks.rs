@@ -4,11 +4,13 @@ use super::sheet::{self, Shape};
 use super::vbox::{Below, Ink, Mark, Vbox, keep, stack_height};
 use super::{Anchor, Frame, NodeId, Place, Role, Setter, Tag};
 use crate::Error;
-use crate::document::{Block, Heading, Id, Paragraph, Style, plain};
+use crate::document::{Block, Format, Heading, Id, Paragraph, Style, plain};
 use crate::lines::Setting;
 
 /// What stands in from its frame needs so much of it: a few letters.
 pub(super) const NARROW: f32 = 30.0;
+/// A title of more signs fills the page that is projected: it is set smaller there.
+const LONG_TITLE: usize = 56;
 
 impl Setter<'_> {
     /// Blocks as a stack of boxes.
@@ -101,7 +103,11 @@ impl Setter<'_> {
         parent: NodeId,
     ) -> Result<Vec<Vbox>, Error> {
         let level = heading.level.clamp(1, 4);
+        let long = plain(&heading.content).chars().count() > LONG_TITLE;
         let shape = match frame.place {
+            Place::Page if long && level == 1 && self.document.look.format == Format::Screen => {
+                sheet::long_title(self.accent())
+            }
             Place::Page => sheet::heading(level, self.accent()),
             Place::Column | Place::Cell { .. } => sheet::heading(level.max(3), self.accent()),
         };

@@ -164,6 +164,11 @@ pub(crate) const fn heading(level: u8, accent: Rgb) -> Shape {
     }
 }
 
+/// A long title on a page that is projected.
+pub(crate) const fn long_title(accent: Rgb) -> Shape {
+    shape(title(Weight::SemiBold, 17.6, accent), 21.6, 34.0, 11.0)
+}
+
 pub(crate) const QUOTE: Shape = shape(
     face(Family::Serif, Weight::Regular, true, 10.0, INK),
     13.4,
