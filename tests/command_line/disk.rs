@@ -1,6 +1,7 @@
 //! Disks that refuse: full, or not ours to write. Nothing half done remains.
 #![cfg(target_os = "linux")]
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
@@ -65,6 +66,56 @@ fn a_full_disk_leaves_no_half_pdf_and_keeps_the_old_one() -> Result {
     );
     println!(
         "reliability | 2 | disk full during an export | told, the PDF that stood there as it was, no partial file"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_place_that_takes_no_pdf_is_named_and_what_stood_there_stays() -> Result {
+    let folder = tempfile::tempdir()?;
+    let place = |name: &str| folder.path().join(name);
+    let file = "partage-bilan-e2.pdf";
+    fs::create_dir_all(place("ferme"))?;
+    fs::write(place("ferme").join(file), "ancien")?;
+    fs::create_dir_all(place("pris").join(file))?;
+    fs::write(place("fichier"), "autre")?;
+    fs::copy(valley_dossier()?, place("d.croisee"))?;
+    // Root writes everywhere: the test gives its rights up.
+    let line = "chmod 755 \"$HERE\" && chmod 777 \"$HERE/pris\" && chmod 444 \"$HERE/ferme/$FILE\" && chmod 555 \"$HERE/ferme\"; \
+        if [ \"$(id -u)\" = 0 ]; then as='setpriv --reuid=65534 --regid=65534 --clear-groups'; else as=; fi; \
+        $as \"$CROISEE_CLI\" --version >/dev/null 2>&1 || { echo unreachable; exit 99; }; \
+        for place in ferme pris fichier; do \
+          $as \"$CROISEE_CLI\" --lang fr export \"$HERE/d.croisee\" deliverable --space partage --date 2025-12-01 --out \"$HERE/$place\"; \
+          echo \"$place $?\"; done; \
+        chmod 755 \"$HERE/ferme\"";
+    let names = [
+        ("HERE", folder.path().as_os_str()),
+        ("FILE", OsStr::new(file)),
+    ];
+    let answer = shell(line, &names)?;
+    if answer.code == Some(99) {
+        eprintln!("another user cannot reach the program here: rights were not tried");
+        return Ok(());
+    }
+    for code in ["ferme 4", "pris 4", "fichier 4"] {
+        assert!(answer.out.contains(code), "no “{code}”: {answer:?}");
+    }
+    let answer = answer
+        .says("le système ne donne pas le droit d’y accéder")?
+        .says("c’est un répertoire, et non un fichier")?
+        .says("Rien n’a été écrit à cet endroit")?;
+    for place in ["ferme", "pris", "fichier"] {
+        let named = format!("{}/{place}", folder.path().display());
+        assert!(answer.err.contains(&named), "{place}: {answer:?}");
+    }
+    assert_eq!(fs::read(place("ferme").join(file))?, b"ancien");
+    assert_eq!(fs::read(place("fichier"))?, b"autre");
+    for place in [place("ferme"), place("pris")] {
+        assert_eq!(fs::read_dir(place)?.count(), 1);
+    }
+    assert_eq!(fs::read_dir(place("pris").join(file))?.count(), 0);
+    println!(
+        "reliability | 3 | a folder without rights, a folder or a file in the way of a PDF | each named in words, what stood there as it was, no partial file"
     );
     Ok(())
 }
