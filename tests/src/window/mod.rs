@@ -161,7 +161,11 @@ impl Window {
         let script = "const done = arguments[0];\
             document.fonts.ready.then(() =>\
               requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
-        self.client.execute_async(script, vec![]).await?;
+        // A page that goes away before it answers (a new language is read anew) leaves the question to the next one.
+        if self.client.execute_async(script, vec![]).await.is_err() {
+            tokio::time::sleep(LOOK_AGAIN).await;
+            self.client.execute_async(script, vec![]).await?;
+        }
         Ok(())
     }
 
