@@ -397,9 +397,10 @@ fn spheres_and_spaces_are_put_in_order_renamed_and_taken_out_where_nothing_is_lo
     let all = croisee_core::space::Space::all(vault.conn()).unwrap();
     assert_eq!(all[0].id, spaces[8]);
     // The order changes no colour: the ninth kept that of its place.
-    assert_eq!(all[0].accent, "#1f5f6b");
+    assert_eq!(all[0].accent, croisee_core::style::in_turn(8));
     assert_eq!(all[1].accent, "#1f5f6b");
     assert_eq!(all[2].accent, "#8a5a00");
+    assert!(all[1..].iter().all(|space| space.accent != all[0].accent));
     let last = vault.space_add("Espace 10", "", "bilan").unwrap().value;
     let all = croisee_core::space::Space::all(vault.conn()).unwrap();
     assert_eq!(all.last().unwrap().id, last);
