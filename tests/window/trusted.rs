@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use croisee_tests::Result;
+use croisee_tests::command_line::croisee;
 use croisee_tests::window::{Dialog, Key, journey};
 
 use crate::scenes::{add_participants, create_a_dossier, record_an_interview};
@@ -23,7 +24,10 @@ async fn whoever_was_heard_is_owed_a_day_and_when_it_is_past_the_dossier_ends_wi
             .reads("@retention-note", "aucune date de conservation")
             .await?;
         window.press("@retention-set").await?;
-        window.has("@retention-save").await?;
+        // A démarche of some years ago: no dossier ends before its démarche began.
+        window.write("@initiative-start", "01/02/2020").await?;
+        window.key(Key::Tab).await?;
+        window.press("@initiative-save").await?;
         window.type_into("@retention-until", "30/09/2021").await?;
         window.key(Key::Tab).await?;
         window.press("@retention-save").await?;
@@ -58,7 +62,11 @@ async fn whoever_was_heard_is_owed_a_day_and_when_it_is_past_the_dossier_ends_wi
         window.shows_no_more("Récents").await?;
         let left = |folder: &Path| -> Vec<String> {
             let files = walk(folder);
-            let of = |file: &String| file.contains("vallees") || file.contains(".croisee");
+            let of = |file: &String| {
+                let name = Path::new(file).file_name().unwrap_or_default();
+                let name = name.to_string_lossy();
+                name.contains("vallees") || name.contains(".croisee")
+            };
             files.into_iter().filter(of).collect()
         };
         match left(window.folder()).as_slice() {
@@ -110,13 +118,14 @@ async fn an_open_dossier_picked_as_a_file_to_import_loses_nothing_that_is_saved_
             .await?;
         window.shows("vallees.croisee").await?;
         window.picture("import-itself").await?;
-        // Somebody else's program looks in and goes: the last to go folds the log in, and removes it.
-        drop(named(&path)?);
+        // Croisée's other program looks in and goes: whoever takes itself for the last would fold the log in and remove it.
+        croisee(["check".as_ref(), path.as_os_str()])?.exits(0)?;
         window.press("@nav-participants").await?;
         window.press("@add-organisation").await?;
         window
             .write("@organisation-name", "Fondation des Cimes")
             .await?;
+        window.choose("@organisation-sphere", "Réseaux").await?;
         window.press("@save").await?;
         window.shows("Fondation des Cimes").await?;
         match named(&path)?
