@@ -8,6 +8,7 @@ use crate::{
     framework::Node,
     initiative::Initiative,
     interview::{Excerpt, Interview, Nature, Status},
+    inventory::{Entry, Kind},
     snapshot::{ExcerptTheme, InterviewPerson, InterviewSpace, MeetingAttendee},
     space::{Meeting, Space},
     stakeholder::{Consent, ConsentState, Organisation, Person, Sphere},
@@ -18,6 +19,35 @@ use crate::{
 /// The n-th id of a kind.
 pub(crate) fn id(kind: u8, n: usize) -> Uuid {
     Uuid::from_u64_pair(u64::from(kind), n as u64 + 1)
+}
+
+/// The n-th entry of the inventory: it comes of nothing and says nothing yet.
+pub(crate) fn entry(n: usize, kind: Kind) -> Entry {
+    Entry {
+        id: InventoryId(id(12, n)),
+        code: format!("inv-{n}"),
+        kind,
+        volet_id: None,
+        title: String::new(),
+        description: String::new(),
+        holder: String::new(),
+        holder_kind: String::new(),
+        scale: String::new(),
+        territory: String::new(),
+        sector: String::new(),
+        origin_interview_id: None,
+        origin_meeting_id: None,
+        origin_document_id: None,
+        url: String::new(),
+        surveyed_on: None,
+        verified_on: None,
+        closed_on: None,
+        relays_to: String::new(),
+        attribution: None,
+        status: String::new(),
+        source: String::new(),
+        fictional: None,
+    }
 }
 
 pub(crate) fn empty() -> Snapshot {

@@ -141,33 +141,15 @@ fn scales() -> GapsQuery {
 
 fn entry(s: &mut Snapshot, kind: Kind, volet: NodeId, scale: &str, status: &str) -> InventoryId {
     let n = s.entries.len();
-    let id = InventoryId(sample::id(12, n));
     s.entries.push(Entry {
-        id,
-        code: format!("inv-{n:02}"),
-        kind,
         volet_id: Some(volet),
         title: format!("Entrée {n}"),
-        description: String::new(),
-        holder: String::new(),
-        holder_kind: String::new(),
         scale: scale.to_owned(),
         territory: "Bretagne".to_owned(),
-        sector: String::new(),
-        origin_interview_id: None,
-        origin_meeting_id: None,
-        origin_document_id: None,
-        url: String::new(),
-        surveyed_on: None,
-        verified_on: None,
-        closed_on: None,
-        relays_to: String::new(),
-        attribution: None,
         status: status.to_owned(),
-        source: String::new(),
-        fictional: None,
+        ..sample::entry(n, kind)
     });
-    id
+    InventoryId(sample::id(12, n))
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::{
     inventory::{Entry, Kind},
     programme::Measure,
     stakeholder::ConsentState,
-    vault::{DocumentId, InterviewId, InventoryId, MeasureId},
+    vault::{DocumentId, InterviewId, MeasureId},
 };
 
 const WHOLE: Choice = Choice {
@@ -99,29 +99,11 @@ impl Secret {
     /// An entry of that origin, with whatever else `with` says of it.
     fn entry(&mut self, code: &str, of: Option<InterviewId>, with: impl FnOnce(&mut Entry)) {
         let mut entry = Entry {
-            id: InventoryId(sample::id(12, self.s.entries.len())),
             code: code.to_owned(),
-            kind: Kind::Need,
-            volet_id: None,
             title: format!("Besoin {code}"),
             description: "rien".to_owned(),
-            holder: String::new(),
-            holder_kind: String::new(),
-            scale: String::new(),
-            territory: String::new(),
-            sector: String::new(),
             origin_interview_id: of,
-            origin_meeting_id: None,
-            origin_document_id: None,
-            url: String::new(),
-            surveyed_on: None,
-            verified_on: None,
-            closed_on: None,
-            relays_to: String::new(),
-            attribution: None,
-            status: String::new(),
-            source: String::new(),
-            fictional: None,
+            ..sample::entry(self.s.entries.len(), Kind::Need)
         };
         with(&mut entry);
         self.s.entries.push(entry);

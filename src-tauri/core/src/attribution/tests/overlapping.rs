@@ -100,29 +100,10 @@ fn a_need_that_repeats_words_off_the_record_stays_inside_with_them() {
     .enumerate()
     {
         s.entries.push(crate::inventory::Entry {
-            id: crate::vault::InventoryId(sample::id(12, n)),
-            code: format!("inv-{n}"),
-            kind: crate::inventory::Kind::Need,
             volet_id: Some(volet),
             title: title.to_owned(),
-            description: String::new(),
-            holder: String::new(),
-            holder_kind: String::new(),
-            scale: String::new(),
-            territory: String::new(),
-            sector: String::new(),
             origin_interview_id: Some(interview),
-            origin_meeting_id: None,
-            origin_document_id: None,
-            url: String::new(),
-            surveyed_on: None,
-            verified_on: None,
-            closed_on: None,
-            relays_to: String::new(),
-            attribution: None,
-            status: String::new(),
-            source: String::new(),
-            fictional: None,
+            ..sample::entry(n, crate::inventory::Kind::Need)
         });
     }
     let shown = |s: &Snapshot| -> Vec<bool> {

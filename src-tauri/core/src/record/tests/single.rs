@@ -67,29 +67,9 @@ fn crowded(items: usize, letters: usize) -> (Snapshot, Vec<Followup>) {
 
 fn entry(n: usize, kind: Kind, volet: crate::vault::NodeId) -> crate::inventory::Entry {
     crate::inventory::Entry {
-        id: crate::vault::InventoryId(sample::id(12, n * 4 + kind as usize)),
         code: format!("inv-{n}-{}", kind.word()),
-        kind,
         volet_id: Some(volet),
-        title: String::new(),
-        description: String::new(),
-        holder: String::new(),
-        holder_kind: String::new(),
-        scale: String::new(),
-        territory: String::new(),
-        sector: String::new(),
-        origin_interview_id: None,
-        origin_meeting_id: None,
-        origin_document_id: None,
-        url: String::new(),
-        surveyed_on: None,
-        verified_on: None,
-        closed_on: None,
-        relays_to: String::new(),
-        attribution: None,
-        status: String::new(),
-        source: String::new(),
-        fictional: None,
+        ..sample::entry(n * 4 + kind as usize, kind)
     }
 }
 

@@ -265,29 +265,17 @@ fn inventory(s: &mut Snapshot, dice: &Dice<'_>, volet: NodeId) {
             (!s.interviews.is_empty() && dice.often()).then(|| dice.one(&s.interviews).id);
         let holder = dice.one(&s.organisations).name.clone();
         s.entries.push(Entry {
-            id: InventoryId(sample::id(12, n)),
             code: format!("inv-{n:02}"),
-            kind: *dice.one(Kind::ALL),
             volet_id: Some(volet),
             title: format!("entreekan{n}z"),
-            description: String::new(),
             holder,
             holder_kind: "typez".to_owned(),
-            scale: String::new(),
             territory: "territoirez".to_owned(),
             sector: "filierez".to_owned(),
             origin_interview_id: interview,
-            origin_meeting_id: None,
-            origin_document_id: None,
-            url: String::new(),
-            surveyed_on: None,
-            verified_on: None,
-            closed_on: None,
-            relays_to: String::new(),
             attribution: dice.limit(),
-            status: String::new(),
             source: "sourcez".to_owned(),
-            fictional: None,
+            ..sample::entry(n, *dice.one(Kind::ALL))
         });
     }
 }
