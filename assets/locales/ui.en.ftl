@@ -393,6 +393,7 @@ filter-nothing-here = Nothing to choose yet.
 filter-all-again = Take all again
 filter-clear = Clear
 saved-filters = Saved filters
+saved-filters-mine = My filters
 saved-filters-none = No filter saved. Filter the interviews, then name that choice here to find it again.
 saved-filter-name = Name of this filter
 saved-filter-save = Save this filter

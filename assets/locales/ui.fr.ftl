@@ -401,6 +401,7 @@ filter-nothing-here = Rien à choisir pour le moment.
 filter-all-again = Tout reprendre
 filter-clear = Effacer
 saved-filters = Filtres enregistrés
+saved-filters-mine = Mes filtres
 saved-filters-none = Aucun filtre enregistré. Filtrez les entretiens, puis donnez ici un nom à ce choix pour le retrouver.
 saved-filter-name = Nom de ce filtre
 saved-filter-save = Enregistrer ce filtre
