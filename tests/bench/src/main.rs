@@ -15,6 +15,7 @@ mod process;
 mod protection;
 mod save;
 mod search;
+mod stall;
 mod tables;
 mod typing;
 mod typst;
@@ -57,7 +58,7 @@ fn alone() -> Option<Result> {
     Some(preview::set_alone(document.as_ref(), pdf.as_ref()))
 }
 
-/// Measures and prints each figure in turn, or only the groups named as arguments (`pages`, `protection`, `tables`, `inventory`, and the window's `start`,
+/// Measures and prints each figure in turn, or only the groups named as arguments (`pages`, `protection`, `tables`, `inventory`, `stall`, and the window's `start`,
 /// `typing`, `palette`, `filtering`, `memory`); whether all bounds are kept.
 async fn figures() -> Result<bool> {
     let asked: Vec<String> = std::env::args().skip(1).collect();
@@ -108,6 +109,13 @@ async fn figures() -> Result<bool> {
         .iter()
         .any(|group| ["inventory", "tables"].contains(&group.as_str()))
     {
+        return Ok(kept && held);
+    }
+    if cfg!(target_os = "linux") && wanted("stall") {
+        let stalls = stall::figures(&scratch).await?;
+        stalls.into_iter().for_each(&mut told);
+    }
+    if asked.iter().any(|group| group == "stall") {
         return Ok(kept && held);
     }
     let large = large::make(&dossier, &scratch)?;
