@@ -3,6 +3,7 @@
 mod amending;
 mod backups;
 mod backups_elsewhere;
+mod beside;
 mod clock;
 mod common;
 mod crossing;

@@ -6,9 +6,8 @@ use chrono::TimeDelta;
 use common::{Still, fresh, names, organisation, reopen, sphere_and_organisation};
 use croisee_core::{
     Error, Vault,
-    exchange::Bundle,
     stakeholder::{Organisation, Person},
-    vault::{Access, Op, OrganisationId, PersonId, ReadOnly, read_within},
+    vault::{Access, Op, OrganisationId, PersonId, ReadOnly},
 };
 use rusqlite::Connection;
 
@@ -430,57 +429,4 @@ fn a_dossier_that_was_looked_at_for_damage_is_still_written_to_and_undone() {
     assert_eq!(croisee_core::check::check(&vault).unwrap(), Vec::new());
     vault.undo().unwrap();
     assert_eq!(Organisation::all(vault.conn()).unwrap(), Vec::new());
-}
-
-/// Set for the process that reads beside, to the dossier's path.
-const BESIDE: &str = "CROISEE_READS_BESIDE";
-
-/// Closing any handle of a file drops the locks that its process holds of it: whoever read beside would then take itself for
-/// the last and remove the log.
-#[cfg(unix)]
-#[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the process that reads beside is this test itself, told so from outside"
-)]
-fn looking_at_an_open_dossier_again_lets_go_of_none_of_its_locks() {
-    if let Some(path) = std::env::var_os(BESIDE) {
-        let beside = Connection::open(path).unwrap();
-        let rows = beside.query_row("SELECT count(*) FROM organisation", [], |row| row.get(0));
-        let rows: i64 = rows.unwrap();
-        assert_eq!(rows, 1);
-        return;
-    }
-    let (fresh, mut vault) = fresh();
-    let (_, id) = sphere_and_organisation(&mut vault);
-    assert!(!croisee_core::vault::backups::is_protected(&fresh.path));
-    drop(Vault::open(&fresh.path, Access::Read, Box::new(Still::default())).unwrap());
-    let again = Vault::open(&fresh.path, Access::Write, Box::new(Still::default()));
-    assert!(matches!(again, Err(Error::Held { .. })));
-    // A file that is picked to be brought in may be the open dossier itself.
-    assert!(read_within(&fresh.path, 1 << 30).unwrap().is_some());
-    assert!(read_within(&fresh.path, 1).unwrap().is_none());
-    let mut bundle = Bundle::open(&fresh.path).unwrap();
-    let name = bundle.names()[0].clone();
-    assert!(bundle.read(&name, 1 << 30).is_ok());
-    let read = std::process::Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "vault::looking_at_an_open_dossier_again_lets_go_of_none_of_its_locks",
-        ])
-        .env(BESIDE, &fresh.path)
-        .status()
-        .unwrap();
-    assert!(read.success());
-    rename(&mut vault, id, "Réseau des Lisières");
-    // As after a crash: the log alone holds what was acknowledged.
-    let folder = tempfile::tempdir().unwrap();
-    let copy = folder.path().join("copie.croisee");
-    std::fs::copy(&fresh.path, &copy).unwrap();
-    let log = |path: &std::path::Path| path.with_extension("croisee-wal");
-    std::fs::copy(log(&fresh.path), log(&copy)).unwrap();
-    let copied = Connection::open(&copy).unwrap();
-    let name = copied.query_row("SELECT name FROM organisation", [], |row| row.get(0));
-    let name: String = name.unwrap();
-    assert_eq!(name, "Réseau des Lisières");
 }

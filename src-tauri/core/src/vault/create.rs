@@ -65,7 +65,7 @@ impl Vault {
         }
     }
 
-    fn into_closed(self) -> Result<Box<dyn Surroundings>> {
+    fn into_closed(mut self) -> Result<Box<dyn Surroundings>> {
         self.conn.settle()?;
         Ok(self.surroundings)
     }
@@ -91,7 +91,7 @@ fn build<T>(
 ) -> Result<(Vault, T)> {
     let place = Place::of(partial);
     let hold = Hold::of(partial);
-    let mut conn = Session::writer(conn, place.clone());
+    let mut conn = Session::writer(conn, place.clone(), hold);
     open::configure_writer(&conn)?;
     migrate::migrate(&mut conn)?;
     conn.execute("INSERT INTO initiative (id, title) VALUES (1, ?1)", [title])?;
@@ -102,7 +102,6 @@ fn build<T>(
         read_only: None,
         key: None,
         surroundings,
-        _hold: hold,
         _lock: None,
     };
     let value = fill(&mut vault)?;

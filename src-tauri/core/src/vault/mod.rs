@@ -23,6 +23,7 @@ pub mod salvage;
 pub(crate) mod scrub;
 mod seal;
 mod session;
+mod shown;
 mod surroundings;
 mod transact;
 mod undo;
@@ -48,8 +49,6 @@ pub struct Vault {
     read_only: Option<ReadOnly>,
     key: Option<Key>,
     surroundings: Box<dyn Surroundings>,
-    // Dropped after the connection.
-    _hold: peek::Hold,
     // Held for as long as the dossier is open for writing; dropped (and released) after the connection.
     _lock: Option<lock::Lock>,
 }

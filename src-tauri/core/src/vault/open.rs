@@ -110,9 +110,9 @@ impl Vault {
         check_identity(&conn)?;
         quick_check(&conn, path)?;
         planted::refuse(&conn, path)?;
-        let conn = match read_only {
+        let mut conn = match read_only {
             None => {
-                let mut conn = Session::writer(conn, place.clone());
+                let mut conn = Session::writer(conn, place.clone(), hold);
                 configure_writer(&conn)?;
                 if migrate::version(&conn)? < migrate::SCHEMA_VERSION {
                     let (places, now) = (surroundings.backups(path), surroundings.now());
@@ -125,15 +125,15 @@ impl Vault {
             Some(_) if migrate::version(&conn)? < migrate::SCHEMA_VERSION => {
                 return Err(Error::Outdated);
             }
-            Some(_) => Session::reader(conn),
+            Some(_) => Session::reader(conn, hold),
         };
+        conn.show()?;
         Ok(Self {
             conn,
             place,
             read_only,
             key: key.cloned(),
             surroundings,
-            _hold: hold,
             _lock: lock,
         })
     }
@@ -143,7 +143,7 @@ impl Vault {
     /// # Errors
     /// When the last checkpoint fails; nothing acknowledged is lost then, it stays in the companion file.
     /// A file that was renamed meanwhile holds everything too, under its new name.
-    pub fn close(self) -> Result<()> {
+    pub fn close(mut self) -> Result<()> {
         self.conn.settle()
     }
 }
@@ -296,7 +296,6 @@ fn open_reader(path: &Path, key: Option<&Key>) -> Result<Connection> {
     }
 }
 
-/// Where SQLite keeps the log of the dossier at `path`.
 /// Whether nobody reads the closed dossier: who does holds its log open, which would be taken for that of the file that
 /// is put in its place.
 pub(super) fn alone(path: &Path) -> Result<()> {
@@ -309,6 +308,7 @@ pub(super) fn alone(path: &Path) -> Result<()> {
     }
 }
 
+/// Where SQLite keeps the log of the dossier at `path`.
 fn log_of(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push("-wal");

@@ -3,7 +3,8 @@
 //! POSIX locks belong to a process, not to a handle: closing *any* handle of a file drops all of them
 //! (<https://www.sqlite.org/howtocorrupt.html>, 2.2). The next reader to close would then take itself for the last one and
 //! remove the log that the open dossier writes to, and with it what was acknowledged. A handle of a file that is open as a
-//! dossier is therefore kept until the dossier is closed, and used again.
+//! dossier is therefore kept until the dossier is closed, and used again. What other code of this process closes, the file
+//! chooser on Linux above all, is made up for by [`shown`].
 
 use std::{
     fs::File,
@@ -11,6 +12,8 @@ use std::{
     path::Path,
     sync::{Mutex, MutexGuard, PoisonError},
 };
+
+use super::shown;
 
 /// Which file, whatever it is called.
 type Id = (u64, u64);
@@ -20,6 +23,9 @@ struct Open {
     id: Id,
     times: usize,
     handles: Vec<File>,
+    /// How many of them show it, and the handles that do: of the file, and of what SQLite has open beside it.
+    showing: usize,
+    shown: Vec<File>,
 }
 
 static OPEN: Mutex<Vec<Open>> = Mutex::new(Vec::new());
@@ -29,7 +35,10 @@ fn open_now() -> MutexGuard<'static, Vec<Open>> {
 }
 
 /// Says that a file is open as a dossier, for as long as it lives: from before the connection until after it.
-pub(super) struct Hold(Option<Id>);
+pub(super) struct Hold {
+    id: Option<Id>,
+    shows: bool,
+}
 
 impl Hold {
     /// The file at `path` is going to be opened.
@@ -43,16 +52,51 @@ impl Hold {
                     id,
                     times: 1,
                     handles: Vec::new(),
+                    showing: 0,
+                    shown: Vec::new(),
                 }),
             }
         }
-        Self(id)
+        Self { id, shows: false }
+    }
+
+    /// Shows other programs that the file is open, by locks that this process cannot lose: once SQLite has its log open,
+    /// which makes its locks last.
+    pub(super) fn show(&mut self, path: &Path) {
+        let mut all = open_now();
+        let Some(open) = all.iter_mut().find(|open| Some(open.id) == self.id) else {
+            return;
+        };
+        if !std::mem::replace(&mut self.shows, true) {
+            open.showing += 1;
+        }
+        for (path, bytes) in shown::places(path) {
+            // Where the file system has no such locks, it is as it was before there were any.
+            let _ = open.handle_of(&path).map(|file| shown::lock(file, &bytes));
+        }
+    }
+
+    /// Shows it no more, so that SQLite may find itself alone: before the connection leaves its log, or is closed.
+    pub(super) fn hide(&mut self) {
+        if !std::mem::take(&mut self.shows) {
+            return;
+        }
+        let mut all = open_now();
+        if let Some(open) = all.iter_mut().find(|open| Some(open.id) == self.id) {
+            open.showing -= 1;
+            if open.showing == 0 {
+                for file in &open.shown {
+                    let _ = shown::unlock(file);
+                }
+            }
+        }
     }
 }
 
 impl Drop for Hold {
     fn drop(&mut self) {
-        let Some(id) = self.0 else { return };
+        self.hide();
+        let Some(id) = self.id else { return };
         let mut all = open_now();
         if let Some(at) = all.iter().position(|open| open.id == id) {
             all[at].times -= 1;
@@ -60,6 +104,22 @@ impl Drop for Hold {
                 all.swap_remove(at);
             }
         }
+    }
+}
+
+impl Open {
+    /// The handle by which what stands at `path` is shown: always the same one, for it cannot be closed.
+    fn handle_of(&mut self, path: &Path) -> io::Result<&File> {
+        let id = id_of(&path.metadata()?);
+        let is = |file: &File| file.metadata().is_ok_and(|facts| id_of(&facts) == id);
+        let at = match self.shown.iter().position(is) {
+            Some(at) => at,
+            None => {
+                self.shown.push(File::open(path)?);
+                self.shown.len() - 1
+            }
+        };
+        Ok(&self.shown[at])
     }
 }
 

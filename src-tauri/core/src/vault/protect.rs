@@ -82,7 +82,9 @@ impl Vault {
             _ => Ok(()),
         });
         // The lock outlives the connection: nobody opens the dossier between its closing and its replacement.
-        let Self { conn, _lock, .. } = vault;
+        let Self {
+            mut conn, _lock, ..
+        } = vault;
         let made = made.and_then(|()| conn.settle());
         drop(conn);
         let made = made.and_then(|()| open::alone(&real));

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::{Key, Vault, open};
+use super::{Key, Vault, open, peek::Hold};
 use crate::{Error, Result};
 
 pub use elsewhere::Left;
@@ -117,6 +117,8 @@ impl Aside {
         now: DateTime<Utc>,
         go: &mut dyn FnMut() -> bool,
     ) -> Result<Option<Kept>> {
+        // As long as it reads: the dossier may be closed meanwhile, and its handles with it.
+        let _hold = Hold::of(&self.path);
         let conn = open::reader(&self.path, self.key.as_ref())?;
         keep(&conn, self.key.as_ref(), &self.places, why, now, go)
     }

@@ -68,7 +68,9 @@ pub fn restore_in_place(
     let partial = taken(backup, key, &real)?;
     let done = vault.keep(Why::Restoring).and_then(|kept| {
         // The lock outlives the connection: nobody opens the dossier between its closing and its replacement.
-        let Vault { conn, _lock, .. } = vault;
+        let Vault {
+            mut conn, _lock, ..
+        } = vault;
         conn.settle()?;
         drop(conn);
         open::alone(&real)?;
