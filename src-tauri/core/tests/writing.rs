@@ -12,7 +12,7 @@ use croisee_core::{
     grid::{GridInput, ROWS, SeriesInput},
     prose::{self, LONGEST, SectionContent, SeriesRow},
     synthesis::{Figure, Prose},
-    vault::{FigureId, Op, SpaceId},
+    vault::{FigureId, InterviewId, Op, SpaceId},
 };
 
 fn content(vault: &Vault, space: SpaceId, section: &str) -> SectionContent {
@@ -270,4 +270,32 @@ fn a_statement_follows_one_of_the_greatest_rank_there_is() {
         .unwrap();
     vault.statement_save(&claim(space, "Second.")).unwrap();
     assert_eq!(reading(&vault).snapshot.statements.len(), 2);
+}
+
+/// Each page is written, and in a protected dossier enciphered and signed, after every pause in the typing.
+#[test]
+fn notes_saved_in_a_burst_write_few_pages() {
+    let (_folder, mut vault) = common::demonstration();
+    let query = "SELECT id, notes, revision FROM interview ORDER BY length(notes) DESC LIMIT 1";
+    let (id, notes, mut revision): (InterviewId, String, i64) = vault
+        .conn()
+        .query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .unwrap();
+    let mut log = vault.path().as_os_str().to_owned();
+    log.push("-wal");
+    let pages = || std::fs::metadata(&log).unwrap().len() / (4096 + 24);
+    let mut written = Vec::new();
+    for run in 0..9 {
+        let before = pages();
+        let notes = format!("{notes}\nUne phrase, la {run:02}e.\n");
+        revision = vault
+            .notes_saved(id, &notes, revision)
+            .unwrap()
+            .value
+            .revision;
+        written.push(pages() - before);
+    }
+    // The first of a burst keeps how the notes were; now and then the index is merged.
+    written.sort_unstable();
+    assert!(written[4] <= 22, "{written:?}");
 }

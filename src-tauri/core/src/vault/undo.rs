@@ -48,7 +48,7 @@ pub struct HistoryLine {
 /// Makes the temporary triggers that write undo rows while `recording` holds a row.
 pub(super) fn install(conn: &Connection) -> Result<()> {
     let mut sql = String::from(
-        "CREATE TEMP TABLE recording (entry_id INTEGER NOT NULL, facts INTEGER NOT NULL);\n",
+        "CREATE TEMP TABLE recording (entry_id INTEGER NOT NULL, facts INTEGER NOT NULL, burst INTEGER NOT NULL);\n",
     );
     for table in recorded_tables(conn)? {
         sql.push_str(&triggers(conn, &table)?.concat());
@@ -129,10 +129,20 @@ fn triggers(conn: &Connection, table: &str) -> Result<[String; 3]> {
         .join(" || ");
     let (first_key, _) = &columns[columns.iter().position(|(_, pk)| *pk).unwrap_or(0)];
     let row = |verb: &str, row: &str, columns: &str, inverse: &str| {
+        // Within a burst the oldest image of the same columns of a row is the one to come back to. A newer one is not even
+        // written: it would be as long as the notes, once more at each pause in the typing.
+        let but = match verb {
+            "update" => format!(
+                " WHERE NOT burst OR NOT EXISTS (SELECT 1 FROM undo_row o WHERE o.entry_id = recording.entry_id
+                  AND o.tbl = '{table}' AND o.row_id = {} AND o.verb = 'update' AND o.columns = {columns})",
+                row_id(row)
+            ),
+            _ => String::new(),
+        };
         format!(
             "CREATE TEMP TRIGGER undo_{table}_{verb} AFTER {verb} ON main.\"{table}\" WHEN EXISTS (SELECT 1 FROM recording) BEGIN
                INSERT INTO undo_row (entry_id, tbl, row_id, verb, columns, inverse)
-               SELECT entry_id, '{table}', {}, '{verb}', {columns}, {inverse} FROM recording;
+               SELECT entry_id, '{table}', {}, '{verb}', {columns}, {inverse} FROM recording{but};
              END;\n",
             row_id(row)
         )
@@ -176,7 +186,7 @@ pub(super) fn begin(conn: &Connection, op: &Op, now: DateTime<Utc>) -> Result<i6
             new_entry(conn, op.code, key, "undo", now)?
         }
     };
-    start_recording(conn, entry, op.facts)?;
+    start_recording(conn, entry, op.facts, !op.burst.is_empty())?;
     Ok(entry)
 }
 
@@ -220,10 +230,10 @@ fn new_entry(
     Ok(conn.last_insert_rowid())
 }
 
-fn start_recording(conn: &Connection, entry: i64, facts: bool) -> Result<()> {
+fn start_recording(conn: &Connection, entry: i64, facts: bool, burst: bool) -> Result<()> {
     conn.prepare_cached("DELETE FROM recording")?.execute([])?;
-    conn.prepare_cached("INSERT INTO recording VALUES (?1, ?2)")?
-        .execute(params![entry, facts])?;
+    conn.prepare_cached("INSERT INTO recording VALUES (?1, ?2, ?3)")?
+        .execute(params![entry, facts, burst])?;
     Ok(())
 }
 
@@ -241,15 +251,6 @@ pub(super) fn finish(conn: &Connection, op: &Op, entry: i64) -> Result<BTreeSet<
     }
     conn.prepare_cached("DELETE FROM undo_entry WHERE side = 'redo'")?
         .execute([])?;
-    if !op.burst.is_empty() {
-        // Within a burst the oldest image of the same columns of a row is the one to come back to.
-        conn.prepare_cached(
-            "DELETE FROM undo_row WHERE entry_id = ?1 AND verb = 'update' AND EXISTS (
-               SELECT 1 FROM undo_row o WHERE o.entry_id = ?1 AND o.id < undo_row.id AND o.tbl = undo_row.tbl
-               AND o.row_id = undo_row.row_id AND o.verb = 'update' AND o.columns = undo_row.columns)",
-        )?
-        .execute([entry])?;
-    }
     Ok(tables)
 }
 
@@ -326,7 +327,7 @@ impl Vault {
         tx.execute_batch("PRAGMA defer_foreign_keys = ON; INSERT INTO replay VALUES (1);")?;
         let facts = key == FACTS;
         let back = new_entry(&tx, &op, if facts { FACTS } else { "" }, to, now)?;
-        start_recording(&tx, back, facts)?;
+        start_recording(&tx, back, facts, false)?;
         let inverses = tx
             .prepare_cached("SELECT inverse FROM undo_row WHERE entry_id = ?1 ORDER BY id DESC")?
             .query_map([entry], |row| row.get::<_, String>(0))?
