@@ -62,16 +62,16 @@ pub async fn figures(scratch: &Path) -> Result<Vec<Figure>> {
     Ok(measured.take().into_iter().map(figure).collect())
 }
 
-/// Needs and programmes as somebody's spreadsheet has them.
+/// Needs and relaunches as somebody's spreadsheet has them.
 fn table(scratch: &Path) -> Result<PathBuf> {
     let path = scratch.join("inventaire.csv");
-    let mut rows = "Titre;Nature;Échelle;Territoire;Porteur\n".to_owned();
+    let mut rows = "Titre;Nature;Volet;Échelle;Territoire;Porteur\n".to_owned();
     for n in 0..ROWS {
-        let nature = ["besoin", "programme"][n as usize % 2];
+        let nature = ["besoin", "relance"][n as usize % 2];
         let territory = ["Bretagne", "Occitanie", "Grand Est"][n as usize % 3];
         writeln!(
             rows,
-            "Relais de voisinage numéro {n};{nature};régional;{territory};Association {n}"
+            "Relais de voisinage numéro {n};{nature};Difficultés de trésorerie;régional;{territory};Association {n}"
         )?;
     }
     std::fs::write(&path, rows)?;
