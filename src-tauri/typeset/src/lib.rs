@@ -106,7 +106,7 @@ fn render_with(
         return Err(Error::Cancelled);
     }
     let written = write::write(&mut pages, fonts, &mut memory.written)?;
-    let bytes = finish::finish(document, &pages, written)?;
+    let bytes = finish::finish(document, &pages, written, &mut memory.packs)?;
     let mut page_of = BTreeMap::new();
     let mut headings = BTreeMap::new();
     for (anchor, (page, _)) in &pages.anchors {

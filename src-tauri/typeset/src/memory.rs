@@ -3,6 +3,7 @@
 //! Nothing here changes what a document gives: each answer hangs on its question alone, and stands
 //! under all of it. A cold program and a warm one write the same bytes.
 
+use crate::finish::Packs;
 use crate::lines::{Line, Measured, Setting};
 use crate::pictures::Pictures;
 use crate::text::{Family, Language, Piece, Weight, Words};
@@ -23,16 +24,39 @@ pub(crate) struct Memory {
     /// Texts measured.
     pub widths: Memo<(), Arc<Measured>>,
     pub written: Kept,
+    pub packs: Packs,
     pub pictures: Pictures,
 }
 
 impl Memory {
+    /// Whether nothing was set yet.
+    pub fn is_new(&self) -> bool {
+        self.lines.held == 0
+    }
+
+    /// An empty one, for what is set at the same time.
+    pub fn sibling(&self) -> Self {
+        Self {
+            lines: self.lines.sibling(),
+            widths: self.widths.sibling(),
+            ..Self::default()
+        }
+    }
+
+    /// Takes in what a sibling found.
+    pub fn absorb(&mut self, sibling: Self) {
+        self.words.absorb(sibling.words);
+        self.lines.absorb(sibling.lines);
+        self.widths.absorb(sibling.widths);
+    }
+
     /// A document is done: what is of no more use goes.
     pub fn tidy(&mut self) {
         self.words.tidy();
         self.lines.tidy();
         self.widths.tidy();
         self.written.tidy();
+        self.packs.tidy();
     }
 }
 
@@ -84,6 +108,30 @@ impl<Q, A> Default for Memo<Q, A> {
 }
 
 impl<Q: Copy + Hash + PartialEq, A: Clone> Memo<Q, A> {
+    /// An empty one that keeps its answers under the same keys.
+    fn sibling(&self) -> Self {
+        Self {
+            hasher: self.hasher.clone(),
+            ..Self::default()
+        }
+    }
+
+    fn absorb(&mut self, sibling: Self) {
+        for (key, answers) in sibling.known {
+            let known = self.known.entry(key).or_default();
+            for mut it in answers {
+                let same = |other: &Known<Q, A>| {
+                    other.question == it.question && other.pieces == it.pieces
+                };
+                if !known.iter().any(same) {
+                    it.turn = self.turn;
+                    known.push(it);
+                    self.held += 1;
+                }
+            }
+        }
+    }
+
     fn key(&self, pieces: &[Piece], question: Q) -> u64 {
         let texts = pieces
             .iter()
@@ -201,6 +249,17 @@ mod tests {
                 "{words}"
             );
         }
+    }
+
+    #[test]
+    fn parts_set_side_by_side_give_the_bytes_of_one_after_the_other() {
+        let alone = |threads: usize| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
+            let document = document("La rivière monte, et le canal. ");
+            let fonts = Fonts::load().unwrap();
+            pool.build().unwrap().install(|| bytes(&document, &fonts))
+        };
+        assert!(alone(1) == alone(4));
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub use inline::{Inline, Inlines, plain, text};
 pub use numbers::{number_references, numbers_by_id};
 pub use picture::Picture;
 pub(crate) use text::{note_mark, numbered, raised};
-pub(crate) use walk::names_pages;
+pub(crate) use walk::{names_pages, walk};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

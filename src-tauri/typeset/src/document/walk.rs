@@ -72,7 +72,8 @@ fn refers(parts: &[Inline]) -> bool {
     })
 }
 
-pub(super) fn walk<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Block)) {
+/// Visits a block and all blocks within it.
+pub(crate) fn walk<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Block)) {
     visit(block);
     let mut all = |blocks: &'a [Block]| blocks.iter().for_each(|block| walk(block, visit));
     match block {

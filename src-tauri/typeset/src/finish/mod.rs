@@ -1,11 +1,11 @@
 //! What printpdf leaves undone: structure, outline, links, metadata, and a file that repeats.
 
 mod colour;
+mod file;
 mod links;
 mod metadata;
 mod outline;
 mod structure;
-mod table;
 #[cfg(test)]
 mod tests;
 
@@ -13,19 +13,18 @@ use crate::Error;
 use crate::document::Document;
 use crate::pages::Pages;
 use crate::write::Written;
-use lopdf::{Dictionary, Object, ObjectId, SaveOptions, dictionary};
+pub(crate) use file::Packs;
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 /// A page's object and what hangs on it.
 pub(crate) type PageIds = Vec<ObjectId>;
-
-/// Objects that are deflated together: the more, the smaller; a reader inflates as many to reach one.
-const OBJECTS: usize = 400;
 
 /// Finishes written pages into the bytes of a file.
 pub(crate) fn finish(
     document: &Document,
     pages: &Pages,
     written: Written,
+    kept: &mut Packs,
 ) -> Result<Vec<u8>, Error> {
     let Written {
         document: mut pdf,
@@ -33,7 +32,7 @@ pub(crate) fn finish(
         marked,
     } = written;
     let annotations = links::add(&mut pdf, pages, &ids)?;
-    let tree = structure::add(&mut pdf, pages, &ids, &marked, annotations)?;
+    let (tree, elements) = structure::add(&mut pdf, pages, &ids, &marked, annotations);
     let outline = outline::add(&mut pdf, document, pages, &ids)?;
     metadata::add(&mut pdf, document)?;
     let intent = colour::intent(&mut pdf);
@@ -62,18 +61,7 @@ pub(crate) fn finish(
     }
     pdf.version = "1.7".to_owned();
     pdf.compress();
-    let mut bytes = Vec::new();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(OBJECTS)
-        .compression_level(6)
-        .build();
-    pdf.save_with_options(&mut bytes, options)
-        .map_err(|error| Error::Write {
-            reason: error.to_string(),
-        })?;
-    table::deflated(bytes)
+    file::written(&pdf, &elements, kept)
 }
 
 fn failed(error: lopdf::Error) -> Error {

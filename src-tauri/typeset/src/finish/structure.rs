@@ -1,8 +1,8 @@
 //! The structure tree: what each stretch of ink is, in the order of reading.
 
+use super::file::{Plain, entry};
 use super::links::Annotation;
 use super::{PageIds, text};
-use crate::Error;
 use crate::pages::{Node, NodeId, Pages, Role, Tree};
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use std::collections::BTreeMap;
@@ -70,14 +70,17 @@ impl Builder<'_> {
     }
 }
 
-/// Adds the tree; gives a reference to its root.
+/// The object of each element that stands in the tree.
+type Elements = [Option<ObjectId>];
+
+/// Adds the tree; gives a reference to its root, and the elements.
 pub(super) fn add(
     pdf: &mut lopdf::Document,
     pages: &Pages,
     ids: &PageIds,
     marked: &[Vec<NodeId>],
     annotations: Vec<Annotation>,
-) -> Result<Object, Error> {
+) -> (Object, Plain) {
     let count = pages.tree.nodes.len();
     let mut builder = Builder {
         tree: &pages.tree,
@@ -101,32 +104,33 @@ pub(super) fn add(
     }
     let joined = builder.join_lone_paragraphs();
     let Builder { kids, attached, .. } = builder;
-    let elements: BTreeMap<NodeId, ObjectId> = (0..count as NodeId)
-        .filter(|&node| attached[node as usize])
-        .map(|node| (node, pdf.new_object_id()))
+    let elements: Vec<Option<ObjectId>> = attached
+        .into_iter()
+        .map(|attached| attached.then(|| pdf.new_object_id()))
         .collect();
     // A paragraph that was joined to what holds it is found there.
     let mut homes = elements.clone();
     for (paragraph, holder) in joined {
-        if let Some(&id) = elements.get(&holder) {
-            homes.insert(paragraph, id);
-        }
+        homes[paragraph as usize] = elements[holder as usize];
     }
     let root = pdf.new_object_id();
-    for (&node, &id) in &elements {
+    let mut plain = Plain::default();
+    for (node, id) in standing(&elements) {
         let parent = pages.tree.nodes[node as usize]
             .parent
-            .and_then(|parent| homes.get(&parent))
-            .copied()
+            .and_then(|parent| homes[parent as usize])
             .unwrap_or(root);
-        let mut element = describe(pages, node);
-        element.set("P", parent);
-        content(&mut element, &kids[node as usize], &elements, ids);
-        pdf.set_object(id, element);
+        plain.add(id.0, |out| {
+            out.extend(b"<<");
+            describe(&pages.tree.nodes[node as usize], out);
+            entry(out, b"P", &parent.into());
+            content(&kids[node as usize], &elements, ids, out);
+            out.extend(b">>");
+        });
     }
     let parent_tree = parent_tree(pdf, marked, &homes, &annotations);
     let next = marked.len() + annotations.len();
-    let top = elements.get(&Tree::ROOT).copied().unwrap_or(root);
+    let top = elements[Tree::ROOT as usize].unwrap_or(root);
     let mut tree = dictionary! {
         "Type" => "StructTreeRoot",
         "K" => vec![Object::Reference(top)],
@@ -137,7 +141,12 @@ pub(super) fn add(
         tree.set("IDTree", dictionary! { "Names" => names });
     }
     pdf.set_object(root, tree);
-    Ok(Object::Reference(root))
+    (Object::Reference(root), plain)
+}
+
+fn standing(elements: &Elements) -> impl Iterator<Item = (NodeId, ObjectId)> {
+    let each = (0..).zip(elements);
+    each.filter_map(|(node, id)| id.map(|id| (node, id)))
 }
 
 /// The name of a note; names stand in the order of their letters.
@@ -146,9 +155,9 @@ fn note_id(number: u32) -> String {
 }
 
 /// Notes by name, and their elements: PDF/UA wants that each can be found.
-fn note_names(pages: &Pages, elements: &BTreeMap<NodeId, ObjectId>) -> Option<Vec<Object>> {
+fn note_names(pages: &Pages, elements: &Elements) -> Option<Vec<Object>> {
     let mut notes: BTreeMap<String, ObjectId> = BTreeMap::new();
-    for (&node, &id) in elements {
+    for (node, id) in standing(elements) {
         if let Role::Note(number) = pages.tree.nodes[node as usize].role {
             notes.insert(note_id(number), id);
         }
@@ -159,41 +168,44 @@ fn note_names(pages: &Pages, elements: &BTreeMap<NodeId, ObjectId>) -> Option<Ve
     Some(names.collect::<Vec<_>>()).filter(|names| !names.is_empty())
 }
 
-fn describe(pages: &Pages, node: NodeId) -> Dictionary {
-    let node = &pages.tree.nodes[node as usize];
-    let mut element = dictionary! { "S" => name(node.role) };
+/// Writes what an element is.
+fn describe(node: &Node, out: &mut Vec<u8>) {
+    out.extend(b"/S/");
+    out.extend(name(node.role).bytes());
     if let Some(alt) = &node.alt {
-        element.set("Alt", text(alt));
+        entry(out, b"Alt", &text(alt));
     }
     if let Some(language) = &node.language {
-        element.set("Lang", Object::string_literal(language.as_str()));
+        entry(out, b"Lang", &Object::string_literal(language.as_str()));
     }
+    if let Role::Note(number) = node.role {
+        entry(out, b"ID", &Object::string_literal(note_id(number)));
+    }
+    if let Some(attributes) = attributes(node) {
+        entry(out, b"A", &attributes.into());
+    }
+}
+
+fn attributes(node: &Node) -> Option<Dictionary> {
     match node.role {
         Role::HeadCell { column } => {
             let scope = if column { "Column" } else { "Row" };
             let mut attributes = dictionary! { "O" => "Table", "Scope" => scope };
             spans(node, &mut attributes);
-            element.set("A", attributes);
+            Some(attributes)
         }
         Role::Cell if node.span > 1 || node.down > 1 => {
             let mut attributes = dictionary! { "O" => "Table" };
             spans(node, &mut attributes);
-            element.set("A", attributes);
+            Some(attributes)
         }
         Role::List { numbered } => {
             let numbering = if numbered { "Decimal" } else { "Disc" };
-            element.set(
-                "A",
-                dictionary! { "O" => "List", "ListNumbering" => numbering },
-            );
+            Some(dictionary! { "O" => "List", "ListNumbering" => numbering })
         }
-        Role::Note(number) => element.set("ID", Object::string_literal(note_id(number))),
-        Role::Figure => {
-            element.set("A", dictionary! { "O" => "Layout", "Placement" => "Block" });
-        }
-        _ => {}
+        Role::Figure => Some(dictionary! { "O" => "Layout", "Placement" => "Block" }),
+        _ => None,
     }
-    element
 }
 
 /// How many columns and rows a cell takes.
@@ -234,24 +246,19 @@ fn name(role: Role) -> &'static str {
     }
 }
 
-/// What an element holds, and the page on which its ink stands, said once for all of it.
-fn content(
-    element: &mut Dictionary,
-    kids: &[Kid],
-    elements: &BTreeMap<NodeId, ObjectId>,
-    ids: &PageIds,
-) {
+/// Writes what an element holds, and the page on which its ink stands, said once for all of it.
+fn content(kids: &[Kid], elements: &Elements, ids: &PageIds, out: &mut Vec<u8>) {
     let home = kids.iter().find_map(|kid| match kid {
         Kid::Marked { page, .. } | Kid::Annotation { page, .. } => Some(*page),
         Kid::Element(_) => None,
     });
     if let Some(home) = home {
-        element.set("Pg", ids[home]);
+        entry(out, b"Pg", &ids[home].into());
     }
     let mut held: Vec<Object> = kids
         .iter()
         .filter_map(|kid| match kid {
-            Kid::Element(node) => elements.get(node).copied().map(Object::Reference),
+            Kid::Element(node) => elements[*node as usize].map(Object::Reference),
             Kid::Marked { page, number } if Some(*page) == home => {
                 Some(Object::Integer(*number as i64))
             }
@@ -270,8 +277,8 @@ fn content(
         })
         .collect();
     match held.len() {
-        1 => element.set("K", held.remove(0)),
-        _ => element.set("K", held),
+        1 => entry(out, b"K", &held.remove(0)),
+        _ => entry(out, b"K", &held.into()),
     }
 }
 
@@ -279,15 +286,10 @@ fn content(
 fn parent_tree(
     pdf: &mut lopdf::Document,
     marked: &[Vec<NodeId>],
-    elements: &BTreeMap<NodeId, ObjectId>,
+    elements: &Elements,
     annotations: &[Annotation],
 ) -> ObjectId {
-    let element = |node: &NodeId| {
-        elements
-            .get(node)
-            .copied()
-            .map_or(Object::Null, Object::Reference)
-    };
+    let element = |node: &NodeId| elements[*node as usize].map_or(Object::Null, Object::Reference);
     let mut numbers = Vec::new();
     for (page, nodes) in marked.iter().enumerate() {
         let list: Vec<Object> = nodes.iter().map(element).collect();

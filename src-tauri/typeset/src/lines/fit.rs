@@ -42,6 +42,8 @@ const UNLIKE_NEIGHBOUR: f64 = 3000.0;
 const SHORT_LAST_LINE: f64 = 24_000.0;
 /// The last full line is better whole.
 const HYPHEN_BEFORE_LAST: f64 = 24_000.0;
+/// Spaces wider than this are seen before a lone word on the last line is.
+const TORN: f64 = 2.4;
 /// A word of a few letters, or the rest of one that was cut, alone on the last line.
 const LONE_WORD: f64 = 60_000.0;
 
@@ -63,7 +65,7 @@ struct Node {
 /// Ends of lines, as indices of items. The last is the number of items.
 pub(crate) fn fit(items: &[Item], measure: f32, tuning: Tuning) -> Vec<usize> {
     let whole = last_words_whole(items, tuning.short);
-    let first = whole.as_deref().map(|whole| [(whole, 1.6), (whole, 2.2)]);
+    let first = whole.as_deref().map(|whole| [(whole, 1.6), (whole, TORN)]);
     let then = [1.6, 4.0, f64::INFINITY].map(|tolerance| (items, tolerance));
     for (items, tolerance) in first.into_iter().flatten().chain(then) {
         if let Some(ends) = Attempt::new(items, f64::from(measure), tuning).run(tolerance) {
@@ -442,6 +444,18 @@ mod tests {
         check("aaaa bbbb c-cccc", 120.0, short, &["aaaa bbbb", "ccccc"]);
         // Where nothing else can be, it does.
         check("aaaaaaaaa cc", 100.0, short, &["aaaaaaaaa", "cc"]);
+    }
+
+    #[test]
+    fn spaces_more_than_twice_as_wide_are_less_seen_than_a_short_last_word_alone() {
+        let short = Tuning {
+            short: 30.0,
+            ..JUSTIFIED
+        };
+        let text = "aaaa bbbb cccc dddd ee ff";
+        check(text, 225.0, short, &["aaaa bbbb cccc dddd", "ee ff"]);
+        // Wider than that, they are torn.
+        check(text, 229.0, short, &["aaaa bbbb cccc dddd ee", "ff"]);
     }
 
     #[test]

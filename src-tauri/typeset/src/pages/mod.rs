@@ -1,5 +1,6 @@
 //! Pages: blocks become boxes, boxes are stacked into pages, references find their numbers.
 
+mod ahead;
 mod blocks;
 mod colour;
 mod columns;

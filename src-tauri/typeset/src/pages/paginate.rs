@@ -1,5 +1,6 @@
 //! Stacking boxes into pages, again until the page numbers that they show are right.
 
+use super::ahead;
 use super::setter::{Link, Numbers};
 use super::sheet::Sheet;
 use super::stack::{Stacked, stack};
@@ -77,6 +78,11 @@ pub(crate) fn lay_out(
     memory: &mut Memory,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Pages, Error> {
+    // What was set before is set again in no time.
+    let shares = match memory.is_new() {
+        true => ahead::shares(document),
+        false => vec![document.blocks.len()],
+    };
     let mut setter = Setter::new(document, fonts, memory);
     let cover = document
         .cover
@@ -85,33 +91,25 @@ pub(crate) fn lay_out(
         .transpose()?;
     let covers = usize::from(cover.is_some());
     let mut chunks = Vec::with_capacity(document.blocks.len());
-    let mut new_page = false;
-    let mut wants = 0.0;
-    for (at, block) in document.blocks.iter().enumerate() {
-        if matches!(block, Block::PageBreak) {
-            new_page = true;
-            continue;
-        }
-        if let Block::Room(height) = block {
-            wants = *height;
-            continue;
-        }
-        report(progress, Stage::Setting, at, document.blocks.len())?;
-        let mut chunk = Chunk {
-            block,
-            flow: flow(block, at as u32),
-            lying: lies(&document.blocks[at..]),
-            new_page: std::mem::take(&mut new_page),
-            wants: std::mem::take(&mut wants),
-            noted: matches!(block, Block::Table(_)) && is_note(document.blocks.get(at + 1)),
-            leads: is_note(Some(block))
-                && at > 0
-                && matches!(document.blocks[at - 1], Block::Heading(_)),
-            numbers: setter.numbers,
-            boxes: Vec::new(),
-        };
-        set(&mut setter, &mut chunk, 0)?;
-        chunks.push(chunk);
+    let mut order = Order::default();
+    let count = document.blocks.len();
+    let mut found: Vec<Memory> = shares[1..]
+        .iter()
+        .map(|_| setter.shaper.memory.sibling())
+        .collect();
+    ahead::beside(document, fonts, &shares, &mut found, || {
+        (0..shares[0]).try_for_each(|at| {
+            report(progress, Stage::Setting, at, count)?;
+            chunks.extend(order.next(&mut setter, at)?);
+            Ok(())
+        })
+    })?;
+    for memory in found {
+        setter.shaper.memory.absorb(memory);
+    }
+    for at in shares[0]..count {
+        report(progress, Stage::Setting, at, count)?;
+        chunks.extend(order.next(&mut setter, at)?);
     }
     let sheet = setter.sheet();
     let mut sheets = stack(queue(&chunks), sheet);
@@ -142,6 +140,47 @@ pub(crate) fn lay_out(
     // What is on its page by now is nowhere else: a long document is not held twice.
     drop(chunks);
     assemble(setter, cover, sheets, covers)
+}
+
+/// What blocks that are none say of the next.
+#[derive(Default)]
+struct Order {
+    new_page: bool,
+    wants: f32,
+}
+
+impl Order {
+    /// Sets the next block; nothing for one that only says something of those after it.
+    fn next<'a>(&mut self, setter: &mut Setter<'a>, at: usize) -> Result<Option<Chunk<'a>>, Error> {
+        let document = setter.document;
+        let block = &document.blocks[at];
+        match block {
+            Block::PageBreak => {
+                self.new_page = true;
+                return Ok(None);
+            }
+            Block::Room(height) => {
+                self.wants = *height;
+                return Ok(None);
+            }
+            _ => {}
+        }
+        let mut chunk = Chunk {
+            block,
+            flow: flow(block, at as u32),
+            lying: lies(&document.blocks[at..]),
+            new_page: std::mem::take(&mut self.new_page),
+            wants: std::mem::take(&mut self.wants),
+            noted: matches!(block, Block::Table(_)) && is_note(document.blocks.get(at + 1)),
+            leads: is_note(Some(block))
+                && at > 0
+                && matches!(document.blocks[at - 1], Block::Heading(_)),
+            numbers: setter.numbers,
+            boxes: Vec::new(),
+        };
+        set(setter, &mut chunk, 0)?;
+        Ok(Some(chunk))
+    }
 }
 
 fn report(

@@ -82,6 +82,18 @@ impl Default for Words {
 }
 
 impl Words {
+    /// Takes in what others shaped at the same time.
+    pub fn absorb(&mut self, others: Self) {
+        for (mine, theirs) in self.shaped.iter_mut().zip(others.shaped) {
+            for (text, shaped) in theirs {
+                mine.entry(text).or_insert(shaped);
+            }
+        }
+        for (text, cuts) in others.cuts {
+            self.cuts.entry(text).or_insert(cuts);
+        }
+    }
+
     /// Forgets all once there is too much.
     pub fn tidy(&mut self) {
         if self.shaped.iter().map(HashMap::len).sum::<usize>() + self.cuts.len() > MANY {

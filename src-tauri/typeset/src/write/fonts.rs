@@ -50,10 +50,6 @@ impl Program {
 }
 
 impl Embedded {
-    pub fn programs(&self) -> impl Iterator<Item = &Arc<Program>> + Clone {
-        self.programs.values()
-    }
-
     pub fn number(&self, face: Face) -> Option<u64> {
         self.programs.get(&face).map(|program| program.number)
     }

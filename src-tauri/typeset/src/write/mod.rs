@@ -5,7 +5,6 @@ mod fonts;
 mod kept;
 mod page;
 mod through;
-mod tight;
 
 use crate::Error;
 use crate::pages::{NodeId, Page, Pages};
@@ -19,7 +18,7 @@ use std::sync::Arc;
 pub(crate) use kept::Kept;
 pub(crate) use page::to_points;
 
-/// Pages that one task writes: enough that the fonts, which it needs for it, cost little.
+/// Pages that one task writes: enough that the file which printpdf makes of them costs little.
 const TOGETHER: usize = 6;
 
 /// Pages of a long document that are written before the next are.

@@ -9,8 +9,8 @@ use crate::pages::{
 use crate::pictures;
 use crate::text::{Face, Fonts, Shaped};
 use printpdf::{
-    Codepoint, Color, DictItem, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
-    PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    Color, DictItem, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt,
+    Rect, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
@@ -78,8 +78,22 @@ struct RunOpen {
     y: f32,
     /// Where a reader's pen stands after what was shown, in points.
     pen: f64,
-    items: Vec<TextItem>,
-    glyphs: Vec<Codepoint>,
+    /// Strings of glyphs, and how far the pen is put back between them.
+    items: Vec<DictItem>,
+    /// The glyphs that follow the last of them, two bytes each.
+    glyphs: Vec<u8>,
+}
+
+impl RunOpen {
+    /// The glyphs so far become a string.
+    fn close(&mut self) {
+        if !self.glyphs.is_empty() {
+            self.items.push(DictItem::String {
+                data: std::mem::take(&mut self.glyphs),
+                literal: true,
+            });
+        }
+    }
 }
 
 struct Writer<'a> {
@@ -322,7 +336,7 @@ impl Writer<'_> {
         data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
         let text = DictItem::String {
             data,
-            literal: false,
+            literal: true,
         };
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: "Span".to_owned(),
@@ -357,27 +371,23 @@ impl Writer<'_> {
         let em = f64::from(size) / 1000.0;
         let off = ((f64::from(x) - run.pen) / em).round();
         if off.abs() > SLACK {
-            let adjust = -off as f32;
-            match run.glyphs.last_mut() {
-                Some(last) => last.offset += adjust,
-                None => run.items.push(TextItem::Offset(adjust)),
-            }
+            run.close();
+            run.items.push(DictItem::Int(-off as i64));
             run.pen += off * em;
         }
-        run.glyphs.push(Codepoint::new(drawn.id, 0.0));
+        run.glyphs.extend(drawn.id.to_be_bytes());
         run.pen += f64::from(drawn.width) * em;
     }
 
     /// Shows what has gathered; the pen goes on from there.
     fn pause_run(&mut self) {
         if let Some(run) = &mut self.run {
-            if !run.glyphs.is_empty() {
-                run.items
-                    .push(TextItem::GlyphIds(std::mem::take(&mut run.glyphs)));
-            }
+            run.close();
             if !run.items.is_empty() {
-                self.ops.push(Op::ShowText {
-                    items: std::mem::take(&mut run.items),
+                // printpdf's own way of showing glyphs makes an object of each: half of the time that a page takes.
+                self.ops.push(Op::Unknown {
+                    key: "TJ".to_owned(),
+                    value: vec![DictItem::Array(std::mem::take(&mut run.items))],
                 });
             }
         }

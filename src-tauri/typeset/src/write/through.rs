@@ -2,7 +2,6 @@
 
 use super::fonts::{Embedded, Program};
 use super::kept::{Asked, Leaf};
-use super::tight::tight;
 use super::{deflate, deflated, failed, page};
 use crate::Error;
 use crate::text::Fonts;
@@ -22,7 +21,8 @@ pub(super) fn leaves<'a>(
     let (ops, orders): (Vec<_>, Vec<_>) = pages
         .map(|asked| page::write(&asked.marks, embedded, fonts))
         .unzip();
-    let file = through(embedded.programs(), ops)?;
+    // Glyphs are shown by number: the fonts are asked for nothing.
+    let file = through(std::iter::empty(), ops)?;
     file.get_pages()
         .into_values()
         .zip(orders)
@@ -35,7 +35,7 @@ pub(super) fn leaves<'a>(
                 .and_then(Object::as_stream)
                 .map_err(failed)?;
             Ok(Leaf {
-                content: deflate(&tight(&content.content))?,
+                content: deflate(&content.content)?,
                 order,
             })
         })
@@ -132,7 +132,8 @@ fn through<'a>(
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
-        secure: true,
+        // Operators that printpdf has no name for are written too: all of them are ours.
+        secure: false,
         image_optimization: None,
     };
     let file = document.to_lopdf_document(&options, &mut warnings);
