@@ -1,7 +1,13 @@
 //! The system's own keyring: where the code that opens a dossier is kept when the user asks that this computer remembers it,
 //! and nowhere else. Where no keyring answers nothing is remembered: never in a file of ours.
 
-use std::{io::Read as _, path::Path, sync::Arc};
+use std::{
+    io::Read as _,
+    path::Path,
+    sync::{Arc, mpsc},
+    thread,
+    time::Duration,
+};
 
 use croisee_core::vault::{Key, peek};
 use keyring_core::{CredentialStore, Entry, Error, Result, get_default_store, set_default_store};
@@ -14,9 +20,19 @@ const SERVICE: &str = "org.croisee.app";
 /// passphrase.
 const SALT: usize = 16;
 
-/// Whether there is a keyring to be asked.
+/// A keyring that does not answer within this time is none today: the bus waits for its program far longer than a user does.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Whether there is a keyring to be asked: it is, each time anew, for nothing of the dossier.
 pub fn answers() -> bool {
-    ready().is_ok()
+    within(PATIENCE, || system().is_ok())
+}
+
+/// What was asked, where it was answered in time.
+fn within(time: Duration, ask: impl FnOnce() -> bool + Send + 'static) -> bool {
+    let (answer, answered) = mpsc::channel();
+    thread::spawn(move || answer.send(ask()));
+    answered.recv_timeout(time).unwrap_or(false)
 }
 
 /// Keeps in the keyring what opens the dossier at `path`.
@@ -143,6 +159,16 @@ mod tests {
         let data = folder.path().to_owned();
         let home = Home::new(data.join("config"), data, None);
         (folder, home, path)
+    }
+
+    #[test]
+    fn a_keyring_that_does_not_answer_in_time_is_none() {
+        let soon = Duration::from_millis(50);
+        let (release, held) = mpsc::channel::<()>();
+        assert!(!within(soon, move || held.recv().is_err()));
+        drop(release);
+        assert!(!within(PATIENCE, || false));
+        assert!(within(PATIENCE, || true));
     }
 
     #[test]

@@ -119,6 +119,47 @@ async fn a_new_dossier_is_protected_unless_one_says_otherwise_and_its_sheet_open
     .await
 }
 
+#[tokio::test]
+#[ignore = "drives the real window: `cargo xtask test`"]
+async fn an_unlocking_that_was_given_up_says_nothing_in_the_next_box() -> Result {
+    journey("protection-given-up", None, async |window| {
+        let path = window.file("protection.croisee");
+        create_a_protected_dossier(window, &path, WORDS).await?;
+        window.press("@recovery-later").await?;
+        close_and_ask(window).await?;
+        // What a keyring would keep is offered where one answers; where none does it is said instead.
+        window
+            .holds(
+                "the keyring was asked",
+                "(document.querySelector('[data-testid=unlock-no-keyring]')?.textContent.includes('Aucun trousseau')
+                    && !document.querySelector('[data-testid=unlock-remember]'))
+                    || document.querySelector('[data-testid=unlock-remember]')?.disabled === false",
+            )
+            .await?;
+        window.picture("unlock-no-keyring").await?;
+        window
+            .write("@unlock-secret", "quatre oies sous le pont")
+            .await?;
+        // Both at once: the words are still being tried when one gives up, and when the next box stands there.
+        let press = |name: &str| format!("document.querySelector('[data-testid={name}]').click();");
+        window
+            .script(&format!(
+                "{}{}",
+                press("unlock-open"),
+                press("unlock-cancel")
+            ))
+            .await?;
+        window.press("@recent").await?;
+        window.has("@unlock-secret").await?;
+        tokio::time::sleep(std::time::Duration::from_secs(4)).await;
+        window.shows_no_more("n’ouvre pas le dossier").await?;
+        window.write("@unlock-secret", WORDS).await?;
+        window.press("@unlock-open").await?;
+        window.has("@nav-overview").await
+    })
+    .await
+}
+
 /// The seventeen groups that stand on a recovery sheet, in order.
 fn code_on(sheet: &Pdf) -> Result<String> {
     sheet.must_be_sound()?;

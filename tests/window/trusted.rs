@@ -102,7 +102,8 @@ async fn a_second_start_on_an_open_dossier_brings_its_window_to_the_front() -> R
     .await
 }
 
-/// Reading it as any other file would let go of the locks by which others know that it is open.
+/// The dialog opens and closes each file that it lists, and what is picked is read: either would let go of the locks by which
+/// others know that the dossier is open.
 #[tokio::test]
 #[ignore = "drives the real window: `cargo xtask test`"]
 async fn an_open_dossier_picked_as_a_file_to_import_loses_nothing_that_is_saved_after() -> Result {
@@ -120,6 +121,10 @@ async fn an_open_dossier_picked_as_a_file_to_import_loses_nothing_that_is_saved_
         window.picture("import-itself").await?;
         // Croisée's other program looks in and goes: whoever takes itself for the last would fold the log in and remove it.
         croisee(["check".as_ref(), path.as_os_str()])?.exits(0)?;
+        named(&path)?;
+        if !path.with_extension("croisee-wal").exists() {
+            return Err("the log was removed under the open dossier".into());
+        }
         window.press("@nav-participants").await?;
         window.press("@add-organisation").await?;
         window

@@ -46,6 +46,7 @@ macro_rules! every_command {
             $crate::commands::protection::recovery_sheet,
             $crate::commands::protection::dossier_lock,
             $crate::commands::remembering::remembering,
+            $crate::commands::remembering::keyring_answers,
             $crate::commands::remembering::remember,
             $crate::commands::remembering::forget,
             $crate::commands::protection::passphrase_strength,

@@ -44,6 +44,7 @@ pub fn dossier_unlock(
     let path = shell::lock(&shell.locked)
         .clone()
         .ok_or_else(|| AppError::own(shell.words(), "not-recent"))?;
+    let asked = path.clone();
     let of = |path: &Path| key(&secret, recovery, path);
     let key = of(&path).map_err(|error| shell.trouble(&error))?;
     let mut vault = Vault::open_with(&path, access(reading), Some(&key), Box::new(Here));
@@ -58,7 +59,8 @@ pub fn dossier_unlock(
     }
     let dossier = opened(&app, &shell, vault)?;
     keyring::unlocked(&shell.home, Path::new(&dossier.path));
-    shell::lock(&shell.locked).take();
+    // Another one may wait for its passphrase by now.
+    shell::lock(&shell.locked).take_if(|path| *path == asked);
     Ok(dossier)
 }
 

@@ -31,6 +31,13 @@ pub fn remembering(shell: State<'_, Shell>) -> Answer<Remembering> {
     })
 }
 
+/// Whether there is a keyring to be asked: none is offered where none answers.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn keyring_answers() -> Answer<bool> {
+    Ok(keyring::answers())
+}
+
 /// Has this computer remember what opens the open dossier; `secret`, its passphrase or the code of its recovery sheet, is asked
 /// for: whoever finds the window open does not have it open for good.
 #[tauri::command(async)]

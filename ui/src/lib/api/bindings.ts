@@ -100,6 +100,8 @@ export const commands = {
 	dossierLock: () => typedError<boolean, AppError>(__TAURI_INVOKE("dossier_lock")),
 	/**  Whether this computer can remember what opens the open dossier, and does. */
 	remembering: () => typedError<Remembering, AppError>(__TAURI_INVOKE("remembering")),
+	/**  Whether there is a keyring to be asked: none is offered where none answers. */
+	keyringAnswers: () => typedError<boolean, AppError>(__TAURI_INVOKE("keyring_answers")),
 	/**
 	 *  Has this computer remember what opens the open dossier; `secret`, its passphrase or the code of its recovery sheet, is asked
 	 *  for: whoever finds the window open does not have it open for good.
