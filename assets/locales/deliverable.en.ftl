@@ -923,3 +923,19 @@ recovery-keep = Where to keep it
 recovery-keep-text = Print it, then delete the file. Keep it away from the computer, under lock and key: a safe, or a closed envelope left with somebody you trust. Do not send it, do not photograph it. Whoever holds this sheet and a copy of the dossier can read all of it.
 recovery-opens-text = It opens the dossier, its copies and its backups, as long as the passphrase is not changed. After that it opens only the copies made before: destroy it with them, and make another one.
 recovery-foot = To be kept under lock and key, away from the computer
+
+# What the dossier itself says in a section of a template.
+block-question = Question of the space
+block-stakes = What is at stake in the space
+block-objectives = Objectives of the process
+block-timeline = Timeline of the phases
+block-path = Steps of the space’s path
+block-participants = Participants of the space
+block-meetings = Meetings of the space
+block-articulation = Map of how the actors fit together
+block-matrix = Crossing of themes and spheres
+block-inventory-counts = Counts of the inventory
+block-figures = Figures
+block-framework-changes = Changes of the shared framework
+block-measures = Measures that are followed
+block-fruits = What each space puts forward

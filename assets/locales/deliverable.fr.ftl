@@ -923,3 +923,19 @@ recovery-keep = La garder
 recovery-keep-text = Imprimez-la, puis effacez le fichier. Gardez-la loin de l’ordinateur, sous clé : un coffre, ou une enveloppe fermée confiée à quelqu’un de sûr. Ne l’envoyez pas, ne la photographiez pas. Qui tient cette fiche et une copie du dossier peut tout y lire.
 recovery-opens-text = Elle ouvre le dossier, ses copies et ses sauvegardes, tant que la phrase de passe ne change pas. Ensuite elle n’ouvre plus que les copies faites avant : détruisez-la avec elles, et établissez-en une autre.
 recovery-foot = À garder sous clé, loin de l’ordinateur
+
+# Ce que le dossier dit lui-même dans une section d’un modèle.
+block-question = Question de l’espace
+block-stakes = Enjeu de l’espace
+block-objectives = Objectifs de la démarche
+block-timeline = Frise des phases
+block-path = Étapes du cheminement de l’espace
+block-participants = Participants de l’espace
+block-meetings = Rencontres de l’espace
+block-articulation = Carte de l’articulation des acteurs
+block-matrix = Croisée des thèmes et des sphères
+block-inventory-counts = Décomptes de l’inventaire
+block-figures = Chiffres
+block-framework-changes = Évolutions du cadre commun
+block-measures = Mesures suivies
+block-fruits = Ce que chaque espace met en avant

@@ -97,6 +97,24 @@ pub async fn save_style(words: &Words, folder: Option<PathBuf>) -> Option<PathBu
     Some(with_extension(chosen.path().to_owned(), STYLE))
 }
 
+/// Asks which template is to be taken in.
+pub async fn open_template(words: &Words) -> Option<PathBuf> {
+    let dialog = AsyncFileDialog::new()
+        .set_title(words.say("dialog-template-take"))
+        .add_filter(words.say("kind-template"), &["toml"]);
+    Some(dialog.pick_file().await?.path().to_owned())
+}
+
+/// Asks where a template is to be written, in `folder` first.
+pub async fn save_template(words: &Words, name: &str, folder: Option<PathBuf>) -> Option<PathBuf> {
+    let dialog = within(folder)
+        .set_title(words.say("dialog-template-give"))
+        .add_filter(words.say("kind-template"), &["toml"])
+        .set_file_name(format!("{name}.toml"));
+    let chosen = dialog.save_file().await?;
+    Some(with_extension(chosen.path().to_owned(), "toml"))
+}
+
 /// Asks where a kept file is to be written, in `folder` first.
 pub async fn save_any(words: &Words, name: &str, folder: Option<PathBuf>) -> Option<PathBuf> {
     let dialog = within(folder)

@@ -109,7 +109,7 @@ fn of(dossier: &Path, name: &str, all: &mut Vec<Made>) -> Result {
                 if kinds.contains(&planned.template.name) {
                     continue;
                 }
-                kinds.push(planned.template.name);
+                kinds.push(planned.template.name.clone());
                 let what = format!("{}-{state}", planned.template.name);
                 let mut make = |what: &str, planned: &Planned| -> Result {
                     let made = deliverable::render(&snapshot, planned, fonts, go_on)?;

@@ -13,7 +13,13 @@ use croisee_core::{
     record::RecordKind,
 };
 
-use crate::{person_arguments, program::command, sharing_arguments, usage::Misuse};
+use crate::{
+    person_arguments,
+    program::command,
+    sharing_arguments,
+    template_arguments::{self, Templated},
+    usage::Misuse,
+};
 
 /// A call, read.
 #[derive(Debug)]
@@ -124,6 +130,8 @@ pub enum Task {
     Stats,
     /// Look for damage.
     Check,
+    /// The templates of deliverables.
+    Template(Templated),
     /// Write the style of the pages as a file that is handed on.
     StyleGive {
         /// Where to.
@@ -265,6 +273,10 @@ fn task(name: &str, given: &ArgMatches, lang: Lang) -> Result<Task, Misuse> {
             },
             None => return Err(Misuse::saying(say(lang, "usage-no-command", &[]))),
         },
+        "template" => {
+            let misuse = || Misuse::saying(say(lang, "usage-no-command", &[]));
+            Task::Template(template_arguments::read(given).ok_or_else(misuse)?)
+        }
         "person" => {
             let misuse = || Misuse::saying(say(lang, "usage-no-command", &[]));
             Task::Person(person_arguments::read(given).ok_or_else(misuse)?)

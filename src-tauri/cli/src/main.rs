@@ -7,6 +7,7 @@ mod person_arguments;
 mod program;
 mod sharing_arguments;
 mod surroundings;
+mod template_arguments;
 mod usage;
 
 use std::process::ExitCode;

@@ -9,7 +9,7 @@ use croisee_core::{
     record::RecordKind,
 };
 
-use crate::{person_arguments, sharing_arguments};
+use crate::{person_arguments, sharing_arguments, template_arguments};
 
 /// The program as it presents itself: its commands, what each takes, and its help, in the user's language.
 pub fn command(lang: Lang) -> Command {
@@ -152,6 +152,18 @@ pub fn command(lang: Lang) -> Command {
         .fold(export, |export, (command, about, usage)| {
             export.subcommand(framed(command, about, usage))
         });
+    let template = framed(
+        Command::new("template"),
+        "templates",
+        "croisee-cli template DOSSIER list|import|export|remove …",
+    )
+    .arg(dossier())
+    .subcommand_required(true);
+    let template = template_arguments::commands(lang)
+        .into_iter()
+        .fold(template, |template, (command, about, usage)| {
+            template.subcommand(framed(command, about, usage))
+        });
     let person = framed(
         Command::new("person"),
         "person",
@@ -167,7 +179,7 @@ pub fn command(lang: Lang) -> Command {
     framed(
         Command::new("croisee-cli"),
         "about",
-        "croisee-cli [--json] [--lang fr|en] create|import|export|method|style|person|search|stats|check|backup …",
+        "croisee-cli [--json] [--lang fr|en] create|import|export|method|style|template|person|search|stats|check|backup …",
     )
     .version(env!("CARGO_PKG_VERSION"))
     .disable_version_flag(true)
@@ -235,6 +247,7 @@ pub fn command(lang: Lang) -> Command {
         .arg(flag_of("signed")),
     )
     .subcommand(style)
+    .subcommand(template)
     .subcommand(person)
     .subcommand(
         sub("search", "search", "search DOSSIER QUERY [--limit N]")

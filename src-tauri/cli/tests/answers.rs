@@ -38,7 +38,7 @@ fn run(arguments: &[&str]) -> Output {
 }
 
 #[track_caller]
-fn ends(arguments: &[&str], code: i32) -> (String, String) {
+pub fn ends(arguments: &[&str], code: i32) -> (String, String) {
     let output = run(arguments);
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (out, err) = (text(&output.stdout), text(&output.stderr));
@@ -57,7 +57,7 @@ fn json_of(arguments: &[&str], code: i32) -> Value {
     serde_json::from_str(&ends(&all, code).0).expect("JSON")
 }
 
-fn text(path: &Path) -> &str {
+pub fn text(path: &Path) -> &str {
     path.to_str().expect("a plain path")
 }
 

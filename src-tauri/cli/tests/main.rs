@@ -3,4 +3,5 @@
 mod answers;
 mod imports;
 mod protected;
+mod templates;
 mod warned;

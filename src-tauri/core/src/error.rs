@@ -309,6 +309,12 @@ pub enum Error {
         /// Those that exist.
         known: String,
     },
+    /// A template may not be kept as it is.
+    #[error("{0}")]
+    TemplateUnfit(crate::deliverable::TemplateWrong),
+    /// A template is one that spaces or deliverables have: these, by title.
+    #[error("the template is used by {}", .0.join(", "))]
+    TemplateInUse(Vec<String>),
     /// No space bears this code.
     #[error("no space {code:?}; there are: {known}")]
     UnknownSpace {
@@ -431,6 +437,8 @@ impl Error {
             Self::NothingRecognised { .. } => "source-nothing-recognised",
             Self::TableUnknown { .. } => "source-table-unknown",
             Self::UnknownTemplate { .. } => "template-unknown",
+            Self::TemplateUnfit(_) => "template-unfit",
+            Self::TemplateInUse(_) => "template-in-use",
             Self::UnknownSpace { .. } => "space-unknown",
             Self::UnknownInterview { .. } => "interview-unknown",
             Self::UnknownPerson { .. } => "person-unknown",

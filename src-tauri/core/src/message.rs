@@ -93,6 +93,12 @@ impl Error {
             Self::UnknownTemplate { name, known } => {
                 vec![("name", name.clone()), ("known", known.clone())]
             }
+            Self::TemplateUnfit(wrong) => vec![("detail", wrong.words(lang))],
+            Self::TemplateInUse(by) => {
+                let quoted = |title: &String| say(lang, "quoted", &[("title", title.clone())]);
+                let by: Vec<String> = by.iter().map(quoted).collect();
+                vec![("by", by.join(", "))]
+            }
             Self::UnknownSpace { code, known } | Self::UnknownInterview { code, known } => {
                 let known = match known.as_str() {
                     "" => say(lang, "none-yet", &[]),

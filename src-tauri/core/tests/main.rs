@@ -41,6 +41,7 @@ mod stale;
 mod statement_page;
 mod style;
 mod synthesis;
+mod templates;
 mod trash;
 mod validated;
 mod vault;

@@ -45,7 +45,7 @@ fn obstacles(vault: &Vault) -> Vec<Obstacle> {
         &snapshot,
         planned[0].space,
         row,
-        planned[0].template,
+        &planned[0].template,
         &planned[0].options,
     )
     .unwrap()

@@ -1,7 +1,7 @@
 //! The démarche at a glance, and what it is made of.
 
 use croisee_core::{
-    deliverable::Template,
+    deliverable::Templates,
     framework::{self, Theme},
     initiative::{self, Overview},
     vault::NodeId,
@@ -43,7 +43,7 @@ pub fn space_add(
     template: String,
 ) -> Answer<Id> {
     let added = shell.write(&app, |vault| {
-        Template::named(&template)?;
+        Templates::read(vault.conn())?.named(&template)?;
         vault.space_add(&title, &question, &template)
     });
     added.map(Id::of)

@@ -46,7 +46,7 @@ pub fn figures(dossier: &Path, scratch: &Path) -> Result<Vec<Figure>> {
         &reading.snapshot,
         planned.space,
         row,
-        planned.template,
+        &planned.template,
         &planned.options,
     )?
     .document;

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::ControlFlow, path::Path};
 use croisee_core::{
     Error, Snapshot, Vault, atomic,
     attribution::same_agreements,
-    deliverable::{DEMARCHE, Planned, Rendered, Request, Template, plan, register, render},
+    deliverable::{DEMARCHE, Planned, Rendered, Request, plan, register, render},
 };
 use croisee_typeset::Fonts;
 use rayon::prelude::*;
@@ -112,7 +112,8 @@ struct Made {
 
 /// The codes of the spaces asked for; the démarche's word where it is what is asked for.
 fn spaces(snapshot: &Snapshot, request: &Request) -> Vec<String> {
-    let of_the_demarche = |name: &String| Template::named_of_the_demarche(Some(name)).is_ok();
+    let templates = &snapshot.templates;
+    let of_the_demarche = |name: &String| templates.named_of_the_demarche(Some(name)).is_ok();
     match &request.space {
         Some(code) => vec![code.clone()],
         // One template names what it is of: the whole démarche, once.

@@ -60,7 +60,10 @@ pub(super) fn run(
             .named
             .iter()
             .filter(|text| text.left_out == left_out)
-            .map(|text| format!("{}.csv {} ({})", text.table, text.row, text.column))
+            .map(|text| match text.table.as_str() {
+                "templates" => format!("templates/{}.toml ({})", text.row, text.column),
+                table => format!("{table}.csv {} ({})", text.row, text.column),
+            })
             .collect();
         if !places.is_empty() {
             let args = [

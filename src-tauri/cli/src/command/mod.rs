@@ -15,6 +15,7 @@ mod room;
 mod search;
 mod stats;
 mod style;
+mod template;
 
 use std::path::Path;
 
@@ -74,6 +75,7 @@ pub fn run(call: &Call, answer: &Answer) -> Result<Exit, Failure> {
         Task::Search { query, limit } => search::run(dossier, query, *limit, answer),
         Task::StyleGive { out } => style::give(dossier, out, answer),
         Task::StyleTake { source } => style::take(dossier, source, answer),
+        Task::Template(asked) => template::run(dossier, asked, answer),
         Task::Method { out, beginning } => method::run(dossier, out, beginning, answer),
         Task::Stats => stats::run(dossier, answer),
         Task::Check => check::run(dossier, answer),

@@ -279,7 +279,7 @@ fn draft(snapshot: &Snapshot, planned: &Planned) -> croisee_core::Result<Rendere
         snapshot,
         planned.space,
         row,
-        planned.template,
+        &planned.template,
         &planned.options,
     )?;
     let bytes = docx(&assembled.document)?;

@@ -103,6 +103,7 @@ pub(crate) fn empty() -> Snapshot {
         measures: vec![],
         style: crate::style::Style::default(),
         logos: vec![],
+        templates: crate::deliverable::Templates::default(),
     }
 }
 

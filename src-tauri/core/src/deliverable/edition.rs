@@ -76,7 +76,7 @@ pub fn edition(
     let rows = &snapshot.deliverables;
     let row = rows.iter().find(|d| Some(d.id) == planned.deliverable);
     let number = planned.options.edition;
-    let went_out = went_out(reading, space, row, planned.template.name);
+    let went_out = went_out(reading, space, row, &planned.template.name);
     // The one before; the same one, published already, where there is none.
     let before = went_out.iter().find(|e| number_of(e) < number);
     let since = before.or_else(|| went_out.iter().find(|e| number_of(e) == number));
@@ -87,7 +87,7 @@ pub fn edition(
         None
     } else {
         let options = &planned.options;
-        let now = assemble(snapshot, space.id, row, planned.template, options)?;
+        let now = assemble(snapshot, space.id, row, &planned.template, options)?;
         Some(change::changes(reading, &then, &now))
     };
     Ok(EditionView {

@@ -1,6 +1,6 @@
 //! From a request to files: which deliverables, under which names, as bytes, and their line in the register.
 
-use std::{collections::BTreeMap, ops::ControlFlow};
+use std::{collections::BTreeMap, ops::ControlFlow, sync::Arc};
 
 use chrono::{NaiveDate, SecondsFormat};
 use croisee_typeset::{Fonts, Progress};
@@ -59,7 +59,7 @@ pub struct Planned {
     /// Its row in the list of deliverables, where it has one.
     pub deliverable: Option<DeliverableId>,
     /// Its template.
-    pub template: &'static Template,
+    pub template: Arc<Template>,
     /// What it is made with.
     pub options: Options,
     /// The name of its file.
@@ -123,7 +123,7 @@ impl Rendered {
 /// [`Error::UnknownSpace`] and [`Error::UnknownTemplate`], each naming what exists.
 pub fn plan(snapshot: &Snapshot, request: &Request) -> Result<Vec<Planned>> {
     if request.space.as_deref() == Some(DEMARCHE) {
-        return Ok(styled(snapshot, vec![of_demarche(request)?]));
+        return Ok(styled(snapshot, vec![of_demarche(snapshot, request)?]));
     }
     let spaces: Vec<&Space> = match &request.space {
         None => snapshot.spaces.iter().collect(),
@@ -161,17 +161,18 @@ fn styled(snapshot: &Snapshot, planned: Vec<Planned>) -> Vec<Planned> {
 }
 
 /// The document of the whole démarche.
-fn of_demarche(request: &Request) -> Result<Planned> {
-    let template = Template::named_of_the_demarche(request.template.as_deref())?;
+fn of_demarche(snapshot: &Snapshot, request: &Request) -> Result<Planned> {
+    let templates = &snapshot.templates;
+    let template = templates.named_of_the_demarche(request.template.as_deref())?;
     let edition = request.edition.unwrap_or(1);
     Ok(Planned {
         space: None,
         space_code: String::new(),
         deliverable: None,
-        template,
         options: request.options(edition),
         large: false,
         file_name: format!("demarche-{}-e{edition}.pdf", template.name),
+        template: Arc::clone(template),
     })
 }
 
@@ -201,7 +202,7 @@ fn of_space(snapshot: &Snapshot, space: &Space, request: &Request) -> Result<Vec
     wanted
         .iter()
         .map(|(row, name)| {
-            let template = Template::named(name)?;
+            let template = snapshot.templates.named(name)?;
             let edition = request
                 .edition
                 .or_else(|| row.and_then(|d| d.edition))
@@ -215,10 +216,10 @@ fn of_space(snapshot: &Snapshot, space: &Space, request: &Request) -> Result<Vec
                 space: Some(space.id),
                 space_code: space.code.clone(),
                 deliverable: row.map(|d| d.id),
-                template,
                 options: request.options(edition),
                 large: false,
                 file_name: format!("{}-{}-e{edition}{code}.pdf", space.code, template.name),
+                template: Arc::clone(template),
             })
         })
         .collect()
@@ -264,7 +265,7 @@ pub fn render(
         snapshot,
         planned.space,
         row,
-        planned.template,
+        &planned.template,
         &planned.options,
     )?;
     assembled.document.look.large |= planned.large;

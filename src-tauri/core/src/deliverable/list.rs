@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Deliverable, Lang, Template};
+use super::{Deliverable, Lang, Templates};
 use crate::{
     Result, Vault, entry,
     space::Space,
@@ -38,12 +38,13 @@ pub struct DeliverableInput {
 /// The templates that a deliverable may have.
 ///
 /// # Errors
-/// As [`Template::all`].
-pub fn templates(lang: Lang) -> Result<Vec<TemplateView>> {
-    let all = Template::all()?.iter();
+/// What the dossier says when it is read.
+pub fn templates(vault: &Vault, lang: Lang) -> Result<Vec<TemplateView>> {
+    let all = Templates::read(vault.conn())?;
     Ok(all
+        .of_spaces()
         .map(|template| TemplateView {
-            name: template.name.to_owned(),
+            name: template.name.clone(),
             title: template.title.in_lang(lang).to_owned(),
         })
         .collect())
@@ -73,7 +74,7 @@ impl Vault {
                 let mut own = Deliverable::all(tx)?;
                 own.retain(|d| d.space_id == space.id);
                 let row = Deliverable {
-                    template: Template::named(&input.template)?.name.to_owned(),
+                    template: Templates::read(tx)?.named(&input.template)?.name.clone(),
                     ..Deliverable::new(tx, &space, &title)?
                 };
                 row.insert(tx)?;
@@ -84,7 +85,7 @@ impl Vault {
             };
             let row = Deliverable::find(tx, id)?;
             let template = match row.file.trim().is_empty() {
-                true => Template::named(&input.template)?.name.to_owned(),
+                true => Templates::read(tx)?.named(&input.template)?.name.clone(),
                 false => row.template.clone(),
             };
             let changed = Deliverable {

@@ -29,5 +29,10 @@ pub(crate) use outline::listed;
 pub(crate) use publication::published;
 pub use publication::{LeftSection, Publication, publication};
 pub use record::{Attachment, Deliverable, DeliverableSection, EditionNote, Export, Review};
-pub use template::{Grids, Live, Of, Section, Template};
+pub(crate) use template::taken;
+pub use template::{
+    BlockView, Both, Grids, LONGEST, Live, Of, OwnTemplate, Section, SectionSettings, Template,
+    TemplateFile, TemplateInput, TemplateSettings, TemplateSettingsView, TemplateWrong, Templates,
+    template_settings,
+};
 pub use words::{Lang, Words};

@@ -1,6 +1,6 @@
 //! The outline of a deliverable: which of its sections stand in it, and in what order.
 
-use super::{Deliverable, DeliverableSection, Export, Lang, Template};
+use super::{Deliverable, DeliverableSection, Export, Lang, Templates};
 use crate::{
     Error, Result, Snapshot, Vault, entry,
     space::Space,
@@ -201,7 +201,8 @@ pub(crate) fn listed(
     if let Some(first) = all.into_iter().find(made) {
         return Ok(first);
     }
-    let title = Template::named(&space.template)?.title.in_lang(lang);
+    let templates = Templates::read(tx)?;
+    let title = templates.named(&space.template)?.title.in_lang(lang);
     let row = Deliverable {
         template: space.template.clone(),
         ..Deliverable::new(tx, &space, title)?

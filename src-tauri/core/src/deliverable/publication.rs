@@ -55,7 +55,7 @@ pub fn publication(snapshot: &Snapshot, planned: &Planned) -> Result<Publication
             published,
             ..planned.options
         };
-        assemble(snapshot, planned.space, row, planned.template, &options)
+        assemble(snapshot, planned.space, row, &planned.template, &options)
     };
     let (draft, out) = (made(false)?, made(true)?);
     let shown: BTreeSet<&str> = out.shown.iter().map(|s| s.excerpt.as_str()).collect();

@@ -67,6 +67,8 @@ pub struct SpaceSettings {
     pub stakes: String,
     /// The template of its main deliverable.
     pub template: String,
+    /// What such a deliverable is called.
+    pub called: String,
     /// Its path.
     pub steps: Vec<StepSettings>,
     /// How many statements it has.
@@ -182,6 +184,7 @@ fn spaces(reading: &Reading) -> Vec<SpaceSettings> {
             question: space.question.clone(),
             stakes: space.stakes.clone(),
             template: space.template.clone(),
+            called: super::title_of(reading, &space.template),
             steps: steps
                 .map(|step| StepSettings {
                     title: step.title.clone(),

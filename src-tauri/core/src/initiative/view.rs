@@ -295,7 +295,7 @@ pub(crate) fn title_of(reading: &Reading, template: &str) -> String {
     if template == crate::room::NAME {
         return reading.words.say("room-title");
     }
-    match crate::deliverable::Template::any(template) {
+    match reading.snapshot.templates.any(template) {
         Ok(template) => template.title.in_lang(reading.words.lang).to_owned(),
         Err(_) => template.to_owned(),
     }

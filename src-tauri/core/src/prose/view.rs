@@ -1,5 +1,7 @@
 //! What stands in one section of a deliverable besides its statements: texts, grids and figures, to be edited there.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{LONGEST, revision};
@@ -201,7 +203,7 @@ fn which(
     reading: &Reading,
     space: SpaceId,
     deliverable: Option<DeliverableId>,
-) -> Result<(&Space, &'static Template)> {
+) -> Result<(&Space, &Arc<Template>)> {
     let space = reading.space(space)?;
     let name = match deliverable {
         None => deliverable::main_template(&reading.snapshot, space),
@@ -214,7 +216,7 @@ fn which(
             deliverable::template_of(found, space)
         }
     };
-    Ok((space, Template::named(name)?))
+    Ok((space, reading.snapshot.templates.named(name)?))
 }
 
 fn text(prose: &Prose) -> SectionText {

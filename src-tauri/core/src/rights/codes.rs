@@ -162,6 +162,7 @@ pub(super) fn renumber(
         }
     }
     series(conn, &names)?;
+    templates(conn, &names)?;
     Ok(Renumbered { codes: all, names })
 }
 
@@ -208,6 +209,17 @@ fn series(conn: &Connection, names: &Names) -> Result<()> {
     for series in known.iter().filter(|series| names.stand_in(series)) {
         let other = fresh("serie", &mut taken);
         store::name_series(conn, series, &other)?;
+    }
+    Ok(())
+}
+
+/// Templates of the dossier's own are named by what they are for, and that may be somebody.
+fn templates(conn: &Connection, names: &Names) -> Result<()> {
+    let all = store::templates(conn)?;
+    let mut taken: BTreeSet<String> = all.iter().map(|name| name.to_lowercase()).collect();
+    for name in all.iter().filter(|name| names.stand_in(name)) {
+        let other = fresh("modele", &mut taken);
+        store::name_template(conn, name, &other)?;
     }
     Ok(())
 }

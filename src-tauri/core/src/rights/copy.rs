@@ -10,6 +10,7 @@ use super::{codes, pseudonyms::Pseudonyms, store};
 use crate::{
     Error, Result, Snapshot, Vault,
     attribution::{Attribution, Audience, words::Quotations},
+    deliverable::Template,
     interview::Excerpt,
     reading::count,
     vault::{Access, Op, Surroundings, Tx, journal::as_it_was},
@@ -156,13 +157,28 @@ fn rewrite(tx: &Tx<'_>, options: CopyOptions) -> Result<Copied> {
         // What was written above.
         let other = matches!(
             (column.table.as_str(), column.name.as_str()),
-            (_, "code") | ("person", "name" | "first_name") | ("organisation", "name")
+            (_, "code" | "template")
+                | ("person", "name" | "first_name")
+                | ("organisation" | "template", "name")
         );
         if other {
             continue;
         }
         let name = matches!(column.name.as_str(), "url" | "file" | "website");
         for text in store::texts(tx, &column)? {
+            if (column.table.as_str(), column.name.as_str()) == ("template", "text") {
+                let retold = |title: &str| {
+                    let told = codes.told(&pseudonyms.told(title, false));
+                    // A section has a title, whatever it may not say.
+                    let kept = kept.stand_in(&told);
+                    Some(if kept { "…".to_owned() } else { told })
+                };
+                if let Some(told) = Template::retold(&text.words, retold) {
+                    renamed += 1;
+                    store::write(tx, &text, &told)?;
+                }
+                continue;
+            }
             let mut told = codes.told(&pseudonyms.told(&text.words, name));
             // An address says names in lower case, word by word.
             if name && codes.name_somebody(&told) {

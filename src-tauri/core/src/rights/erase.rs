@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     Error, Result, Snapshot, Vault,
-    deliverable::Export,
+    deliverable::{Export, Template},
     interview::{Interview, write_notes},
     meeting,
     space::Meeting,
@@ -219,6 +219,10 @@ pub(super) fn without(traces: &Traces, text: &Text, instead: &str) -> Option<Str
             traces.without_name(&text.words, instead)
         }
         ("export_record", "what") => traces.unregistered(&text.words, instead),
+        // Its titles alone: what else stands in it is read by the program.
+        ("template", "text") => {
+            Template::retold(&text.words, |title| traces.without(title, instead))
+        }
         _ => traces.without(&text.words, instead),
     }
 }

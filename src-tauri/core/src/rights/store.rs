@@ -91,6 +91,7 @@ pub(super) fn told(conn: &Connection) -> Result<Vec<Column>> {
             "figure" => ["value"].as_slice(),
             "initiative" => ["framework_version"].as_slice(),
             "style" => ["fonts", "colours"].as_slice(),
+            "template" => ["name"].as_slice(),
             _ => [].as_slice(),
         };
         let of_all = [

@@ -13,7 +13,7 @@ use crate::{
     attribution::{Attribution, Audience, NamesKept, words::Quotations},
     crossing::{Carriers, Told},
     deliverable::{
-        ESSENTIAL, Lang, Template, Words,
+        ESSENTIAL, Lang, Words,
         assemble::{is_fictional, nature_of},
         carried::carried,
         main_deliverable, main_template, numbered, places,
@@ -269,7 +269,10 @@ impl<'a> Wall<'a> {
         }
         let own = self.snapshot.statements.iter();
         let own = own.filter(|s| s.space_id == Some(space.id));
-        let places = Template::named(&space.template)
+        let places = self
+            .snapshot
+            .templates
+            .named(&space.template)
             .map(|template| places(self.snapshot, self.attribution, space, template))
             .unwrap_or_default();
         let places: HashMap<StatementId, (usize, String)> = places
@@ -297,7 +300,8 @@ impl<'a> Wall<'a> {
 
     /// The statements that stand in the first deliverable of the space; `None` where no template tells.
     fn standing(&self, space: &Space) -> Option<HashSet<StatementId>> {
-        let template = Template::named(main_template(self.snapshot, space)).ok()?;
+        let name = main_template(self.snapshot, space);
+        let template = self.snapshot.templates.named(name).ok()?;
         let of = main_deliverable(self.snapshot, space).map(|d| d.id);
         let stand = numbered(self.snapshot, self.attribution, space, template, of);
         Some(stand.into_iter().map(|(id, _)| id).collect())
@@ -451,10 +455,14 @@ impl<'a> Wall<'a> {
 
     /// The title of a section, as the deliverable has it.
     fn title(&self, space: &Space, code: &str, lang: Lang) -> String {
-        let template = Template::named(&space.template).ok();
+        let template = self.snapshot.templates.named(&space.template).ok();
         let mut sections = template.iter().flat_map(|t| &t.sections);
-        match sections.find(|s| s.code.eq_ignore_ascii_case(code)) {
-            Some(section) => section.title.in_lang(lang).to_owned(),
+        let known = sections.find(|s| s.code.eq_ignore_ascii_case(code));
+        let known = known.map(|section| section.title.in_lang(lang));
+        // In a template of one's own, it is a text like others.
+        let own = template.is_some_and(|t| t.own);
+        match known.filter(|title| !own || !self.is_kept(title)) {
+            Some(title) => title.to_owned(),
             None if code.eq_ignore_ascii_case(ESSENTIAL) => self.words.say("section-essentiel"),
             None => self.words.say("section-autres"),
         }

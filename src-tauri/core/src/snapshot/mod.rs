@@ -6,7 +6,7 @@ mod store;
 
 use crate::{
     Result, Vault,
-    deliverable::{Deliverable, DeliverableSection, EditionNote, Review},
+    deliverable::{Deliverable, DeliverableSection, EditionNote, Review, Templates},
     framework::{FrameworkChange, FrameworkVersion, Node, PastNode},
     initiative::{Initiative, Phase},
     interview::{Excerpt, Interview, Question, ReturnedText, ValidatedWords},
@@ -108,6 +108,8 @@ pub struct Snapshot {
     pub style: Style,
     /// The logos on its covers.
     pub logos: Vec<Logo>,
+    /// The templates that its deliverables may have.
+    pub templates: Templates,
 }
 
 impl Snapshot {
@@ -160,6 +162,7 @@ impl Snapshot {
             measures: Measure::all(conn)?,
             style: Style::read(conn)?,
             logos: Logo::all(conn)?,
+            templates: Templates::read(conn)?,
         })
     }
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::{Space, Step, store};
 use crate::{
     Error, Result, Vault,
-    deliverable::{Deliverable, Template},
+    deliverable::{Deliverable, Templates},
     entry,
     vault::{Done, Op, SpaceId, StepId, Tx},
 };
@@ -92,7 +92,7 @@ impl Vault {
             let known = Space::find(tx, input.id)?;
             // A dossier may come with a template that this program does not have: it is only checked where it changes.
             if known.template != input.template {
-                Template::named(&input.template)?;
+                Templates::read(tx)?.named(&input.template)?;
             }
             let worded = Space {
                 title,

@@ -8,7 +8,7 @@ use super::ConsentState;
 use crate::{
     Error, Result,
     attribution::Degree,
-    deliverable::{Export, Lang, Template},
+    deliverable::{Export, Lang},
     interview::{self, Excerpt, Interview, Status, reads, spoken},
     reading::Reading,
     space::{MemberView, memberships, voices},
@@ -267,7 +267,7 @@ fn told(reading: &Reading, export: &Export) -> String {
         .what
         .strip_prefix("livrable ")
         .map(|rest| rest.split(' ').next().unwrap_or(rest))
-        .and_then(|name| Template::named(name).ok())
+        .and_then(|name| reading.snapshot.templates.named(name).ok())
         .map_or_else(
             || export.what.clone(),
             |template| template.title.in_lang(words.lang).to_owned(),

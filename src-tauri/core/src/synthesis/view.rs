@@ -157,7 +157,7 @@ pub fn natures(reading: &Reading) -> Vec<NatureView> {
 /// One space.
 pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
     let space = reading.space(id)?;
-    let template = Template::named(&space.template).ok();
+    let template = reading.snapshot.templates.named(&space.template).ok();
     let lang = reading.words.lang;
     let own = reading.snapshot.statements.iter();
     Ok(SpaceView {
@@ -188,7 +188,7 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
         statements: in_order(
             &Board::of(reading),
             space,
-            template,
+            template.map(|t| &**t),
             own.filter(|s| s.space_id == Some(id)),
         ),
     })

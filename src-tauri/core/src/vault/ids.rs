@@ -94,6 +94,8 @@ id_types! {
     AttachmentId,
     /// A logo of those who lead the démarche.
     LogoId,
+    /// A template of the dossier's own.
+    TemplateId,
     /// A remark on a deliverable.
     ReviewId,
     /// Who takes a deliverable further.

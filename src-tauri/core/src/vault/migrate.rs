@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0013_framework_versions.sql"),
     include_str!("../../migrations/0014_own_degree.sql"),
     include_str!("../../migrations/0015_retention.sql"),
+    include_str!("../../migrations/0016_templates.sql"),
 ];
 
 /// The schema version that this program writes.
@@ -147,6 +148,7 @@ mod tests {
             include_str!("../../migrations/0013.names"),
             include_str!("../../migrations/0014.names"),
             include_str!("../../migrations/0015.names"),
+            include_str!("../../migrations/0016.names"),
         ];
         assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();

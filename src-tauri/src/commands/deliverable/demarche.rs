@@ -42,7 +42,7 @@ pub async fn capitalisation(app: AppHandle) -> Answer<CapitalisationView> {
         let outline = assembled.outline.iter();
         Ok(CapitalisationView {
             title: planned.template.title.in_lang(shell.lang()).to_owned(),
-            last_export: last_export(&reading, planned.template.name),
+            last_export: last_export(&reading, &planned.template.name),
             outline: outline
                 .map(|entry| view::outline(&reading, entry, &rendered))
                 .collect(),

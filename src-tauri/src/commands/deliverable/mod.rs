@@ -7,6 +7,7 @@ pub mod files;
 pub mod outline;
 pub mod publication;
 pub mod review;
+pub mod template;
 mod view;
 
 use std::{path::Path, sync::Arc};

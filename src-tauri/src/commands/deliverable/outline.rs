@@ -12,7 +12,7 @@ use crate::{commands::Id, shell::Shell, trouble::Answer};
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]
 pub fn templates(shell: State<'_, Shell>) -> Answer<Vec<TemplateView>> {
-    deliverable::templates(shell.lang()).map_err(|error| shell.trouble(&error))
+    shell.with_vault(|vault| deliverable::templates(vault, shell.lang()))
 }
 
 /// Adds a deliverable to its space, or writes its changes.

@@ -206,16 +206,16 @@ pub fn view(
         space_id: space.id,
         deliverable_id: planned.deliverable,
         title: own.map(|d| d.title.clone()).unwrap_or_default(),
-        template: planned.template.name.to_owned(),
+        template: planned.template.name.clone(),
         edition: u32::try_from(planned.options.edition).unwrap_or(1),
         status: own.map(|d| d.status.clone()).unwrap_or_default(),
-        last_export: initiative::last_export(reading, space, row, planned.template.name).map(|e| {
-            LastExport {
+        last_export: initiative::last_export(reading, space, row, &planned.template.name).map(
+            |e| LastExport {
                 at: e.at.clone(),
                 sha256: e.sha256.clone(),
                 path: None,
-            }
-        }),
+            },
+        ),
         published_at: own.and_then(|d| d.published_at.clone()),
         outline: assembled
             .outline

@@ -534,6 +534,18 @@ export const commands = {
 	withdrawal: (personId: PersonId) => typedError<Withdrawal, AppError>(__TAURI_INVOKE("withdrawal", { personId })),
 	/**  The templates that a deliverable may have. */
 	templates: () => typedError<Template[], AppError>(__TAURI_INVOKE("templates")),
+	/**  The templates, and what their sections may hold. */
+	templateSettings: () => typedError<TemplateSettingsView, AppError>(__TAURI_INVOKE("template_settings")),
+	/**  Copies a template to be adapted, under this name or one after its title where empty: its name. */
+	templateCopy: (from: string, name: string, title: Both) => typedError<string, AppError>(__TAURI_INVOKE("template_copy", { from, name, title })),
+	/**  Writes how a template of the dossier's own is adapted. */
+	templateSave: (template: TemplateInput) => typedError<null, AppError>(__TAURI_INVOKE("template_save", { template })),
+	/**  Takes out a template of the dossier's own that nothing uses. */
+	templateRemove: (name: string) => typedError<null, AppError>(__TAURI_INVOKE("template_remove", { name })),
+	/**  Writes a template where the user says, to be handed on: where it went; `None` when they change their mind. */
+	templateGive: (name: string) => typedError<string | null, AppError>(__TAURI_INVOKE("template_give", { name })),
+	/**  Takes in a template that the user points at, under the name of its file: its name; `None` when they change their mind. */
+	templateTake: () => typedError<string | null, AppError>(__TAURI_INVOKE("template_take")),
 	/**  Adds a deliverable to its space, or writes its changes. */
 	deliverableSave: (d: DeliverableInput) => typedError<Id, AppError>(__TAURI_INVOKE("deliverable_save", { d })),
 	/**  Puts a deliverable before another of its space, or at the end. */
@@ -736,6 +748,24 @@ export type BackupsLeft = {
 	clear: number,
 	/**  How many open with an earlier passphrase alone. */
 	earlier: number,
+};
+
+/**  What the dossier itself may say in a section. */
+export type BlockView = {
+	/**  Which. */
+	code: Live,
+	/**  In plain words. */
+	label: string,
+	/**  In what it may stand, where that is not all the same. */
+	of: Of | null,
+};
+
+/**  Words in both languages. */
+export type Both = {
+	/**  In French. */
+	fr: string,
+	/**  In English; as in French where empty. */
+	en?: string,
 };
 
 /**  What several interviews are changed to; what is absent stays. */
@@ -2211,6 +2241,13 @@ export type GridSaved = {
 	savedAt: string,
 };
 
+/**  How the grids of a section are set. */
+export type Grids = 
+/**  As tables. */
+"table" | 
+/**  Side by side, where two or three columns allow it. */
+"columns";
+
 /**  A way to group the organisations. */
 export type Grouping = 
 /**  By world. */
@@ -3179,6 +3216,37 @@ export type ListedDeliverable = {
 	status: string,
 };
 
+/**  What the dossier itself says, set where a section asks for it. */
+export type Live = 
+/**  The question of the space. */
+"question" | 
+/**  What is at stake in it. */
+"stakes" | 
+/**  The objectives of the démarche, where the section's prose does not say them. */
+"objectives" | 
+/**  The phases of the démarche. */
+"timeline" | 
+/**  The steps of the space. */
+"path" | 
+/**  Who takes part in the space. */
+"participants" | 
+/**  The meetings of the space. */
+"meetings" | 
+/**  The actors, what each brings, and how many of each were heard. */
+"articulation" | 
+/**  The crossing theme × sphere. */
+"matrix" | 
+/**  The inventory, by kind and volet, and its published states. */
+"inventory_counts" | 
+/**  The series of figures that the space's statements rest on; all where none does. */
+"figures" | 
+/**  What was renamed, merged or split in the shared framework, version after version. */
+"framework_changes" | 
+/**  The measures of the programme of actions that the démarche follows. */
+"measures" | 
+/**  Of each space, what its own deliverable puts forward. For a document of the whole démarche. */
+"fruits";
+
 /**  A logo. */
 export type Logo = {
 	/**  Which. */
@@ -3627,6 +3695,13 @@ export type Obstacle = {
 	/**  What it is about. */
 	link: Link | null,
 };
+
+/**  What a deliverable is made of. */
+export type Of = 
+/**  A space. */
+"space" | 
+/**  The whole démarche. */
+"demarche";
 
 /**  An organisation's page. */
 export type OrganisationDetail = {
@@ -4714,6 +4789,26 @@ export type SectionContent = {
 	series: Series[],
 };
 
+/**  A section of a template, as it stands and as it is adapted. */
+export type SectionSettings = {
+	/**  Its code; a new one, after its title, where empty. */
+	code: string,
+	/**  Its title. */
+	title: Both,
+	/**  The natures that it takes. */
+	takes: StatementNature[],
+	/**  Set before its prose. */
+	opening: Live[],
+	/**  Set between its prose and its statements. */
+	middle: Live[],
+	/**  Set at its end. */
+	closing: Live[],
+	/**  How its grids are set. */
+	grids: Grids,
+	/**  It takes the statements of the whole démarche. */
+	whole: boolean,
+};
+
 /**  One text of a section. */
 export type SectionText = {
 	/**  Its space; of the whole démarche where absent. */
@@ -5095,6 +5190,8 @@ export type SpaceSettings = {
 	stakes: string,
 	/**  The template of its main deliverable. */
 	template: string,
+	/**  What such a deliverable is called. */
+	called: string,
 	/**  Its path. */
 	steps: StepSettings[],
 	/**  How many statements it has. */
@@ -5461,6 +5558,46 @@ export type Template = {
 	title: string,
 };
 
+/**  A template as it is adapted. */
+export type TemplateInput = {
+	/**  Which of the dossier's own. */
+	name: string,
+	/**  What such a deliverable is called. */
+	title: Both,
+	/**  Its sections, in order. */
+	sections: SectionSettings[],
+};
+
+/**  A template. */
+export type TemplateSettings = {
+	/**  Its name. */
+	name: string,
+	/**  What such a deliverable is called, in the user's language. */
+	called: string,
+	/**  The same, in both. */
+	title: Both,
+	/**  What it is made of. */
+	of: Of,
+	/**  It is the dossier's own. */
+	own: boolean,
+	/**  The spaces and deliverables that have it, by title. */
+	usedBy: string[],
+	/**  Its sections, in order. */
+	sections: SectionSettings[],
+};
+
+/**  The templates, and what their sections may hold. */
+export type TemplateSettingsView = {
+	/**  All of them: the dossier's own first. */
+	templates: TemplateSettings[],
+	/**  The natures of statements, named. */
+	natures: Nature[],
+	/**  What the dossier itself may say in a section. */
+	blocks: BlockView[],
+	/**  The dossier's own that do not read: the name, and why. */
+	unread: UnreadTemplate[],
+};
+
 /**  A text that is to be the notes of an interview. */
 export type TextChoice = {
 	/**  The file. */
@@ -5685,6 +5822,14 @@ export type Unconfronted = {
 	unheardOrganisations: number,
 	/**  The columns of which it hears nobody, though they spoke on its themes. */
 	unheard: number[],
+};
+
+/**  A template that does not read. */
+export type UnreadTemplate = {
+	/**  Its name. */
+	name: string,
+	/**  What is wrong with it. */
+	why: string,
 };
 
 /**  Where an interview stands with whoever was heard: what they sent back, and whether they know the words of today. */

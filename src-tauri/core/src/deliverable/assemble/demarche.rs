@@ -7,7 +7,7 @@ use super::{Desk, Plan};
 use crate::{
     Snapshot,
     attribution::Attribution,
-    deliverable::{Template, main_deliverable, main_template, outline::Outline},
+    deliverable::{main_deliverable, main_template, outline::Outline},
     space::Space,
     synthesis::Statement,
     vault::SpaceId,
@@ -33,9 +33,9 @@ pub(super) fn as_space(snapshot: &Snapshot) -> Space {
 }
 
 /// Whether a section is one of the démarche's own document. Its text in brief stands in those of spaces too.
-pub(super) fn tells(section: &str) -> bool {
-    let templates = Template::of_the_demarche().unwrap_or_default();
-    let mut sections = templates.iter().flat_map(|t| &t.sections);
+pub(super) fn tells(snapshot: &Snapshot, section: &str) -> bool {
+    let templates = snapshot.templates.of_the_demarche();
+    let mut sections = templates.flat_map(|t| &t.sections);
     !section.eq_ignore_ascii_case("demarche")
         && sections.any(|s| s.code.eq_ignore_ascii_case(section))
 }
@@ -43,7 +43,7 @@ pub(super) fn tells(section: &str) -> bool {
 /// What the deliverable of each space puts forward of its own, a space after the other.
 pub(super) fn fruits<'a>(snapshot: &'a Snapshot, attribution: &Attribution) -> Vec<&'a Statement> {
     let of = |space: &'a Space| -> Vec<&'a Statement> {
-        let Ok(template) = Template::named(main_template(snapshot, space)) else {
+        let Ok(template) = snapshot.templates.named(main_template(snapshot, space)) else {
             return Vec::new();
         };
         let listed = main_deliverable(snapshot, space).map(|d| d.id);

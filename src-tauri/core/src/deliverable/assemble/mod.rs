@@ -47,7 +47,7 @@ pub use outcome::{
     Assembled, EntryState, LeftOut, Link, Obstacle, Options, OutlineEntry, Part, RegisterRow,
 };
 pub(crate) use places::{Written, numbered, places, written};
-pub(crate) use placing::ESSENTIAL;
+pub(crate) use placing::{ESSENTIAL, RESERVED, WHOLE};
 use placing::{NOTE, Placed, Plan, Target, Titled};
 pub(crate) use statement::nature_of;
 
@@ -335,8 +335,8 @@ impl Desk<'_> {
 
     /// The title of a section that its template lacks: as another template has it, else its code as words.
     fn named_by(&self, code: &str) -> String {
-        let templates = Template::all().unwrap_or_default();
-        let mut sections = templates.iter().flat_map(|template| &template.sections);
+        let templates = self.snapshot.templates.of_spaces();
+        let mut sections = templates.flat_map(|template| &template.sections);
         let known = sections.find(|section| section.code.eq_ignore_ascii_case(code));
         known.map_or_else(
             || from_code(code),

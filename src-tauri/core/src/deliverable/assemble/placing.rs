@@ -21,12 +21,17 @@ pub(crate) const ESSENTIAL: &str = "essentiel";
 /// The section that says what changed in an edition.
 pub(super) const NOTE: &str = "changements";
 /// The section of statements of the whole démarche, where a template has none of its own.
-pub(super) const WHOLE: &str = "toute_la_demarche";
+pub(crate) const WHOLE: &str = "toute_la_demarche";
 /// The section of statements that nothing else takes.
 const OTHERS: &str = "autres";
 /// The annexes; prose written for them goes into them.
 pub(super) const ANNEXES: [&str; 5] =
     ["entendus", "appuis", "demarche_annexe", "relais", "sources"];
+
+/// The sections that every deliverable has by itself, where it has them: no section of a template bears their codes.
+pub(crate) const RESERVED: [&str; 8] = [
+    ESSENTIAL, NOTE, OTHERS, ANNEXES[0], ANNEXES[1], ANNEXES[2], ANNEXES[3], ANNEXES[4],
+];
 
 /// What the title of a section is taken from.
 #[derive(Debug, Clone, Copy)]
@@ -146,7 +151,7 @@ impl<'a> Plan<'a> {
         // The space's own words come before those of the whole démarche.
         let prose = snapshot.prose.iter().filter(|p| here(p.space_id));
         let (own, whole): (Vec<_>, Vec<_>) = prose.partition(|p| p.space_id.is_some());
-        let kept = |section: &str| template.of == Of::Space && demarche::tells(section);
+        let kept = |section: &str| template.of == Of::Space && demarche::tells(snapshot, section);
         for prose in own.into_iter().chain(whole) {
             // What is written for the démarche's own document stands there, unless this one has a place for it.
             if prose.space_id.is_some()

@@ -12,6 +12,11 @@ pub(in crate::exchange) fn decode(bytes: &[u8]) -> Result<String, Wrong> {
     decode_owned(bytes.to_vec())
 }
 
+/// The same of a file that stands alone; none where it is no text.
+pub(crate) fn text_of(bytes: &[u8]) -> Option<String> {
+    decode(bytes).ok()
+}
+
 /// The same of bytes that nobody needs any more: a large file is not held twice.
 pub(in crate::exchange) fn decode_owned(mut bytes: Vec<u8>) -> Result<String, Wrong> {
     let text = match Encoding::for_bom(&bytes) {

@@ -5,7 +5,7 @@ use std::{cmp::Ordering, collections::BTreeSet, path::Path};
 use rusqlite::Connection;
 
 use super::{
-    AMENDED, KEPT, RETIRED, STYLE, UNDATED, VALIDATED, WHOLE,
+    AMENDED, KEPT, RETIRED, STYLE, TEMPLATES, UNDATED, VALIDATED, WHOLE,
     codes::Codes,
     decode::encode,
     manifest,
@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     Error, Result, Snapshot, Vault,
+    deliverable::OwnTemplate,
     exchange::bundle::{Bundle, Written},
     initiative::Initiative,
     style::StyleFile,
@@ -102,6 +103,11 @@ pub fn export(vault: &Vault, sharing: Sharing) -> Result<Written> {
             let name = format!("textes/{space}/{}.md", prose.section);
             written.add(name, encode(&prose.text))?;
         }
+    }
+    for template in OwnTemplate::all(&conn)? {
+        check_code(&template.name)?;
+        let name = format!("{TEMPLATES}/{}.toml", template.name);
+        written.add(name, encode(&template.text))?;
     }
     let style = StyleFile::of(&conn)?;
     if !style.is_empty() {

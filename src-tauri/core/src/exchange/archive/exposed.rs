@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::{decode::decode, place::MANIFEST, share::participants, sheet::Sheet};
+use super::{TEMPLATES, decode::decode, place::MANIFEST, share::participants, sheet::Sheet};
 use crate::{
     Snapshot, Vault,
     attribution::{Attribution, Audience, NamesKept, Participants, words::Quotations},
@@ -79,7 +79,9 @@ pub fn exposed(vault: &Vault, written: &Written) -> crate::Result<Vec<Exposed>> 
             (Some("style"), None) if name.ends_with(".toml") => {
                 look.at(&text, [name, "", ""], &mut found);
             }
-            (Some("textes" | "tableaux"), _) => look.at(&text, [name, "", ""], &mut found),
+            (Some("textes" | "tableaux" | TEMPLATES), _) => {
+                look.at(&text, [name, "", ""], &mut found)
+            }
             _ => {}
         }
     }

@@ -9,8 +9,9 @@ use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
 use super::{
-    STYLE,
+    STYLE, TEMPLATES,
     codes::Codes,
+    decode::encode,
     export::{sorted_rows, table_bytes},
     exposed::Look,
     import::{self, Options},
@@ -22,7 +23,7 @@ use super::{
 };
 use crate::{
     Error, Result, Snapshot, Vault,
-    deliverable::Template,
+    deliverable::{OwnTemplate, Template, Templates},
     exchange::bundle::{Bundle, Written},
     initiative::Initiative,
     reading::count,
@@ -123,6 +124,8 @@ pub struct Method {
     initiative: Initiative,
     tables: Vec<(&'static Table, Vec<Stored>)>,
     style: StyleFile,
+    /// The templates of the dossier's own.
+    templates: Vec<OwnTemplate>,
     named: Vec<MethodText>,
 }
 
@@ -152,9 +155,10 @@ impl Method {
             initiative: Initiative::read(&conn)?,
             tables,
             style: StyleFile::of(&conn)?,
+            templates: OwnTemplate::all(&conn)?,
             named: Vec::new(),
         };
-        method.forget_own_sections()?;
+        method.forget_own_sections(&snapshot.templates);
         method.forget_names(&Look::whole(&snapshot));
         Ok(method)
     }
@@ -241,6 +245,10 @@ impl Method {
             };
             written.add(table.file(), bytes)?;
         }
+        for template in &self.templates {
+            let name = format!("{TEMPLATES}/{}.toml", template.name);
+            written.add(name, encode(&template.text))?;
+        }
         let mut style = self.style.clone();
         if !beginning.signed {
             style.logos.clear();
@@ -281,9 +289,9 @@ impl Method {
     }
 
     /// Sections that no template has come from texts that were written: their order is not of the method.
-    fn forget_own_sections(&mut self) -> Result<()> {
+    fn forget_own_sections(&mut self, templates: &Templates) {
         let mut known = BTreeSet::new();
-        for template in Template::all()? {
+        for template in templates.of_spaces() {
             known.extend(template.sections.iter().map(|s| s.code.clone()));
         }
         let kept: BTreeSet<String> = self
@@ -298,11 +306,27 @@ impl Method {
             };
             rows.retain(|row| known.contains(&row.cells[section]) && kept.contains(&row.cells[of]));
         }
-        Ok(())
     }
 
     /// Texts that name somebody, or repeat words that were heard, stay behind. Names of things cannot: they are told.
     fn forget_names(&mut self, look: &Look) {
+        for kept in &mut self.templates {
+            // What somebody noted beside it is not of the method: its file is written anew.
+            let read = Template::read(&kept.name, &kept.text);
+            let Ok(template) = read else { continue };
+            if let Ok(text) = template.text() {
+                kept.text = text;
+            }
+            let mut told = template.titles().chain([kept.name.as_str()]);
+            if told.any(|title| look.finds(title)) {
+                self.named.push(MethodText {
+                    table: TEMPLATES.to_owned(),
+                    row: kept.name.clone(),
+                    column: "titre".to_owned(),
+                    left_out: false,
+                });
+            }
+        }
         for (table, rows) in &mut self.tables {
             for row in rows {
                 let row_name = title_of(table, row, look);

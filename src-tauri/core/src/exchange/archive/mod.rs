@@ -36,6 +36,7 @@ pub use method::{Beginning, Method, MethodText, MethodView};
 pub use report::{Notice, Refusal, Report};
 pub use tables::{TABLES, Table, table_named};
 
+pub(crate) use decode::text_of;
 pub(super) use decode::{decode, decode_owned};
 pub(super) use detect::is_named;
 pub(super) use records::MOST_COLUMNS;
@@ -66,5 +67,7 @@ const UNDATED: &str = "sans_date";
 const RETIRED: &str = "codes_retires.csv";
 /// The folder of the style of the pages, and its logos.
 const STYLE: &str = "style/";
+/// The folder of the templates of the dossier's own, by their names.
+const TEMPLATES: &str = "templates";
 /// The folder of external files.
 const KEPT: &str = "fichiers/";

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{
-    AMENDED, KEPT, RETIRED, STYLE, UNDATED, VALIDATED, WHOLE,
+    AMENDED, KEPT, RETIRED, STYLE, TEMPLATES, UNDATED, VALIDATED, WHOLE,
     code::is_code,
     tables::{TABLES, Table},
 };
@@ -26,6 +26,8 @@ pub(super) enum Place<'n> {
     Prose(Option<&'n str>, &'n str),
     /// A kept file.
     Kept,
+    /// A template of the dossier's own, by its name.
+    Template(&'n str),
     /// The style of the pages.
     Style,
     /// A logo: it comes with the style.
@@ -66,6 +68,11 @@ pub(super) fn place_of(name: &str) -> Place<'_> {
             Some(section) if is_code(section) && is_code(space) => {
                 Place::Prose(Some(space), section)
             }
+            Some(_) => Place::Misnamed,
+            None => Place::Unknown,
+        },
+        [TEMPLATES, file] => match file.strip_suffix(".toml") {
+            Some(name) if is_code(name) => Place::Template(name),
             Some(_) => Place::Misnamed,
             None => Place::Unknown,
         },
@@ -124,6 +131,11 @@ mod tests {
             ("textes/_demarche/enjeu.md", "prose  enjeu"),
             ("textes/pme/enjeu.md", "prose pme enjeu"),
             ("fichiers/a/b.pdf", "kept"),
+            ("templates/lettre.toml", "template lettre"),
+            ("templates/..toml", "misnamed"),
+            ("templates/é.toml", "misnamed"),
+            ("templates/lettre.txt", "unknown"),
+            ("templates/a/b.toml", "unknown"),
             ("style/style.toml", "style"),
             ("style/logos/a.svg", "logo"),
             ("entretiens/é.txt", "misnamed"),
@@ -154,6 +166,7 @@ mod tests {
                     write!(f, "prose {} {section}", space.unwrap_or_default())
                 }
                 Place::Kept => write!(f, "kept"),
+                Place::Template(name) => write!(f, "template {name}"),
                 Place::Style => write!(f, "style"),
                 Place::Logo => write!(f, "logo"),
                 Place::Misnamed => write!(f, "misnamed"),

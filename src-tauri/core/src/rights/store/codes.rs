@@ -87,6 +87,28 @@ pub(in crate::rights) fn name_series(conn: &Connection, series: &str, other: &st
     Ok(())
 }
 
+/// The names of templates: the dossier's own, and what spaces and deliverables name.
+pub(in crate::rights) fn templates(conn: &Connection) -> Result<Vec<String>> {
+    let sql = "SELECT min(rowid), name FROM (SELECT rowid, name FROM template UNION ALL SELECT rowid, template FROM space
+               UNION ALL SELECT rowid, template FROM deliverable) WHERE name <> '' GROUP BY name COLLATE NOCASE ORDER BY 2";
+    Ok(by_row(conn, sql)?
+        .into_iter()
+        .map(|(_, text)| text)
+        .collect())
+}
+
+/// A template is called otherwise, where it stands and by what has it.
+pub(in crate::rights) fn name_template(conn: &Connection, name: &str, other: &str) -> Result<()> {
+    for sql in [
+        "UPDATE template SET name = ?2 WHERE name = ?1",
+        "UPDATE space SET template = ?2 WHERE template = ?1 COLLATE NOCASE",
+        "UPDATE deliverable SET template = ?2 WHERE template = ?1 COLLATE NOCASE",
+    ] {
+        conn.prepare_cached(sql)?.execute(params![name, other])?;
+    }
+    Ok(())
+}
+
 fn by_row(conn: &Connection, sql: &str) -> Result<Vec<(i64, String)>> {
     let mut statement = conn.prepare(sql)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::{Board, StatementView, in_order, statement};
 use crate::{
-    deliverable::Template,
     reading::Reading,
     synthesis::{Statement, StatementNature},
     vault::SpaceId,
@@ -48,9 +47,9 @@ pub fn whole(reading: &Reading) -> WholeView {
     };
     let spaces = snapshot.spaces.iter().map(|space| {
         let own = snapshot.statements.iter();
-        let template = Template::named(&space.template).ok();
+        let template = snapshot.templates.named(&space.template).ok();
         let own = own.filter(|s| s.space_id == Some(space.id));
-        let mut statements = in_order(&board, space, template, own);
+        let mut statements = in_order(&board, space, template.map(|t| &**t), own);
         statements.retain(|s| s.nature == StatementNature::Intuition);
         SpaceIntuitions {
             space_id: space.id,

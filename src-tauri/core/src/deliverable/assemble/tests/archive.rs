@@ -11,7 +11,7 @@ use super::{dice, oracle};
 use crate::{
     Result, Snapshot, Vault,
     attribution::{Attribution, Audience},
-    deliverable::{Lang, Options, Template, assemble::assemble_under},
+    deliverable::{Lang, Options, assemble::assemble_under},
     exchange::{Bundle, Sharing, export},
     snapshot::{ExcerptTheme, InterviewPerson, InterviewSpace, MeetingAttendee},
     vault::{Op, Surroundings, Tx},
@@ -133,7 +133,7 @@ fn as_document(mut document: Document, files: &[(String, String)]) -> Document {
 fn leak(s: &Snapshot, files: &[(String, String)]) -> Option<String> {
     let space = s.spaces.first()?;
     let rule = Attribution::of(s, Audience::PUBLISHED);
-    let template = Template::named(&space.template).ok()?;
+    let template = s.templates.named(&space.template).ok()?;
     let options = Options {
         date: chrono::NaiveDate::from_ymd_opt(2020, 9, 30)?,
         edition: 1,

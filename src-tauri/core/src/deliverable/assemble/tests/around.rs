@@ -10,7 +10,7 @@ use crate::{
     Snapshot,
     attribution::{Attribution, Audience, sample},
     deliverable::{
-        Deliverable, Lang, Options, Review, Template,
+        Deliverable, Lang, Options, Review,
         assemble::{Assembled, assemble_under},
     },
     interview::{
@@ -136,7 +136,7 @@ fn made(s: &Snapshot, audience: Audience) -> Vec<Assembled> {
     };
     let spaces = s.spaces.iter().flat_map(|space| {
         let row = s.deliverables.iter().find(|d| d.space_id == space.id);
-        let template = Template::named(&space.template).expect("known");
+        let template = s.templates.named(&space.template).expect("known");
         assemble_under(&rule, s, space.id, row, template, &options)
     });
     spaces.collect()

@@ -59,12 +59,12 @@ fn prose(s: &mut Snapshot, space: Option<SpaceId>, section: &str, text: &str) {
 }
 
 fn demarche(s: &Snapshot) -> Assembled {
-    let template = Template::named_of_the_demarche(None).expect("known");
+    let template = s.templates.named_of_the_demarche(None).expect("known");
     assemble(s, None::<SpaceId>, None, template, &OPTIONS).expect("assembled")
 }
 
 fn of_space(s: &Snapshot, space: SpaceId, template: &str) -> String {
-    let template = Template::named(template).expect("known");
+    let template = s.templates.named(template).expect("known");
     let made = assemble(s, space, None, template, &OPTIONS).expect("assembled");
     made.document.text()
 }

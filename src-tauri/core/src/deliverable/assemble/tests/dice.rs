@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use crate::{
     Snapshot,
     attribution::{Degree, sample},
-    deliverable::Template,
+    deliverable::{Both, Grids, Live, Of, Section, Template, Templates},
     interview::{Excerpt, Nature, Status},
     inventory::{Entry, Kind},
     snapshot::{InterviewPerson, MeetingAttendee},
@@ -143,10 +143,12 @@ pub(crate) fn dossier(dice: &Dice<'_>) -> Snapshot {
             }
         }
     }
-    let spaces: Vec<SpaceId> = Template::all()
-        .expect("readable")
+    let program: Vec<String> = s.templates.of_spaces().map(|t| t.name.clone()).collect();
+    let spaces: Vec<SpaceId> = program
         .iter()
-        .map(|t| s.space(&format!("espace-{}", t.name), t.name))
+        .map(String::as_str)
+        .chain(["lettre"])
+        .map(|name| s.space(&format!("espace-{name}"), name))
         .collect();
     for _ in 0..dice.below(3) {
         meeting(&mut s, dice, &spaces);
@@ -158,7 +160,65 @@ pub(crate) fn dossier(dice: &Dice<'_>) -> Snapshot {
     }
     inventory(&mut s, dice, axis);
     synthesis(&mut s, dice, &spaces);
+    let own = [
+        ("lettre", own_template(dice, Of::Space)),
+        ("tout", own_template(dice, Of::Demarche)),
+    ];
+    // One of the whole démarche comes before the program's: it is the one that is made.
+    let own = own
+        .iter()
+        .filter(|(name, _)| *name == "lettre" || dice.often());
+    s.templates = Templates::with(own.map(|(name, text)| (*name, text.as_str())));
+    assert!(
+        s.templates.unread().is_empty(),
+        "{:?}",
+        s.templates.unread()
+    );
     s
+}
+
+/// The file of a template of the dossier's own: each nature in one section or another, blocks wherever they may stand.
+fn own_template(dice: &Dice<'_>, of: Of) -> String {
+    let both = |fr: String| Both {
+        fr,
+        en: String::new(),
+    };
+    let mut sections: Vec<Section> = (0..1 + dice.below(6))
+        .map(|n| Section {
+            code: format!("partie_{n}"),
+            title: both(format!("Partie {n}")),
+            takes: Vec::new(),
+            opening: Vec::new(),
+            middle: Vec::new(),
+            closing: Vec::new(),
+            grids: [Grids::Table, Grids::Columns][dice.below(2)],
+            whole: n == 1,
+        })
+        .collect();
+    let count = sections.len();
+    for nature in StatementNature::ALL {
+        sections[dice.below(count)].takes.push(*nature);
+    }
+    let may_stand = |live: &&Live| live.only_of().is_none_or(|only| only == of);
+    for live in Live::ALL.iter().filter(may_stand) {
+        let section = &mut sections[dice.below(count)];
+        let places = [
+            &mut section.opening,
+            &mut section.middle,
+            &mut section.closing,
+        ];
+        if let Some(place) = places.into_iter().nth(dice.below(4)) {
+            place.push(*live);
+        }
+    }
+    let template = Template {
+        name: String::new(),
+        title: both("Lettre".to_owned()),
+        of,
+        sections,
+        own: true,
+    };
+    template.text().expect("written")
 }
 
 fn person(s: &mut Snapshot, dice: &Dice<'_>, organisation: OrganisationId) {

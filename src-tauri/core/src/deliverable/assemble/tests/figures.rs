@@ -6,7 +6,7 @@ use crate::{
     Snapshot,
     attribution::sample,
     deliverable::{
-        Lang, Options, Template,
+        Lang, Options,
         assemble::{Assembled, assemble},
     },
     initiative::Phase,
@@ -72,7 +72,7 @@ fn made(s: &Snapshot, space: SpaceId, template: &str) -> Assembled {
         override_unvalidated: false,
         lang: Lang::French,
     };
-    let template = Template::named(template).expect("known");
+    let template = s.templates.named(template).expect("known");
     assemble(s, space, None, template, &options).expect("assembled")
 }
 

@@ -6,7 +6,7 @@ use crate::{
     Snapshot,
     attribution::sample,
     deliverable::{
-        Lang, Options, Template,
+        Lang, Options,
         assemble::{Assembled, assemble},
     },
     framework::{FrameworkChange, FrameworkVersion, NodeChange},
@@ -94,7 +94,7 @@ fn refined() -> Snapshot {
 }
 
 fn made(s: &Snapshot) -> Assembled {
-    let template = Template::named_of_the_demarche(None).expect("known");
+    let template = s.templates.named_of_the_demarche(None).expect("known");
     let options = Options {
         date: chrono::NaiveDate::MIN,
         edition: 1,

@@ -11,7 +11,7 @@ use crate::{
     Snapshot,
     attribution::{Attribution, Audience},
     deliverable::{
-        Lang, Options, Template,
+        Lang, Options,
         assemble::{Assembled, assemble_under},
     },
     interview::Status,
@@ -41,10 +41,10 @@ fn options(audience: Audience) -> Options {
 /// Every deliverable of a dossier under `rule`.
 fn made(s: &Snapshot, audience: Audience, rule: &Attribution) -> Vec<Assembled> {
     let spaces = s.spaces.iter().flat_map(|space| {
-        let template = Template::named(&space.template).expect("known");
+        let template = s.templates.named(&space.template).expect("known");
         assemble_under(rule, s, space.id, None, template, &options(audience))
     });
-    let whole = Template::named_of_the_demarche(None).expect("known");
+    let whole = s.templates.named_of_the_demarche(None).expect("known");
     let whole = assemble_under(rule, s, None::<SpaceId>, None, whole, &options(audience));
     spaces.chain(whole).collect()
 }

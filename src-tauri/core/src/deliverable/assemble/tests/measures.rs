@@ -6,7 +6,7 @@ use crate::{
     Snapshot,
     attribution::sample,
     deliverable::{
-        Lang, Options, Template,
+        Lang, Options,
         assemble::{Assembled, assemble},
     },
     programme::Measure,
@@ -35,7 +35,7 @@ fn with(measures: &[(&str, &str, &str, &str)]) -> Snapshot {
 }
 
 fn made(s: &Snapshot) -> Assembled {
-    let template = Template::named_of_the_demarche(None).expect("known");
+    let template = s.templates.named_of_the_demarche(None).expect("known");
     let options = Options {
         date: chrono::NaiveDate::MIN,
         edition: 1,

@@ -8,7 +8,7 @@ use crate::{
     Snapshot,
     attribution::{Attribution, Audience, sample},
     deliverable::{
-        Deliverable, DeliverableSection, EditionNote, Lang, Options, Template,
+        Deliverable, DeliverableSection, EditionNote, Lang, Options,
         assemble::{Assembled, EntryState, Part, assemble, assemble_under, places},
     },
     interview::Status,
@@ -64,7 +64,7 @@ fn options(published: bool) -> Options {
 }
 
 fn made(s: &Snapshot, space: SpaceId, published: bool) -> Assembled {
-    let template = Template::named("bilan").expect("known");
+    let template = s.templates.named("bilan").expect("known");
     let row = s.deliverables.last();
     assemble(s, space, row, template, &options(published)).expect("assembled")
 }
@@ -149,7 +149,7 @@ fn sections_and_annexes_stand_in_the_order_decided() {
     );
     assert!(at("Les défis collectifs") < at("Des besoins convergents"));
     // Numbers follow the order of the document, on the screen too.
-    let template = Template::named("bilan").expect("known");
+    let template = s.templates.named("bilan").expect("known");
     let rule = Attribution::of(&s, Audience::DRAFT);
     let placed = places(&s, &rule, &s.spaces[0], template);
     let numbers: Vec<_> = placed.iter().map(|(id, n, _)| (*id, *n)).collect();
@@ -290,7 +290,7 @@ proptest! {
         let mut s = dice::dossier(&dice::Dice::new(&bytes));
         for space in s.spaces.iter().map(|x| x.id).collect::<Vec<_>>() {
             listed(&mut s, space);
-            let template = Template::named(&s.spaces.iter().find(|x| x.id == space).expect("there").template).expect("known");
+            let template = s.templates.named(&s.spaces.iter().find(|x| x.id == space).expect("there").template).expect("known").clone();
             let own = template.sections.iter().map(|x| x.code.as_str());
             let codes: Vec<String> = own
                 .chain(["essentiel", "entendus", "appuis", "demarche_annexe", "relais", "sources", "autres"])
@@ -307,7 +307,7 @@ proptest! {
         for audience in [Audience::DRAFT, Audience::PUBLISHED] {
             let rule = Attribution::of(&s, audience);
             for row in &s.deliverables {
-                let template = Template::named(&row.template).expect("known");
+                let template = s.templates.named(&row.template).expect("known");
                 let one = assemble_under(&rule, &s, row.space_id, Some(row), template, &options(audience.published)).expect("assembled");
                 prop_assert_eq!(oracle::leak(&s, &one.document, audience), None);
                 let left: usize = one.outline.iter().map(|e| e.left).sum();

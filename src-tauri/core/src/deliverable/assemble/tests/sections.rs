@@ -6,7 +6,7 @@ use crate::{
     Snapshot,
     attribution::{Degree, sample},
     deliverable::{
-        Lang, Options, Template,
+        Lang, Options,
         assemble::{Assembled, EntryState, Link, assemble},
     },
     interview::{Status, ValidatedWords},
@@ -37,7 +37,7 @@ fn made(s: &Snapshot, space: SpaceId, published: bool) -> Assembled {
         override_unvalidated: false,
         lang: Lang::French,
     };
-    let template = Template::named("bilan").expect("known");
+    let template = s.templates.named("bilan").expect("known");
     assemble(s, space, None, template, &options).expect("assembled")
 }
 

@@ -9,7 +9,7 @@ use crate::{
     Snapshot,
     attribution::{Degree, sample},
     deliverable::{
-        Deliverable, DeliverableSection, Lang, Options, Request, Template,
+        Deliverable, DeliverableSection, Lang, Options, Request, Templates,
         assemble::{Assembled, assemble},
         plan,
     },
@@ -174,7 +174,7 @@ fn made(s: &Snapshot, template: &str, published: bool, lang: Lang) -> Assembled 
         override_unvalidated: false,
         lang,
     };
-    let template = Template::named(template).expect("known");
+    let template = s.templates.named(template).expect("known");
     let deliverable = Some(&s.deliverables[0]);
     assemble(s, s.spaces[0].id, deliverable, template, &options).expect("assembled")
 }
@@ -406,6 +406,17 @@ impl Surroundings for Still {
 }
 
 #[test]
+fn a_title_of_an_own_template_that_says_what_it_may_not_stands_in_the_way_with_its_place() {
+    let mut s = world();
+    let program = s.templates.named("bilan").expect("known").text();
+    let own = program.expect("written").replace("Les objectifs", SAID);
+    s.templates = Templates::with([("a", own.as_str())]);
+    let one = made(&s, "a", true, Lang::French);
+    let told = [("name_beyond", "objectifs"), ("words_beyond", "objectifs")];
+    assert_eq!(beyond(&one), told);
+}
+
+#[test]
 fn no_text_of_the_demonstration_stands_in_the_way_prose_included() {
     let folder = tempfile::tempdir().expect("a folder");
     let (vault, _) = exchange::create(
@@ -437,7 +448,7 @@ fn no_text_of_the_demonstration_stands_in_the_way_prose_included() {
                 published,
                 ..one.options
             };
-            let one = assemble(&s, one.space, row, one.template, &options).expect("assembled");
+            let one = assemble(&s, one.space, row, &one.template, &options).expect("assembled");
             assert_eq!(beyond(&one), []);
         }
     }

@@ -107,15 +107,20 @@ impl Desk<'_> {
         std::iter::once(self.snapshot.style.legal.as_str()).chain(logos)
     }
 
-    /// The titles that facilitators gave to sections by naming them.
+    /// The titles that facilitators gave to sections: in a template of their own, or by naming them.
     fn headings(&self, placed: &Placed<'_>) -> Vec<Own> {
         let code = placed.code.as_str();
-        let own = matches!(placed.titled, Titled::Code).then_some(code);
+        let own = match placed.titled {
+            Titled::Template(_) => self.template.own,
+            Titled::Words => false,
+            Titled::Code => true,
+        };
+        let own = own.then(|| (code, self.title(placed)));
         let within = placed.prose.iter().map(|p| p.section.as_str());
         let within = within.filter(|named| !named.eq_ignore_ascii_case(code));
         own.into_iter()
-            .chain(within)
-            .map(|named| Own::new(code, "heading", named, [self.named_by(named).as_str()]))
+            .chain(within.map(|named| (named, self.named_by(named))))
+            .map(|(named, title)| Own::new(code, "heading", named, [title.as_str()]))
             .collect()
     }
 

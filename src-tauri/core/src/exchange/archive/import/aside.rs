@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     Error, Result,
+    deliverable::{self, OwnTemplate},
     interview::anchor,
     style::{self, StyleFile},
 };
@@ -205,6 +206,35 @@ impl Import<'_> {
                 };
                 let refusal = Refusal::new(file, Some(row.number), column, code, wrong);
                 self.report.refused.push(refusal);
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes in the templates of the dossier's own: each whole, or not at all.
+    pub(super) fn templates(&mut self, files: &[String]) -> Result<()> {
+        for file in files {
+            let Place::Template(name) = place_of(file) else {
+                continue;
+            };
+            // One byte more than fits is enough to say that it does not.
+            let Some(text) = self.text(file, 1 << 20)? else {
+                continue;
+            };
+            let known = OwnTemplate::named(self.tx, name)?.is_some();
+            match deliverable::taken(self.tx, name, &text) {
+                Ok((_, false)) => self.report.unchanged += 1,
+                Ok((_, true)) if known => self.report.updated += 1,
+                Ok(_) => self.report.added += 1,
+                Err(Error::TemplateUnfit(wrong)) => {
+                    let (reason, args) = (wrong.code, wrong.args);
+                    self.refuse_file(file, Wrong { reason, args });
+                }
+                Err(Error::TemplateInUse(by)) => {
+                    let wrong = Wrong::of("template-in-use").with("by", by.join(", "));
+                    self.refuse_file(file, wrong);
+                }
+                Err(error) => return Err(error),
             }
         }
         Ok(())

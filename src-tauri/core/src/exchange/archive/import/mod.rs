@@ -189,6 +189,7 @@ struct Plan {
     retired: Vec<String>,
     prose: Vec<String>,
     kept: Vec<String>,
+    templates: Vec<String>,
     style: bool,
 }
 
@@ -203,6 +204,7 @@ impl Plan {
             + self.retired.len()
             + self.prose.len()
             + self.kept.len()
+            + self.templates.len()
             + usize::from(self.style)
     }
 }
@@ -273,6 +275,7 @@ fn all_of(
     import.validated(&plan.validated)?;
     import.retired(&plan.retired)?;
     import.prose(&plan.prose)?;
+    import.templates(&plan.templates)?;
     if plan.style {
         import.style()?;
     }
@@ -338,6 +341,7 @@ impl Import<'_> {
                 Place::Retired => plan.retired.push(name),
                 Place::Prose(..) => plan.prose.push(name),
                 Place::Kept => plan.kept.push(name),
+                Place::Template(_) => plan.templates.push(name),
                 Place::Style => plan.style = true,
                 // One without a style is nobody's.
                 Place::Logo => {}
@@ -439,7 +443,11 @@ impl Import<'_> {
     }
 
     fn is_fresh(&self) -> Result<bool> {
-        for table in TABLES.iter().map(|t| t.sql).chain(["prose", "attachment"]) {
+        for table in TABLES
+            .iter()
+            .map(|t| t.sql)
+            .chain(["prose", "attachment", "template"])
+        {
             if !store::is_empty(self.tx, table)? {
                 return Ok(false);
             }

@@ -27,6 +27,7 @@ const IN_FILES: &[&str] = &[
     "prose",
     "retired_code",
     "style",
+    "template",
     "validated_words",
 ];
 /// Columns that stand in files of their own, or are made anew.

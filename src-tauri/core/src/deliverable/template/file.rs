@@ -1,0 +1,40 @@
+//! The file by which a template is handed on: its name is that of the template.
+
+use std::{io, path::Path};
+
+use super::{LONGEST, TemplateWrong};
+use crate::{Error, Result, exchange::archive::text_of, vault::read_within};
+
+/// A template as it is handed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateFile {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl TemplateFile {
+    /// Reads the file at a path. What it says is looked at when it is taken in.
+    ///
+    /// # Errors
+    /// [`Error::SourceAbsent`]; [`Error::TemplateUnfit`] where it is long, or no text.
+    pub fn open(path: &Path) -> Result<Self> {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = name.into_owned();
+        let bytes = read_within(path, LONGEST as u64).map_err(|source| match source.kind() {
+            io::ErrorKind::NotFound => Error::SourceAbsent {
+                path: path.to_owned(),
+            },
+            _ => Error::io(path, source),
+        })?;
+        let text = match bytes {
+            None => Err(TemplateWrong::long()),
+            Some(bytes) => {
+                text_of(&bytes).ok_or_else(|| TemplateWrong::saying("template-bytes", &[]))
+            }
+        };
+        let text = text.map_err(Error::TemplateUnfit)?;
+        Ok(Self { name, text })
+    }
+}
