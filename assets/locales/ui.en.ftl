@@ -139,10 +139,6 @@ space-question = Question put to the space
 space-template = Template of its deliverable
 space-template-hint = It gives the sections where statements go.
 spaces-none-long = A dialogue space brings participants together around a question and leads to a deliverable.
-template-bilan = Review (bilan de réflexion)
-template-rapport_synthese = Synthesis report
-template-note_enjeux = Note on the stakes
-template-note_comparative = Comparative note
 statements-n = { $n ->
     [0] no statement
     [1] 1 statement
@@ -2938,6 +2934,57 @@ settings-space-holds = { $template }, { $steps ->
    *[other] , { $meetings } meetings
 }
 settings-colours = Choose their colours
+settings-templates = Templates of deliverables
+settings-templates-hint = The sections of a deliverable, their order and what each takes. Those of the program are copied to be adapted.
+templates-own = the dossier’s own
+templates-program = the program’s
+templates-demarche = for the whole process
+templates-sections = { $n ->
+    [0] no section
+    [one] one section
+   *[other] { $n } sections
+}
+templates-used = { $n ->
+    [0] unused
+    [one] used by one space or deliverable
+   *[other] used by { $n } spaces or deliverables
+}
+templates-copy = Copy to adapt
+templates-copy-of = Copy “{ $name }” to adapt it
+templates-copy-title = { $title } (copie)
+templates-copy-do = Copy
+templates-give = Export
+templates-give-of = Export the template “{ $name }”
+templates-given = Template written: { $path }
+templates-take = Take in a template from a file
+templates-taken = Template taken in: { $name }
+templates-unread = The template “{ $name }” cannot be read: { $why }
+templates-title-fr = Title in French
+templates-title-en = Title in English
+templates-title-en-hint = Empty: as in French.
+templates-name = Short name
+templates-name-hint = It stands in the names of files: plain letters and digits. Empty: after the title.
+templates-edit = Adapt the template
+templates-remove = Remove the template
+templates-sections-title = Sections, in the order of the document
+templates-sections-hint = Each nature of statements goes to one section only: choosing it in one takes it from the other.
+templates-section-add = Add a section
+templates-section-new = New section
+templates-section-unnamed = a section without a title
+templates-section-remove = Remove the section “{ $name }”
+templates-takes = Statements of the section, by nature
+templates-takes-add = Take also…
+templates-opening = At the opening, before the text
+templates-middle = Between the text and the statements
+templates-closing = At the end of the section
+templates-block-add = Add…
+templates-elsewhere = { $name } (in “{ $section }”)
+templates-take-off = Take off “{ $name }”
+templates-grids = Tables of text
+templates-grids-table = As a table
+templates-grids-columns = In columns
+templates-whole = Holds what is of the whole process
+templates-whole-hint = The statements and texts that are of no space. One section only; without it, they have their own at the end.
 settings-phases = Phases
 settings-phases-hint = The dated stages of the démarche, with their means and their result. Their days put them in order.
 settings-phases-none = No phase yet.

@@ -144,10 +144,6 @@ space-question = Question posée à l’espace
 space-template = Modèle de son livrable
 space-template-hint = Il donne les sections où se rangent les énoncés.
 spaces-none-long = Un espace de dialogue réunit des participants autour d’une question et aboutit à un livrable.
-template-bilan = Bilan de réflexion
-template-rapport_synthese = Rapport de synthèse des échanges
-template-note_enjeux = Note d’enjeux
-template-note_comparative = Note d’analyse comparative
 statements-n = { $n ->
     [0] aucun énoncé
     [1] 1 énoncé
@@ -2966,6 +2962,57 @@ settings-space-holds = { $template }, { $steps ->
    *[other] , { $meetings } rencontres
 }
 settings-colours = Choisir leurs couleurs
+settings-templates = Modèles de livrables
+settings-templates-hint = Les sections d’un livrable, leur ordre et ce que chacune prend. Ceux du programme se copient pour être adaptés.
+templates-own = du dossier
+templates-program = du programme
+templates-demarche = pour toute la démarche
+templates-sections = { $n ->
+    [0] aucune section
+    [one] une section
+   *[other] { $n } sections
+}
+templates-used = { $n ->
+    [0] inutilisé
+    [one] sert à un espace ou livrable
+   *[other] sert à { $n } espaces ou livrables
+}
+templates-copy = Copier pour adapter
+templates-copy-of = Copier « { $name } » pour l’adapter
+templates-copy-title = { $title } (copie)
+templates-copy-do = Copier
+templates-give = Exporter
+templates-give-of = Exporter le modèle « { $name } »
+templates-given = Modèle écrit : { $path }
+templates-take = Reprendre un modèle d’un fichier
+templates-taken = Modèle repris : { $name }
+templates-unread = Le modèle « { $name } » ne se lit pas : { $why }
+templates-title-fr = Titre en français
+templates-title-en = Titre en anglais
+templates-title-en-hint = Vide : comme en français.
+templates-name = Nom court
+templates-name-hint = Il paraît dans les noms de fichiers : lettres et chiffres sans accent. Vide : d’après le titre.
+templates-edit = Adapter le modèle
+templates-remove = Retirer le modèle
+templates-sections-title = Sections, dans l’ordre du document
+templates-sections-hint = Chaque nature d’énoncé va dans une seule section : la choisir dans l’une l’ôte de l’autre.
+templates-section-add = Ajouter une section
+templates-section-new = Nouvelle section
+templates-section-unnamed = une section sans titre
+templates-section-remove = Retirer la section « { $name } »
+templates-takes = Énoncés de la section, par nature
+templates-takes-add = Prendre aussi…
+templates-opening = En ouverture, avant le texte
+templates-middle = Entre le texte et les énoncés
+templates-closing = À la fin de la section
+templates-block-add = Ajouter…
+templates-elsewhere = { $name } (dans « { $section } »)
+templates-take-off = Ôter « { $name } »
+templates-grids = Tableaux de texte
+templates-grids-table = En tableau
+templates-grids-columns = En colonnes
+templates-whole = Accueille ce qui vaut pour toute la démarche
+templates-whole-hint = Les énoncés et les textes qui ne sont d’aucun espace. Une seule section ; sans elle, ils ont la leur à la fin.
 settings-phases = Phases
 settings-phases-hint = Les étapes datées de la démarche, avec leurs moyens et leur résultat. Elles se rangent d’après leurs jours.
 settings-phases-none = Aucune phase encore.
