@@ -35,6 +35,7 @@ mod scenes;
 mod selecting;
 mod sharing;
 mod synthesis;
+mod templates;
 mod together;
 mod trash;
 mod trusted;
