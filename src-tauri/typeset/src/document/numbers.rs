@@ -142,7 +142,7 @@ mod tests {
         let lost = number_references(&mut blocks, &Labels::french());
         let mut said = String::new();
         for block in &blocks {
-            walk::walk(block, &mut |block| {
+            walk(block, &mut |block| {
                 if let Block::Paragraph(it) = block {
                     said.push_str(&plain(&it.content));
                     said.push('\n');

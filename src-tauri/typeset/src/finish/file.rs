@@ -218,7 +218,7 @@ impl File {
         for (key, value) in head.iter().filter(|(key, _)| *key != b"Length") {
             entry(out, key, value);
         }
-        let _ = write!(out, "/Length {}>>stream\n", content.len());
+        let _ = writeln!(out, "/Length {}>>stream", content.len());
         out.extend(content);
         out.extend(b"\nendstream\nendobj\n");
     }

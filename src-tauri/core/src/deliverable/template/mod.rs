@@ -95,8 +95,10 @@ impl Live {
 
 text_enum! {
     /// What a deliverable is made of.
+    #[derive(Default)]
     Of {
         /// A space.
+        #[default]
         Space = "space",
         /// The whole démarche.
         Demarche = "demarche",
@@ -109,16 +111,12 @@ impl Of {
     }
 }
 
-impl Default for Of {
-    fn default() -> Self {
-        Self::Space
-    }
-}
-
 text_enum! {
     /// How the grids of a section are set.
+    #[derive(Default)]
     Grids {
         /// As tables.
+        #[default]
         Table = "table",
         /// Side by side, where two or three columns allow it.
         Columns = "columns",
@@ -128,12 +126,6 @@ text_enum! {
 impl Grids {
     fn is_table(grids: &Self) -> bool {
         *grids == Self::Table
-    }
-}
-
-impl Default for Grids {
-    fn default() -> Self {
-        Self::Table
     }
 }
 

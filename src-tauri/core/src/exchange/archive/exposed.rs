@@ -80,7 +80,7 @@ pub fn exposed(vault: &Vault, written: &Written) -> crate::Result<Vec<Exposed>> 
                 look.at(&text, [name, "", ""], &mut found);
             }
             (Some("textes" | "tableaux" | TEMPLATES), _) => {
-                look.at(&text, [name, "", ""], &mut found)
+                look.at(&text, [name, "", ""], &mut found);
             }
             _ => {}
         }

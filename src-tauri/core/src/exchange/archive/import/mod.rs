@@ -2,13 +2,13 @@
 
 mod ahead;
 mod aside;
+mod plan;
 mod rows;
 mod special;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::Path,
-};
+use std::{collections::BTreeSet, path::Path};
+
+use plan::Plan;
 
 use super::{
     LONGEST_TABLE,
@@ -175,38 +175,6 @@ struct Import<'a> {
     fictional: Option<&'static str>,
     /// The notes read last, by table and id: excerpts of the same ones follow each other.
     notes: Option<(&'static str, String, Notes)>,
-}
-
-/// The files of a bundle by what they are.
-#[derive(Default)]
-struct Plan {
-    manifest: bool,
-    tables: BTreeMap<&'static str, String>,
-    /// By table, then by code in lower case: the code as written, and the file.
-    besides: BTreeMap<&'static str, BTreeMap<String, (String, String)>>,
-    amended: Vec<String>,
-    validated: Vec<String>,
-    retired: Vec<String>,
-    prose: Vec<String>,
-    kept: Vec<String>,
-    templates: Vec<String>,
-    style: bool,
-}
-
-impl Plan {
-    fn files(&self) -> usize {
-        let besides: usize = self.besides.values().map(BTreeMap::len).sum();
-        usize::from(self.manifest)
-            + self.tables.len()
-            + besides
-            + self.amended.len()
-            + self.validated.len()
-            + self.retired.len()
-            + self.prose.len()
-            + self.kept.len()
-            + self.templates.len()
-            + usize::from(self.style)
-    }
 }
 
 /// Reads a bundle within a write that is under way.
