@@ -27,6 +27,14 @@ static WORDS: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| {
     })
 });
 
+/// A value as a message shows it: by its beginning, where it has more characters than `most`.
+pub(crate) fn shortened(value: &str, most: usize) -> String {
+    match value.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", value[..at].trim_end()),
+        None => value.to_owned(),
+    }
+}
+
 /// The message under `code`, in one language.
 #[must_use]
 pub fn say(lang: Lang, code: &str, args: &[(&'static str, String)]) -> String {

@@ -6,7 +6,7 @@ use rusqlite::{Connection, types::ValueRef};
 use sha2::{Digest as _, Sha256};
 
 use super::{Differing, Rows};
-use crate::Result;
+use crate::{Result, message::shortened};
 
 /// The longest name, in letters; the beginning of a text stands for it.
 const LONGEST: usize = 90;
@@ -81,7 +81,7 @@ pub(super) fn rows(conn: &Connection, kind: &Kind, columns: &BTreeSet<String>) -
         }
         let name: Option<String> = row.get(1)?;
         let named = Differing {
-            name: shortened(&name.unwrap_or_default()),
+            name: shortened(&in_one_line(&name.unwrap_or_default()), LONGEST),
             date: row.get(2)?,
         };
         rows.insert(row.get(0)?, (named, sum.finalize().into()));
@@ -89,13 +89,8 @@ pub(super) fn rows(conn: &Connection, kind: &Kind, columns: &BTreeSet<String>) -
     Ok(rows)
 }
 
-fn shortened(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST {
-        return line;
-    }
-    let start: String = line.chars().take(LONGEST).collect();
-    format!("{}…", start.trim_end())
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn take(sum: &mut Sha256, value: ValueRef<'_>) {

@@ -6,7 +6,7 @@ use std::fmt;
 use toml::{Table, Value};
 
 use super::{Fonts, StyleInput};
-use crate::message::{Args, Lang, say};
+use crate::message::{Args, Lang, say, shortened};
 
 /// The sentence that such a file begins with, and its version.
 pub(super) const FORMAT: &str = "croisee/style";
@@ -24,7 +24,9 @@ pub struct StyleWrong {
 
 impl StyleWrong {
     pub(super) fn saying(code: &'static str, args: &[(&'static str, &str)]) -> Self {
-        let args = args.iter().map(|(name, value)| (*name, shortened(value)));
+        let args = args
+            .iter()
+            .map(|(name, value)| (*name, shortened(value, 60)));
         Self {
             code,
             args: args.collect(),
@@ -55,14 +57,6 @@ impl StyleWrong {
 impl fmt::Display for StyleWrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.words(Lang::English))
-    }
-}
-
-/// Long values are shown by their beginning.
-fn shortened(value: &str) -> String {
-    match value.char_indices().nth(60) {
-        Some((at, _)) => format!("{}…", &value[..at]),
-        None => value.to_owned(),
     }
 }
 

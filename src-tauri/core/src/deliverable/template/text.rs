@@ -9,7 +9,7 @@ use super::{Both, Of, Section, Template};
 use crate::{
     deliverable::assemble::{RESERVED, WHOLE},
     exchange::archive::is_code,
-    message::{Args, Lang, say},
+    message::{Args, Lang, say, shortened},
     synthesis::StatementNature,
 };
 
@@ -33,7 +33,9 @@ pub struct TemplateWrong {
 
 impl TemplateWrong {
     pub(super) fn saying(code: &'static str, args: &[(&'static str, &str)]) -> Self {
-        let args = args.iter().map(|(name, value)| (*name, shortened(value)));
+        let args = args
+            .iter()
+            .map(|(name, value)| (*name, shortened(value, 60)));
         Self {
             code,
             args: args.collect(),
@@ -56,14 +58,6 @@ impl TemplateWrong {
 impl fmt::Display for TemplateWrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.words(Lang::English))
-    }
-}
-
-/// Long values are shown by their beginning.
-fn shortened(value: &str) -> String {
-    match value.char_indices().nth(60) {
-        Some((at, _)) => format!("{}…", &value[..at]),
-        None => value.to_owned(),
     }
 }
 

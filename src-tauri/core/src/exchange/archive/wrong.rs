@@ -1,6 +1,6 @@
 //! What is wrong with a value: a stable code, and what its message needs.
 
-use crate::message::Args;
+use crate::message::{Args, shortened};
 
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,15 +30,6 @@ impl Wrong {
 
     /// A value that is not of its form.
     pub(in crate::exchange) fn value(reason: &'static str, value: &str) -> Self {
-        Self::of(reason).with("value", shortened(value))
-    }
-}
-
-/// Long values are shown by their beginning.
-fn shortened(value: &str) -> String {
-    const LONGEST: usize = 80;
-    match value.char_indices().nth(LONGEST) {
-        Some((at, _)) => format!("{}…", &value[..at]),
-        None => value.to_owned(),
+        Self::of(reason).with("value", shortened(value, 80))
     }
 }

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     deliverable::Lang,
     interview,
-    message::say,
+    message::{say, shortened},
     reading::{Reading, count},
 };
 
@@ -390,13 +390,6 @@ fn in_one_line(text: &str) -> String {
     // No more is looked at than can be shown.
     let words = text.split_whitespace().take(EXCERPT);
     words.collect::<Vec<_>>().join(" ")
-}
-
-fn shortened(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        Some((at, _)) => format!("{}…", text[..at].trim_end()),
-        None => text.to_owned(),
-    }
 }
 
 fn known(reading: &Reading) -> Vec<texts::Known> {
