@@ -460,6 +460,8 @@ async fn bin_and_versions(reader: &Reader<'_>) -> Result {
     window.press("@nav-followups").await?;
     window.press("@open-followup").await?;
     window.press("@delete-followup").await?;
+    // Until its form is gone, nothing behind it can be pressed.
+    window.shows("est dans la corbeille").await?;
     window.press("@nav-trash").await?;
     window.has("@trash-restore").await?;
     reader.read("bin").await?;

@@ -152,6 +152,8 @@ async fn take_it_out_for_good(window: &Window) -> Result {
     window.press("@nav-followups").await?;
     window.press("Rappeler la mairie").await?;
     window.press("@delete-followup").await?;
+    // Until its form is gone, nothing behind it can be pressed.
+    window.shows("est dans la corbeille").await?;
     window.press("@nav-trash").await?;
     window.reads("@trash-look", "Rappeler la mairie").await?;
     window.press("@trash-remove").await?;
