@@ -6,7 +6,7 @@ use std::{cell::RefCell, io::Write as _, ops::ControlFlow};
 
 use croisee_core::{
     Error, Snapshot, Vault,
-    deliverable::{Lang, Request, plan, render},
+    deliverable::{DEMARCHE, Lang, Of, Request, Templates, plan, render},
     exchange::{Bundle, Intake, Options, bundle::Unread, import},
     interview::{
         anchor::{Anchor, follow},
@@ -29,12 +29,13 @@ use crate::common::{
 pub type Door = fn(&[u8]);
 
 /// Every door, by the name of its target and of the folder of its seeds.
-pub const DOORS: [(&str, Door); 7] = [
+pub const DOORS: [(&str, Door); 8] = [
     ("archive", archive),
     ("csv", csv),
     ("xlsx", xlsx),
     ("docx", docx),
     ("markdown", markdown),
+    ("template", template),
     ("anchors", anchors),
     ("query", query),
 ];
@@ -151,25 +152,46 @@ pub fn markdown(data: &[u8]) {
     for prose in &mut snapshot.prose {
         prose.text = text.clone().into_owned();
     }
+    set(&snapshot, None, None, data.len() <= SET);
+}
+
+/// A template of deliverables, by its file; one that may be kept is set in pages.
+pub fn template(data: &[u8]) {
+    const NAME: &str = "essai";
+    let text = String::from_utf8_lossy(data);
+    let templates = Templates::with([(NAME, text.as_ref())]);
+    for (_, wrong) in templates.unread() {
+        worded(&wrong.words(Lang::French));
+    }
+    let Some(kept) = templates.all().find(|known| known.own).cloned() else {
+        return;
+    };
+    let mut snapshot: Snapshot = behind(|_, reading| reading.snapshot.clone());
+    snapshot.templates = templates;
+    let space = (kept.of == Of::Demarche).then_some(DEMARCHE);
+    set(&snapshot, space, Some(NAME), data.len() <= 4 * SET);
+}
+
+/// Plans deliverables, and lays them out: in pages, or until that begins.
+fn set(snapshot: &Snapshot, space: Option<&str>, template: Option<&str>, in_pages: bool) {
     let request = Request {
-        space: None,
+        space: space.map(ToOwned::to_owned),
         date: scene::today(),
-        template: None,
+        template: template.map(ToOwned::to_owned),
         edition: None,
         published: false,
         override_unvalidated: false,
         lang: Lang::French,
     };
     let fonts = Fonts::bundled().unwrap();
-    for planned in plan(&snapshot, &request).unwrap() {
-        let set = data.len() <= SET;
-        let go = &mut |_| match set {
+    for planned in plan(snapshot, &request).unwrap() {
+        let go = &mut |_| match in_pages {
             true => ControlFlow::Continue(()),
             false => ControlFlow::Break(()),
         };
-        match render(&snapshot, &planned, fonts, go) {
+        match render(snapshot, &planned, fonts, go) {
             Ok(rendered) => assert!(rendered.bytes.starts_with(b"%PDF-")),
-            Err(Error::Cancelled) if !set => {}
+            Err(Error::Cancelled) if !in_pages => {}
             Err(error) => said(&error),
         }
     }

@@ -11,8 +11,8 @@ use crate::report::{Failure, Progress};
 use crate::step::Step;
 
 /// The doors: a target and a folder of seeds for each.
-const DOORS: [&str; 7] = [
-    "archive", "csv", "xlsx", "docx", "markdown", "anchors", "query",
+const DOORS: [&str; 8] = [
+    "archive", "csv", "xlsx", "docx", "markdown", "template", "anchors", "query",
 ];
 /// For this system they are built, apart from the programs that build them.
 const SYSTEM: &str = "x86_64-unknown-linux-gnu";

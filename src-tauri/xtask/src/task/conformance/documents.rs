@@ -27,6 +27,9 @@ const STATES: [(&str, &[&str]); 3] = [
     ("large", &["--published", "--large-print"]),
 ];
 
+/// A template as a dossier may have of its own, and its name.
+const OWN_TEMPLATE: (&str, &str) = ("tests/conformance/lettre.toml", "lettre");
+
 /// Every kind of document of the three dossiers.
 pub const DOCUMENTS: Step = Step {
     name: "documents to be checked",
@@ -68,6 +71,10 @@ fn make(house: &House, progress: &Progress) -> Result<String, Failure> {
                 export(state, &[&["deliverable", "--space", space], how].concat())?;
             }
         }
+        let (file, template) = OWN_TEMPLATE;
+        command_line(house, "template", &dossier, &["import", file], progress)?;
+        let own = ["deliverable", "--space", "all", "--template", template];
+        export("own", &[&own[..], &["--published"]].concat())?;
         export("room", &["room", "--space", "all"])?;
         for kind in RECORDS {
             export(
