@@ -98,7 +98,7 @@ async fn harm_it_and_have_it_back(window: &Window, path: &Path) -> Result {
 #[ignore = "drives the real window: `cargo xtask test`"]
 async fn a_protected_dossier_whose_first_page_is_gone_is_had_back_with_its_passphrase() -> Result {
     journey("backups-first-page", None, async |window| {
-        let path = window.file("première page.croisee");
+        let path = window.file("premiere-page.croisee");
         create_a_protected_dossier(window, &path, WORDS).await?;
         window.press("@recovery-later").await?;
         add_a_space(window).await?;

@@ -35,6 +35,11 @@ impl<'a> Dialog<'a> {
 impl Window {
     /// Waits for a dialog and answers it with a path.
     pub async fn answer(&self, dialog: Dialog<'_>, path: &Path) -> Result {
+        let path = path.to_string_lossy();
+        // xdotool lays a letter that no key has on a spare one for a moment: the dialog may look too late, and the letter is lost.
+        if !path.is_ascii() {
+            return Err(format!("“{path}” cannot be typed by every keyboard").into());
+        }
         let started = Instant::now();
         let id = loop {
             if let Some(id) = xdotool(&["search", "--onlyvisible", "--name", dialog.title])?
@@ -55,7 +60,6 @@ impl Window {
             xdotool(&["key", "ctrl+l"])?;
             tokio::time::sleep(OPENS).await;
         }
-        let path = path.to_string_lossy();
         xdotool(&["key", "ctrl+a"])?;
         xdotool(&["type", "--delay", "5", "--", &path])?;
         if dialog.opens {
