@@ -65,6 +65,8 @@ fn looking_at_an_open_dossier_again_lets_go_of_none_of_its_locks() {
     let mut bundle = Bundle::open(&fresh.path).unwrap();
     let name = bundle.names()[0].clone();
     assert!(bundle.read(&name, 1 << 30).is_ok());
+    #[cfg(target_os = "linux")]
+    assert!(sqlite_locks(&fresh.path), "SQLite’s own lock is gone");
     let read = Command::new(std::env::current_exe().unwrap())
         .args([
             "--exact",
@@ -85,6 +87,24 @@ fn looking_at_an_open_dossier_again_lets_go_of_none_of_its_locks() {
     let name = copied.query_row("SELECT name FROM organisation", [], |row| row.get(0));
     let name: String = name.unwrap();
     assert_eq!(name, "Réseau des Lisières");
+}
+
+/// Whether this process holds SQLite's own lock on the file, which the locks by handle would hide from another one.
+#[cfg(target_os = "linux")]
+fn sqlite_locks(path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let file = format!(":{}", path.metadata().unwrap().ino());
+    let process = std::process::id().to_string();
+    // As `1: POSIX  ADVISORY  READ 12677 fe:00:5333479 1073741826 1073742335` (proc_locks(5)).
+    std::fs::read_to_string("/proc/locks")
+        .unwrap()
+        .lines()
+        .map(|line| line.split_whitespace().collect::<Vec<_>>())
+        .any(|lock| {
+            lock.get(1) == Some(&"POSIX")
+                && lock.get(4) == Some(&process.as_str())
+                && lock.get(5).is_some_and(|id| id.ends_with(&file))
+        })
 }
 
 /// Set for the process that has the dossier open: the dossier's path, and its passphrase where it has one.
