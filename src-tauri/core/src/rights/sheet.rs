@@ -98,9 +98,15 @@ impl Sheet<'_> {
                 ("updated", self.day(&self.date.to_string())),
             ],
         ));
-        let goals = initiative.objectives.0.join(", ");
-        let goals = [initiative.purpose.trim(), goals.trim()];
-        let goals: Vec<&str> = goals.into_iter().filter(|g| !g.is_empty()).collect();
+        let goals = std::iter::once(&initiative.purpose).chain(&initiative.objectives.0);
+        let goals = goals.map(|goal| goal.trim().trim_end_matches([';', ',']).trim_end());
+        let goals: Vec<String> = goals
+            .filter(|goal| !goal.is_empty())
+            .map(|goal| match goal.ends_with(['.', '!', '?', '…']) {
+                true => goal.to_owned(),
+                false => format!("{goal}."),
+            })
+            .collect();
         blocks.extend(self.part(
             "why",
             vec![
