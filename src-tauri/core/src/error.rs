@@ -194,7 +194,7 @@ pub enum Error {
         /// The file.
         path: PathBuf,
         /// What of it is wrong.
-        detail: crate::style::StyleWrong,
+        detail: crate::message::Wrong,
     },
     /// The style is of a version that is not known yet.
     #[error("{} is a style of version {found}", path.display())]
@@ -311,7 +311,7 @@ pub enum Error {
     },
     /// A template may not be kept as it is.
     #[error("{0}")]
-    TemplateUnfit(crate::deliverable::TemplateWrong),
+    TemplateUnfit(crate::message::Wrong),
     /// A template is one that spaces or deliverables have: these, by title.
     #[error("the template is used by {}", .0.join(", "))]
     TemplateInUse(Vec<String>),

@@ -1,6 +1,6 @@
 //! What the core says to people when something goes wrong or is done: the words of `assets/locales/core.{fr,en}.ftl`.
 
-use std::sync::LazyLock;
+use std::{fmt, sync::LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::langid;
@@ -32,6 +32,45 @@ pub(crate) fn shortened(value: &str, most: usize) -> String {
     match value.char_indices().nth(most) {
         Some((at, _)) => format!("{}…", value[..at].trim_end()),
         None => value.to_owned(),
+    }
+}
+
+/// What is wrong with a file that somebody gave, as a stable code and what its message names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wrong {
+    /// What its message is called before its code.
+    prefix: &'static str,
+    pub(crate) code: &'static str,
+    pub(crate) args: Args,
+}
+
+impl Wrong {
+    /// What is wrong, of which the message is `prefix-code`.
+    pub(crate) fn new(
+        prefix: &'static str,
+        code: &'static str,
+        args: &[(&'static str, &str)],
+    ) -> Self {
+        let args = args
+            .iter()
+            .map(|(name, value)| (*name, shortened(value, 60)));
+        Self {
+            prefix,
+            code,
+            args: args.collect(),
+        }
+    }
+
+    /// What is wrong, in one language.
+    #[must_use]
+    pub fn words(&self, lang: Lang) -> String {
+        say(lang, &format!("{}-{}", self.prefix, self.code), &self.args)
+    }
+}
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words(Lang::English))
     }
 }
 

@@ -22,8 +22,9 @@ pub use edition::{Change, ChangeKind, EditionView, EvidenceChange, PublishedEdit
 pub(crate) use edition::{is_of, left_aside};
 pub use export::DEMARCHE;
 pub use export::{Planned, Rendered, Request, plan, register, render};
-pub(crate) use export::{main_deliverable, main_template, template_of};
+pub(crate) use export::{main_deliverable, main_template, template_of, template_shown};
 pub use files::{KeptFile, LARGEST_MB, kept_file, kept_files};
+pub(crate) use list::retemplated;
 pub use list::{DeliverableInput, TemplateView, templates};
 pub(crate) use outline::listed;
 pub(crate) use publication::published;
@@ -32,7 +33,7 @@ pub use record::{Attachment, Deliverable, DeliverableSection, EditionNote, Expor
 pub(crate) use template::taken;
 pub use template::{
     BlockView, Both, Grids, LONGEST, Live, Of, OwnTemplate, Section, SectionSettings, Template,
-    TemplateFile, TemplateInput, TemplateSettings, TemplateSettingsView, TemplateWrong, Templates,
+    TemplateFile, TemplateInput, TemplateSettings, TemplateSettingsView, Templates,
     template_settings,
 };
 pub use words::{Lang, Words};

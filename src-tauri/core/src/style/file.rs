@@ -10,11 +10,12 @@ use super::{
     Fonts, Logo, MOST_LOGOS, Style,
     bare::bare,
     edit::seen,
-    text::{self, FORMAT, StyleWrong, TEXT, Unfit, VERSION},
+    text::{self, FORMAT, TEXT, Unfit, VERSION, absent, wrong},
 };
 use crate::{
     Error, Result, Vault,
     exchange::{Bundle, bundle::Written},
+    message::Wrong,
 };
 
 /// The ending of the files by which styles are handed on.
@@ -133,17 +134,17 @@ impl StyleFile {
 
     /// Reads a style from a folder of a bundle.
     pub(crate) fn read(bundle: &mut Bundle, folder: &str, path: &Path) -> Result<Self> {
-        let unknown = |detail: StyleWrong| Error::StyleUnknown {
+        let unknown = |detail: Wrong| Error::StyleUnknown {
             path: path.to_owned(),
             detail,
         };
         let bytes = bundle
             .read(&format!("{folder}{TEXT}"), LONGEST)
-            .map_err(|_| unknown(StyleWrong::file(TEXT)))?;
-        let text = String::from_utf8(bytes).map_err(|_| unknown(StyleWrong::file(TEXT)))?;
+            .map_err(|_| unknown(absent(TEXT)))?;
+        let text = String::from_utf8(bytes).map_err(|_| unknown(absent(TEXT)))?;
         let (input, named) =
             text::read(text.trim_start_matches('\u{feff}')).map_err(|unfit| match unfit {
-                Unfit::Wrong(wrong) => unknown(wrong),
+                Unfit::Wrong(detail) => unknown(detail),
                 Unfit::Newer(found) => Error::StyleNewer {
                     path: path.to_owned(),
                     found,
@@ -159,14 +160,14 @@ impl StyleFile {
             let most = (croisee_typeset::pictures::HEAVIEST_MB as u64) << 20;
             let bytes = bundle
                 .read(&format!("{folder}{LOGOS}{file}"), most)
-                .map_err(|_| unknown(StyleWrong::file(&file)))?;
+                .map_err(|_| unknown(absent(&file)))?;
             let bytes = bare(&bytes);
             let name = seen(&file, &bytes)?;
             let twice = logos
                 .iter()
                 .any(|(known, ..)| known.eq_ignore_ascii_case(&name));
             if name != file || twice {
-                return Err(unknown(StyleWrong::saying("name", &[("file", &file)])));
+                return Err(unknown(wrong("name", &[("file", &file)])));
             }
             logos.push((name, alt, bytes.into_owned()));
         }

@@ -21,7 +21,7 @@ pub(crate) use colour::{accent, worn};
 pub use edit::StyleInput;
 pub(crate) use edit::taken;
 pub use file::{ENDING, LARGEST_MB, StyleFile};
-pub use text::StyleWrong;
+pub(crate) use text::subject;
 pub use view::{LogoView, SpaceColour, StyleView, style_view};
 
 /// No more logos stand on a cover.

@@ -1,12 +1,10 @@
 //! What a `style.toml` says, read by hand: what is wrong with it is told in the words of whoever reads it, not in those of a
 //! parser.
 
-use std::fmt;
-
 use toml::{Table, Value};
 
 use super::{Fonts, StyleInput};
-use crate::message::{Args, Lang, say, shortened};
+use crate::message::Wrong;
 
 /// The sentence that such a file begins with, and its version.
 pub(super) const FORMAT: &str = "croisee/style";
@@ -15,61 +13,35 @@ pub(super) const VERSION: i64 = 1;
 /// The file that says all but the logos.
 pub(super) const TEXT: &str = "style.toml";
 
-/// What is wrong with a style: a stable code, and what its message names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StyleWrong {
-    code: &'static str,
-    args: Args,
+/// What is wrong with a style.
+pub(super) fn wrong(code: &'static str, args: &[(&'static str, &str)]) -> Wrong {
+    Wrong::new("style-wrong", code, args)
 }
 
-impl StyleWrong {
-    pub(super) fn saying(code: &'static str, args: &[(&'static str, &str)]) -> Self {
-        let args = args
-            .iter()
-            .map(|(name, value)| (*name, shortened(value, 60)));
-        Self {
-            code,
-            args: args.collect(),
-        }
-    }
-
-    /// A file that is not there, or cannot be read.
-    pub(super) fn file(name: &str) -> Self {
-        Self::saying("file", &[("file", name)])
-    }
-
-    /// Which file, line or value, in no language.
-    pub(crate) fn subject(&self) -> String {
-        match (self.code, self.args.first()) {
-            ("line", Some((_, line))) => format!("{TEXT}, {line}"),
-            (_, Some((_, what))) => what.clone(),
-            (_, None) => TEXT.to_owned(),
-        }
-    }
-
-    /// What is wrong, in one language.
-    #[must_use]
-    pub fn words(&self, lang: Lang) -> String {
-        say(lang, &format!("style-wrong-{}", self.code), &self.args)
-    }
+/// A file of it is not there, or cannot be read.
+pub(super) fn absent(file: &str) -> Wrong {
+    wrong("file", &[("file", file)])
 }
 
-impl fmt::Display for StyleWrong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.words(Lang::English))
+/// Which file, line or value is meant, in no language.
+pub(crate) fn subject(wrong: &Wrong) -> String {
+    match (wrong.code, wrong.args.first()) {
+        ("line", Some((_, line))) => format!("{TEXT}, {line}"),
+        (_, Some((_, what))) => what.clone(),
+        (_, None) => TEXT.to_owned(),
     }
 }
 
 /// Why a file is not taken for a style.
 pub(super) enum Unfit {
     /// It is none, or not a whole one.
-    Wrong(StyleWrong),
+    Wrong(Wrong),
     /// It is of a version that is not known yet.
     Newer(i64),
 }
 
-impl From<StyleWrong> for Unfit {
-    fn from(wrong: StyleWrong) -> Self {
+impl From<Wrong> for Unfit {
+    fn from(wrong: Wrong) -> Self {
         Self::Wrong(wrong)
     }
 }
@@ -80,12 +52,12 @@ pub(super) fn read(text: &str) -> Result<(StyleInput, Vec<(String, String)>), Un
         let at = error.span().map_or(0, |span| span.start);
         let before = text.as_bytes().iter().take(at);
         let line = 1 + before.filter(|byte| **byte == b'\n').count();
-        StyleWrong::saying("line", &[("line", &line.to_string())])
+        wrong("line", &[("line", &line.to_string())])
     })?;
     let mut fields = Fields(table);
     let format = fields.needed("format")?;
     if format != FORMAT {
-        return Err(StyleWrong::saying("format", &[("value", &format)]).into());
+        return Err(wrong("format", &[("value", &format)]).into());
     }
     match fields.0.remove("version") {
         Some(Value::Integer(VERSION)) => {}
@@ -96,7 +68,7 @@ pub(super) fn read(text: &str) -> Result<(StyleInput, Vec<(String, String)>), Un
     let fonts = fields.needed("polices")?;
     let fonts = Fonts::of_word(&fonts).ok_or_else(|| {
         let known: Vec<&str> = Fonts::ALL.iter().map(|fonts| fonts.word()).collect();
-        StyleWrong::saying("fonts", &[("value", &fonts), ("known", &known.join(", "))])
+        wrong("fonts", &[("value", &fonts), ("known", &known.join(", "))])
     })?;
     let colours = fields.list("couleurs")?.into_iter();
     let colours = colours.map(|colour| match colour {
@@ -127,19 +99,19 @@ pub(super) fn read(text: &str) -> Result<(StyleInput, Vec<(String, String)>), Un
     Ok((input, logos))
 }
 
-fn missing(field: &str) -> StyleWrong {
-    StyleWrong::saying("missing", &[("field", field)])
+fn missing(field: &str) -> Wrong {
+    wrong("missing", &[("field", field)])
 }
 
-fn kind(field: &str) -> StyleWrong {
-    StyleWrong::saying("kind", &[("field", field)])
+fn kind(field: &str) -> Wrong {
+    wrong("kind", &[("field", field)])
 }
 
 /// What a table says, taken out piece by piece.
 struct Fields(Table);
 
 impl Fields {
-    fn text(&mut self, field: &str) -> Result<Option<String>, StyleWrong> {
+    fn text(&mut self, field: &str) -> Result<Option<String>, Wrong> {
         match self.0.remove(field) {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
@@ -147,11 +119,11 @@ impl Fields {
         }
     }
 
-    fn needed(&mut self, field: &str) -> Result<String, StyleWrong> {
+    fn needed(&mut self, field: &str) -> Result<String, Wrong> {
         self.text(field)?.ok_or_else(|| missing(field))
     }
 
-    fn list(&mut self, field: &str) -> Result<Vec<Value>, StyleWrong> {
+    fn list(&mut self, field: &str) -> Result<Vec<Value>, Wrong> {
         match self.0.remove(field) {
             None => Ok(Vec::new()),
             Some(Value::Array(list)) => Ok(list),
@@ -160,10 +132,10 @@ impl Fields {
     }
 
     /// Nothing may be left.
-    fn end(self) -> Result<(), StyleWrong> {
+    fn end(self) -> Result<(), Wrong> {
         match self.0.keys().next() {
             None => Ok(()),
-            Some(field) => Err(StyleWrong::saying("unknown", &[("field", field)])),
+            Some(field) => Err(wrong("unknown", &[("field", field)])),
         }
     }
 }
@@ -171,6 +143,7 @@ impl Fields {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Lang;
 
     fn said(text: &str) -> String {
         match read(text) {

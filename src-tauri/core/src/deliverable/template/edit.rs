@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{
-    Both, OwnTemplate, Section, SectionSettings, Template, TemplateWrong, Templates, view::uses,
+    Both, OwnTemplate, Section, SectionSettings, Template, Templates, text::wrong, view::uses,
 };
 use crate::{
     Error, Result, Vault, entry,
@@ -134,7 +134,7 @@ pub(crate) fn taken(tx: &Tx<'_>, name: &str, text: &str) -> Result<(TemplateId, 
         None => {
             let most = MOST.to_string();
             if OwnTemplate::all(tx)?.len() >= MOST {
-                let full = TemplateWrong::saying("template-full", &[("most", &most)]);
+                let full = wrong("template-full", &[("most", &most)]);
                 return Err(Error::TemplateUnfit(full));
             }
             let own = OwnTemplate {
@@ -150,7 +150,7 @@ pub(crate) fn taken(tx: &Tx<'_>, name: &str, text: &str) -> Result<(TemplateId, 
 
 /// A template whose name stands in its way.
 fn unfit(name: &str, code: &'static str) -> Error {
-    Error::TemplateUnfit(TemplateWrong::saying(code, &[("name", name)]))
+    Error::TemplateUnfit(wrong(code, &[("name", name)]))
 }
 
 /// A name after a title that neither the program nor the dossier has.

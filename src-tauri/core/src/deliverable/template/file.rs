@@ -2,7 +2,10 @@
 
 use std::{io, path::Path};
 
-use super::{LONGEST, TemplateWrong};
+use super::{
+    LONGEST,
+    text::{long, wrong},
+};
 use crate::{Error, Result, exchange::archive::text_of, vault::read_within};
 
 /// A template as it is handed on.
@@ -29,10 +32,8 @@ impl TemplateFile {
             _ => Error::io(path, source),
         })?;
         let text = match bytes {
-            None => Err(TemplateWrong::long()),
-            Some(bytes) => {
-                text_of(&bytes).ok_or_else(|| TemplateWrong::saying("template-bytes", &[]))
-            }
+            None => Err(long()),
+            Some(bytes) => text_of(&bytes).ok_or_else(|| wrong("template-bytes", &[])),
         };
         let text = text.map_err(Error::TemplateUnfit)?;
         Ok(Self { name, text })

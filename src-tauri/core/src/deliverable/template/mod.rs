@@ -17,7 +17,7 @@ pub use edit::TemplateInput;
 pub(crate) use edit::taken;
 pub use file::TemplateFile;
 pub use shelf::Templates;
-pub use text::{LONGEST, TemplateWrong};
+pub use text::LONGEST;
 pub use view::{
     BlockView, SectionSettings, TemplateSettings, TemplateSettingsView, template_settings,
 };

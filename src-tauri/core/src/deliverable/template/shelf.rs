@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, LazyLock};
 
-use super::{Of, Template, TemplateWrong};
-use crate::{Error, Result};
+use super::{Of, Template};
+use crate::{Error, Result, message::Wrong};
 
 // The templates that come with the program, by name: every file of `assets/templates`.
 include!(concat!(env!("OUT_DIR"), "/templates.rs"));
@@ -20,7 +20,7 @@ static PROGRAM: LazyLock<Vec<Arc<Template>>> = LazyLock::new(|| {
 pub struct Templates {
     all: Vec<Arc<Template>>,
     /// Those that do not read, as a later program may have made them, by name.
-    unread: Vec<(String, TemplateWrong)>,
+    unread: Vec<(String, Wrong)>,
 }
 
 impl Default for Templates {
@@ -65,7 +65,7 @@ impl Templates {
     }
 
     /// The dossier's own that do not read: their names, and what is wrong.
-    pub fn unread(&self) -> &[(String, TemplateWrong)] {
+    pub fn unread(&self) -> &[(String, Wrong)] {
         &self.unread
     }
 

@@ -1,15 +1,13 @@
 //! The file of a template: read, looked at whole, and written. What is wrong with one is told in the words of whoever made
 //! it, not in those of a parser.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Both, Of, Section, Template};
 use crate::{
     deliverable::assemble::{RESERVED, WHOLE},
     exchange::archive::is_code,
-    message::{Args, Lang, say, shortened},
+    message::Wrong,
     synthesis::StatementNature,
 };
 
@@ -22,43 +20,14 @@ const MOST_SECTIONS: usize = 40;
 /// The longest title, in characters.
 const LONGEST_TITLE: usize = 200;
 
-/// What is wrong with a template: a stable code, and what its message names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TemplateWrong {
-    /// Its words stand under `refusal-…`: an archive that holds such a template is told the same.
-    pub(crate) code: &'static str,
-    /// What they name.
-    pub(crate) args: Args,
+/// What is wrong with a template. Its words stand under `refusal-…`: an archive that holds such a template is told the same.
+pub(super) fn wrong(code: &'static str, args: &[(&'static str, &str)]) -> Wrong {
+    Wrong::new("refusal", code, args)
 }
 
-impl TemplateWrong {
-    pub(super) fn saying(code: &'static str, args: &[(&'static str, &str)]) -> Self {
-        let args = args
-            .iter()
-            .map(|(name, value)| (*name, shortened(value, 60)));
-        Self {
-            code,
-            args: args.collect(),
-        }
-    }
-
-    /// Longer than any template is.
-    pub(super) fn long() -> Self {
-        let most = (LONGEST >> 10).to_string();
-        Self::saying("template-long", &[("most", &most)])
-    }
-
-    /// What is wrong, in one language.
-    #[must_use]
-    pub fn words(&self, lang: Lang) -> String {
-        say(lang, &format!("refusal-{}", self.code), &self.args)
-    }
-}
-
-impl fmt::Display for TemplateWrong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.words(Lang::English))
-    }
+/// Longer than any template is.
+pub(super) fn long() -> Wrong {
+    wrong("template-long", &[("most", &(LONGEST >> 10).to_string())])
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -76,9 +45,9 @@ impl Template {
     ///
     /// # Errors
     /// Which line does not read.
-    pub fn read(name: &str, text: &str) -> Result<Self, TemplateWrong> {
+    pub fn read(name: &str, text: &str) -> Result<Self, Wrong> {
         if text.len() > LONGEST {
-            return Err(TemplateWrong::long());
+            return Err(long());
         }
         let file: File = toml::from_str(text).map_err(|error| unread(text, &error))?;
         Ok(Self {
@@ -94,9 +63,9 @@ impl Template {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn own(name: &str, text: &str) -> Result<Self, TemplateWrong> {
+    pub fn own(name: &str, text: &str) -> Result<Self, Wrong> {
         if !is_code(name) {
-            return Err(TemplateWrong::saying("template-name", &[("name", name)]));
+            return Err(wrong("template-name", &[("name", name)]));
         }
         let mut template = Self::read(name, text)?;
         template.check()?;
@@ -117,17 +86,17 @@ impl Template {
     }
 
     /// Looks at it whole: sections that can be told apart, and each nature of statements in exactly one of them.
-    pub(super) fn check(&self) -> Result<(), TemplateWrong> {
+    pub(super) fn check(&self) -> Result<(), Wrong> {
         titled(&self.title)?;
         if self.sections.is_empty() {
-            return Err(TemplateWrong::saying("template-empty", &[]));
+            return Err(wrong("template-empty", &[]));
         }
         if self.sections.len() > MOST_SECTIONS {
             let most = MOST_SECTIONS.to_string();
-            return Err(TemplateWrong::saying("template-many", &[("most", &most)]));
+            return Err(wrong("template-many", &[("most", &most)]));
         }
         for (at, section) in self.sections.iter().enumerate() {
-            let wrong = |code| TemplateWrong::saying(code, &[("section", &section.code)]);
+            let wrong = |code| wrong(code, &[("section", &section.code)]);
             let same = |known: &Section| known.code.eq_ignore_ascii_case(&section.code);
             if !is_code(&section.code) {
                 return Err(wrong("template-code"));
@@ -147,7 +116,7 @@ impl Template {
         self.check_blocks()
     }
 
-    fn check_natures(&self) -> Result<(), TemplateWrong> {
+    fn check_natures(&self) -> Result<(), Wrong> {
         for nature in StatementNature::ALL {
             let all = self.sections.iter().flat_map(|s| &s.takes);
             let code = match all.filter(|taken| *taken == nature).count() {
@@ -155,16 +124,16 @@ impl Template {
                 1 => continue,
                 _ => "template-nature-twice",
             };
-            return Err(TemplateWrong::saying(code, &[("nature", nature.word())]));
+            return Err(wrong(code, &[("nature", nature.word())]));
         }
         Ok(())
     }
 
-    fn check_blocks(&self) -> Result<(), TemplateWrong> {
+    fn check_blocks(&self) -> Result<(), Wrong> {
         let blocks = self.sections.iter().flat_map(Section::blocks);
         let mut known = Vec::new();
         for block in blocks {
-            let wrong = |code| TemplateWrong::saying(code, &[("block", block.word())]);
+            let wrong = |code| wrong(code, &[("block", block.word())]);
             // A figure has one number and one place to be led to.
             if known.contains(&block) {
                 return Err(wrong("template-block-twice"));
@@ -209,20 +178,20 @@ pub(super) fn is_reserved(code: &str, whole: bool) -> bool {
 }
 
 /// A title says something, on one line.
-fn titled(title: &Both) -> Result<(), TemplateWrong> {
+fn titled(title: &Both) -> Result<(), Wrong> {
     if title.fr.trim().is_empty() {
-        return Err(TemplateWrong::saying("template-untitled", &[]));
+        return Err(wrong("template-untitled", &[]));
     }
     for words in [&title.fr, &title.en] {
         if words.chars().count() > LONGEST_TITLE || words.chars().any(char::is_control) {
-            return Err(TemplateWrong::saying("template-title", &[("title", words)]));
+            return Err(wrong("template-title", &[("title", words)]));
         }
     }
     Ok(())
 }
 
 /// Which line does not read, and what of it.
-fn unread(text: &str, error: &toml::de::Error) -> TemplateWrong {
+fn unread(text: &str, error: &toml::de::Error) -> Wrong {
     let at = error.span().map_or(0, |span| span.start);
     let before = text.as_bytes().iter().take(at);
     let line = before.filter(|byte| **byte == b'\n').count();
@@ -238,12 +207,13 @@ fn unread(text: &str, error: &toml::de::Error) -> TemplateWrong {
         _ => ("template-line", shown),
     };
     let line = (line + 1).to_string();
-    TemplateWrong::saying(code, &[("line", &line), ("what", what)])
+    wrong(code, &[("line", &line), ("what", what)])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::message::Lang;
 
     /// A template that takes all natures in two sections.
     fn whole() -> String {

@@ -252,7 +252,7 @@ impl Import<'_> {
                 return Ok(());
             }
             Err(Error::Logo { name, .. }) => name,
-            Err(Error::StyleUnknown { detail, .. }) => detail.subject(),
+            Err(Error::StyleUnknown { detail, .. }) => style::subject(&detail),
             Err(Error::ColourPale { colour, .. }) => colour,
             Err(error) => error.code().to_owned(),
         };
