@@ -116,7 +116,11 @@ pub(super) fn place(line: &mut Line, measure: f32, setting: Setting, last: bool)
         .last()
         .filter(|placed| placed.hyphen)
         .map_or(0.0, |placed| placed.run.width);
-    let spaces: f32 = line.runs.iter().map(stretchable).sum();
+    let spaces: f32 = line
+        .runs
+        .iter()
+        .map(|placed| stretchable(&placed.run))
+        .sum();
     let room = measure - natural
         + if setting == Setting::Justified {
             hyphen * 0.5
@@ -138,7 +142,7 @@ pub(super) fn place(line: &mut Line, measure: f32, setting: Setting, last: bool)
     turn(&mut line.runs);
     for placed in &mut line.runs {
         placed.x = x;
-        placed.run.width += stretchable(placed) * more;
+        placed.run.width += stretchable(&placed.run) * more;
         x += placed.run.width;
     }
     line.width = x - begin;
@@ -156,9 +160,9 @@ fn turn(runs: &mut Vec<Placed>) {
 }
 
 /// How much a run counts among the spaces of a line that stretch: fine spaces stay as they are.
-fn stretchable(placed: &Placed) -> f32 {
-    match placed.run.kind {
-        RunKind::Space { fine: false, .. } => placed.run.width,
+pub(super) fn stretchable(run: &Run) -> f32 {
+    match run.kind {
+        RunKind::Space { fine: false, .. } => run.width,
         _ => 0.0,
     }
 }

@@ -8,6 +8,8 @@
 pub(crate) enum Item {
     /// Something to be set.
     Box(f32),
+    /// A space at which no line may end; it stretches and shrinks as the others do.
+    Space(f32),
     /// A space: a line may end at it, and then it vanishes. `hang`: how far what stands before
     /// may stand out of the line.
     Glue { width: f32, hang: f32 },
@@ -43,7 +45,7 @@ const SHORT_LAST_LINE: f64 = 24_000.0;
 /// The last full line is better whole.
 const HYPHEN_BEFORE_LAST: f64 = 24_000.0;
 /// Spaces wider than this are seen before a lone word on the last line is.
-const TORN: f64 = 2.4;
+const TORN: f64 = 2.0;
 /// A word of a few letters, or the rest of one that was cut, alone on the last line.
 const LONE_WORD: f64 = 60_000.0;
 
@@ -85,12 +87,12 @@ fn last_words_whole(items: &[Item], short: f32) -> Option<Vec<Item>> {
     for at in 0..=items.len() {
         match items.get(at) {
             Some(Item::Glue { .. }) => from = at + 1,
-            Some(Item::Box(_) | Item::Penalty { .. }) => {}
+            Some(Item::Box(_) | Item::Space(_) | Item::Penalty { .. }) => {}
             None | Some(Item::Forced) => {
                 let mut width = 0.0;
                 for item in &mut whole[from..at] {
                     match item {
-                        Item::Box(more) => width += *more,
+                        Item::Box(more) | Item::Space(more) => width += *more,
                         _ => {
                             *item = Item::Box(0.0);
                             found = true;
@@ -101,7 +103,7 @@ fn last_words_whole(items: &[Item], short: f32) -> Option<Vec<Item>> {
                 if let Some(before) = before.filter(|_| width > 0.0 && width < short)
                     && let Item::Glue { width, .. } = *before
                 {
-                    *before = Item::Box(width);
+                    *before = Item::Space(width);
                     found = true;
                 }
                 from = at + 1;
@@ -128,7 +130,7 @@ impl<'a> Attempt<'a> {
         for item in items {
             match item {
                 Item::Box(width) => box_sum += f64::from(*width),
-                Item::Glue { width, .. } => glue_sum += f64::from(*width),
+                Item::Glue { width, .. } | Item::Space(width) => glue_sum += f64::from(*width),
                 Item::Penalty { .. } | Item::Forced => {}
             }
             boxes.push(box_sum);
@@ -161,7 +163,7 @@ impl<'a> Attempt<'a> {
                 || match self.items[at] {
                     Item::Glue { .. } => at > 0 && matches!(self.items[at - 1], Item::Box(_)),
                     Item::Penalty { .. } => true,
-                    Item::Box(_) | Item::Forced => false,
+                    Item::Box(_) | Item::Space(_) | Item::Forced => false,
                 };
             if may_end {
                 self.try_end(at, forced, tolerance, &mut active);
@@ -327,7 +329,9 @@ impl<'a> Attempt<'a> {
             if node.hyphens > 0 {
                 demerits += HYPHEN_BEFORE_LAST;
             }
-            if spaces == 0.0 && (node.hyphens > 0 || last < f64::from(self.tuning.short)) {
+            let ends = |item: &Item| matches!(item, Item::Glue { .. });
+            let alone = !self.items[next..at].iter().any(ends);
+            if alone && (node.hyphens > 0 || last < f64::from(self.tuning.short)) {
                 demerits += LONE_WORD;
             }
         }
@@ -352,7 +356,8 @@ mod tests {
         short: 0.0,
     };
 
-    /// Words of ten points a letter, spaces of ten; `-` is a hyphen, `|` a forced end.
+    /// Words of ten points a letter, spaces of ten; `-` is a hyphen, `|` a forced end, `~` a space that
+    /// parts no lines.
     fn check(text: &str, measure: f32, tuning: Tuning, expected: &[&str]) {
         let mut items = Vec::new();
         let mut starts = Vec::new();
@@ -374,6 +379,7 @@ mod tests {
                     hyphen: true,
                 },
                 '|' => Item::Forced,
+                '~' => Item::Space(10.0),
                 _ => {
                     width += 10.0;
                     continue;
@@ -422,6 +428,13 @@ mod tests {
     }
 
     #[test]
+    fn a_space_that_parts_no_lines_shrinks_as_the_others_do() {
+        let text = "aaaa~bbbb~cccc dddd";
+        check(text, 182.0, JUSTIFIED, &["aaaa~bbbb~cccc dddd"]);
+        check(text, 180.0, JUSTIFIED, &["aaaa~bbbb~cccc", "dddd"]);
+    }
+
+    #[test]
     fn a_word_is_cut_rather_than_spaces_torn() {
         check(
             "aaaaaa bbbbb-bbbbb ccc dd",
@@ -447,15 +460,15 @@ mod tests {
     }
 
     #[test]
-    fn spaces_more_than_twice_as_wide_are_less_seen_than_a_short_last_word_alone() {
+    fn spaces_up_to_twice_as_wide_are_less_seen_than_a_short_last_word_alone() {
         let short = Tuning {
             short: 30.0,
             ..JUSTIFIED
         };
         let text = "aaaa bbbb cccc dddd ee ff";
-        check(text, 225.0, short, &["aaaa bbbb cccc dddd", "ee ff"]);
+        check(text, 216.0, short, &["aaaa bbbb cccc dddd", "ee ff"]);
         // Wider than that, they are torn.
-        check(text, 229.0, short, &["aaaa bbbb cccc dddd ee", "ff"]);
+        check(text, 221.0, short, &["aaaa bbbb cccc dddd ee", "ff"]);
     }
 
     #[test]

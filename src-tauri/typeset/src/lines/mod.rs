@@ -6,7 +6,7 @@ mod measured;
 
 use crate::Error;
 use crate::text::{Cut, Piece, Run, RunKind, Segment, Shaper, segments};
-use compose::{Composer, place};
+use compose::{Composer, place, stretchable};
 use fit::{Item, Tuning, fit};
 pub(crate) use measured::{Measured, measured};
 use std::sync::Arc;
@@ -16,6 +16,9 @@ const SHORT: f32 = 2.6;
 
 /// What a hyphen at the end of a justified line costs: nearly as much as a line whose spaces are stretched in full.
 const HYPHEN: f32 = 85.0;
+
+/// What one costs where the right edge is not straight: a line may as well be short.
+const RAGGED_HYPHEN: f32 = 240.0;
 
 /// How the lines of a paragraph stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -80,7 +83,7 @@ fn set_anew(
     let tuning = match setting {
         Setting::Justified => Tuning {
             stretch: 0.55,
-            shrink: 0.28,
+            shrink: 0.334,
             ragged: None,
             short,
         },
@@ -96,6 +99,15 @@ fn set_anew(
     } else {
         fit(&items, measure, tuning)
     };
+    // Two lines, the second the rest of a word: rather a first line that is not full.
+    if let (Setting::Justified, &[cut, end]) = (setting, &ends[..])
+        && matches!(items.get(cut), Some(Item::Penalty { hyphen: true, .. }))
+        && !items[cut..end]
+            .iter()
+            .any(|it| matches!(it, Item::Glue { .. }))
+    {
+        return set_anew(pieces, shaper, measure, Setting::LeftWhole);
+    }
     let mut lines = Vec::with_capacity(ends.len());
     let mut from = Place::default();
     for (at, &end) in ends.iter().enumerate() {
@@ -153,7 +165,7 @@ fn widest(items: &[Item]) -> f32 {
     let (mut widest, mut stretch) = (0.0_f32, 0.0);
     for item in items {
         match item {
-            Item::Box(width) => stretch += width,
+            Item::Box(width) | Item::Space(width) => stretch += width,
             _ => stretch = 0.0,
         }
         widest = widest.max(stretch);
@@ -161,20 +173,21 @@ fn widest(items: &[Item]) -> f32 {
     widest
 }
 
-/// A title's words are not parted at their own hyphens, but for those that are wider than a line.
+/// A title's words, which nothing cuts, are not parted at their own hyphens either, but for those that are wider than a
+/// line.
 fn whole_words(items: &[Item], measure: f32) -> Vec<Item> {
     let ends = |item: &Item| matches!(item, Item::Glue { .. } | Item::Forced);
     let mut whole = items.to_vec();
     for word in whole.chunk_by_mut(|before, _| !ends(before)) {
         let width = |item: &Item| match item {
-            Item::Box(width) => *width,
+            Item::Box(width) | Item::Space(width) => *width,
             _ => 0.0,
         };
         if word.iter().map(width).sum::<f32>() > measure {
             continue;
         }
         for item in word {
-            if matches!(item, Item::Penalty { hyphen: false, .. }) {
+            if matches!(item, Item::Penalty { .. }) {
                 *item = Item::Box(0.0);
             }
         }
@@ -200,14 +213,26 @@ fn items(segments: &[Segment], setting: Setting) -> (Vec<Item>, Vec<Place>) {
             places.push(Place { segment: at, cut });
         };
         let mut before = 0.0;
+        let mut spaces = within(segment).peekable();
+        let mut set = |from: f32, to: f32, push: &mut dyn FnMut(Item)| {
+            let mut stretch = 0.0;
+            while let Some((_, width)) = spaces.next_if(|(at, _)| *at < to) {
+                stretch += width;
+            }
+            if stretch > 0.0 {
+                push(Item::Box(0.0));
+                push(Item::Space(stretch));
+            }
+            push(Item::Box(to - from - stretch));
+        };
         for cut in &segment.cuts {
-            push(Item::Box(cut.before - before), None);
+            set(before, cut.before, &mut |item| push(item, None));
             let item = match cut.hyphen {
                 // Half of a hyphen hangs out of a justified line.
                 Some(width) => Item::Penalty {
                     width: cut.parted.0 + if justified { width * 0.5 } else { width },
                     lead: cut.parted.1,
-                    cost: if justified { HYPHEN } else { 240.0 },
+                    cost: if justified { HYPHEN } else { RAGGED_HYPHEN },
                     hyphen: true,
                 },
                 None => Item::Penalty {
@@ -220,7 +245,7 @@ fn items(segments: &[Segment], setting: Setting) -> (Vec<Item>, Vec<Place>) {
             push(item, Some(*cut));
             before = cut.before;
         }
-        push(Item::Box(segment.width - before), None);
+        set(before, segment.width, &mut |item| push(item, None));
         if segment.forced {
             push(Item::Forced, None);
         } else if let Some(space) = &segment.space {
@@ -228,18 +253,38 @@ fn items(segments: &[Segment], setting: Setting) -> (Vec<Item>, Vec<Place>) {
             let width = space.width;
             push(Item::Glue { width, hang }, None);
         } else if at + 1 < segments.len() {
+            // A hyphen that is written is seen as one that is set.
+            let hyphen = ends_in_a_hyphen(segment);
             push(
                 Item::Penalty {
                     width: 0.0,
                     lead: 0.0,
-                    cost: 20.0,
-                    hyphen: false,
+                    cost: match (hyphen, justified) {
+                        (false, _) => 20.0,
+                        (true, true) => HYPHEN,
+                        (true, false) => RAGGED_HYPHEN,
+                    },
+                    hyphen,
                 },
                 None,
             );
         }
     }
     (items, places)
+}
+
+/// The spaces within a segment that stretch, each with where it begins: no line ends at them.
+fn within(segment: &Segment) -> impl Iterator<Item = (f32, f32)> {
+    segment.runs.iter().scan(0.0, |x, run| {
+        let at = *x;
+        *x += run.width;
+        Some((at, stretchable(run)))
+    })
+}
+
+fn ends_in_a_hyphen(segment: &Segment) -> bool {
+    let last = segment.runs.last().map(|run| &run.kind);
+    matches!(last, Some(RunKind::Word { shaped, .. }) if shaped.text.ends_with(['-', '\u{2010}']))
 }
 
 /// How far the last sign of a segment stands out of a justified line: small signs weigh little,
@@ -323,6 +368,21 @@ mod tests {
                 "organisations"
             ]
         );
+    }
+
+    #[test]
+    fn no_two_lines_end_with_the_rest_of_a_word() {
+        let text = "Quelle place pour l’ingénierie participative et délibérative ?";
+        let mut ragged = 0;
+        for measure in 90..280 {
+            let two = lines(text, measure as f32, Setting::Justified);
+            if let [first, second] = &two[..] {
+                let rest = !second.trim_end_matches(" ?").contains(' ');
+                assert!(!(rest && first.ends_with('-')), "{measure}: {two:?}");
+                ragged += usize::from(rest);
+            }
+        }
+        assert!(ragged > 0);
     }
 
     #[test]

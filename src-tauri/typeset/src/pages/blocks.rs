@@ -172,10 +172,11 @@ impl Setter<'_> {
     pub(super) fn shape_of(&self, style: Style, place: Place) -> (Shape, Setting) {
         let shape = sheet::paragraph(style);
         let setting = match style {
-            Style::Body | Style::Small => Setting::Justified,
+            Style::Body => Setting::Justified,
             // Sentences that carry weight are cut by no hyphen.
             Style::Key | Style::Note | Style::Warning => Setting::LeftWhole,
-            Style::Lead => Setting::Left,
+            // References and lists of names: their many signs leave few places to break at.
+            Style::Lead | Style::Small => Setting::Left,
         };
         match (place, style) {
             (Place::Page, _) => (shape, setting),

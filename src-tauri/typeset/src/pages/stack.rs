@@ -36,6 +36,9 @@ const FLOATS: f32 = 0.6;
 const HOLE: f32 = 0.24;
 /// A page is made shorter by no more than so much (three lines), rather than end amidst a word.
 const LINES_SPARED: f32 = 46.0;
+/// The gaps of a page give so much of themselves, and so many points in all, rather than leave out what nearly fits.
+const GIVES: f32 = 0.08;
+const GIVES_AT_MOST: f32 = 6.0;
 /// Lines of a parted note that stand below its text, at least.
 const LINES: usize = 3;
 
@@ -47,6 +50,7 @@ pub(super) fn stack(queue: VecDeque<Rc<Vbox>>, sheet: Sheet) -> Vec<Stacked> {
         pages: Vec::new(),
         open: Vec::new(),
         used: 0.0,
+        gaps: 0.0,
         notes: 0.0,
         lying: false,
         carried: VecDeque::new(),
@@ -69,9 +73,10 @@ struct Stacker {
     queue: VecDeque<Rc<Vbox>>,
     sheet: Sheet,
     pages: Vec<Stacked>,
-    /// The open page, the height of its boxes and that of its notes.
+    /// The open page, the height of its boxes, how much of it is between them, and that of its notes.
     open: Vec<Rc<Vbox>>,
     used: f32,
+    gaps: f32,
     notes: f32,
     lying: bool,
     /// Lines of notes for which the page before had no room.
@@ -132,6 +137,7 @@ impl Stacker {
     fn begin(&mut self, lying: bool) {
         self.lying = lying;
         self.used = 0.0;
+        self.gaps = 0.0;
         self.notes = 0.0;
         self.notes = self.with_notes(self.carried.iter());
     }
@@ -203,15 +209,19 @@ impl Stacker {
 
     fn place(&mut self, next: Rc<Vbox>, room: f32) {
         let begins = self.open.is_empty();
-        let before = match self.open.last() {
-            Some(last) => gap(last, &next),
-            None => heads_height(&next),
-        };
+        let between = self.open.last().map(|last| gap(last, &next));
+        let before = between.unwrap_or_else(|| heads_height(&next));
+        let gaps = self.gaps + between.unwrap_or(0.0);
         let notes = self.with_notes(next.feet.iter());
         let left = room - self.used - before;
-        let fits = next.height + notes <= left + 0.01;
+        let gives = match notes > 0.0 {
+            true => 0.0,
+            false => (GIVES * gaps).min(GIVES_AT_MOST),
+        };
+        let fits = next.height + notes <= left + gives + 0.01;
         if fits || self.parts_notes(&next, left, room) {
             self.used += before + next.height;
+            self.gaps = gaps;
             self.notes = notes;
             self.open.push(next);
             if !fits {
@@ -444,9 +454,16 @@ fn stand(boxes: Vec<Rc<Vbox>>, sheet: Sheet) -> Vec<Stood> {
             again: true,
         });
     }
+    let gaps: f32 = boxes.windows(2).map(|two| gap(&two[0], &two[1])).sum();
+    let over = y + height(boxes.iter()) - sheet.bottom;
+    // What is beyond the foot by more stands there because nothing can cut it.
+    let kept = match over > 0.0 && over <= GIVES * gaps + 0.01 {
+        true => 1.0 - over / gaps,
+        false => 1.0,
+    };
     let mut upper: Option<Rc<Vbox>> = None;
     for it in boxes {
-        y += upper.map_or(0.0, |upper| gap(&upper, &it));
+        y += upper.map_or(0.0, |upper| gap(&upper, &it) * kept);
         stood.push(Stood {
             y,
             it: it.clone(),
