@@ -207,6 +207,74 @@ fn a_second_deliverable_has_its_own_sections_and_its_own_lines_in_the_register()
 }
 
 #[test]
+fn a_section_of_another_deliverable_is_taken_in_and_left_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut vault, pme) = demo(folder.path());
+    let lang = Lang::French;
+    let input = input(pme, "Note aux pouvoirs publics", "note_enjeux");
+    let second = vault.deliverable_save(&input, lang).unwrap().value;
+    let state = |vault: &mut Vault, code: &str| {
+        let made = go_out(vault, false);
+        let entries = &made[1].assembled.outline;
+        let entry = entries.iter().find(|e| e.code == code);
+        entry.map(|e| e.state != croisee_core::deliverable::EntryState::Off)
+    };
+    assert_eq!(state(&mut vault, "grille"), Some(false));
+    let order: Vec<String> = ["risques", "grille", "enjeu"].map(str::to_owned).into();
+    let put = vault.sections_order(pme, Some(second), &order, lang);
+    put.unwrap();
+    assert_eq!(state(&mut vault, "grille"), Some(false));
+    let before = DeliverableSection::all(vault.conn()).unwrap().len();
+    let switch = |vault: &mut Vault, on| {
+        let done = vault.section_switch(pme, Some(second), "grille", on, lang);
+        done.unwrap();
+    };
+    switch(&mut vault, true);
+    assert_eq!(state(&mut vault, "grille"), Some(true));
+    switch(&mut vault, false);
+    assert_eq!(state(&mut vault, "grille"), Some(false));
+    let left = DeliverableSection::all(vault.conn()).unwrap().len();
+    assert_eq!(left, before, "what decides nothing is not kept");
+}
+
+#[test]
+fn the_template_of_a_space_and_of_the_deliverable_it_shows_are_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut vault, pme) = demo(folder.path());
+    let lang = Lang::French;
+    let one = |vault: &Vault| {
+        let space = croisee_core::space::Space::find(vault.conn(), pme).unwrap();
+        let all = Deliverable::all(vault.conn()).unwrap();
+        let made = |d: &Deliverable| d.space_id == pme && d.file.is_empty();
+        let first = all.into_iter().find(made).unwrap();
+        assert_eq!(space.template, first.template);
+        (space, first)
+    };
+    let (space, first) = one(&vault);
+    let changed = croisee_core::space::SpaceInput {
+        id: pme,
+        title: space.title,
+        question: space.question,
+        stakes: space.stakes,
+        template: "rapport_synthese".to_owned(),
+        steps: Vec::new(),
+    };
+    vault.space_save(&changed).unwrap();
+    assert_eq!(one(&vault).1.template, "rapport_synthese");
+    let mut renamed = input(pme, "Bilan", "bilan");
+    renamed.id = Some(first.id);
+    vault.deliverable_save(&renamed, lang).unwrap();
+    assert_eq!(one(&vault).0.template, "bilan");
+    let second = vault.deliverable_save(&input(pme, "Note", "note_enjeux"), lang);
+    let second = second.unwrap().value;
+    assert_eq!(one(&vault).0.template, "bilan");
+    vault.deliverable_move(second, Some(first.id)).unwrap();
+    assert_eq!(one(&vault).0.template, "note_enjeux");
+    vault.deliverable_delete(second).unwrap();
+    assert_eq!(one(&vault).0.template, "bilan");
+}
+
+#[test]
 fn a_kept_file_comes_back_byte_for_byte_and_goes_with_its_row() {
     let folder = tempfile::tempdir().unwrap();
     let (mut vault, pme) = demo(folder.path());

@@ -248,6 +248,12 @@ pub(crate) fn main_template<'a>(snapshot: &'a Snapshot, space: &'a Space) -> &'a
     first.map_or(space.template.as_str(), |d| template_of(d, space))
 }
 
+/// That template, where the dossier has it.
+pub(crate) fn template_shown<'a>(snapshot: &'a Snapshot, space: &'a Space) -> Option<&'a Template> {
+    let named = snapshot.templates.named(main_template(snapshot, space));
+    named.ok().map(|template| &**template)
+}
+
 /// Makes one deliverable.
 ///
 /// # Errors

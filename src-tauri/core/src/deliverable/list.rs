@@ -6,7 +6,7 @@ use super::{Deliverable, Lang, Templates};
 use crate::{
     Result, Vault, entry,
     space::Space,
-    vault::{DeliverableId, Done, Op, SpaceId},
+    vault::{DeliverableId, Done, Op, SpaceId, Tx},
 };
 
 /// A template that a deliverable may have.
@@ -96,6 +96,7 @@ impl Vault {
             if changed != row {
                 changed.update(tx)?;
             }
+            follows(tx, row.space_id)?;
             Ok(id)
         })
     }
@@ -123,8 +124,9 @@ impl Vault {
                         })?
                 }
             };
-            own.insert(at, row);
-            in_order(tx, &own)
+            own.insert(at, row.clone());
+            in_order(tx, &own)?;
+            follows(tx, row.space_id)
         })
     }
 
@@ -136,13 +138,41 @@ impl Vault {
         self.transact(Op::new("deliverable.delete"), |tx| {
             let row = Deliverable::find(tx, id)?;
             Deliverable::delete(tx, id)?;
+            follows(tx, row.space_id)?;
             super::files::let_go(tx, &row.file)
         })
     }
 }
 
+/// The deliverable that a space shows takes the template that the space takes, where it had the one of before.
+pub(crate) fn retemplated(tx: &Tx<'_>, before: &Space, template: &str) -> Result<()> {
+    match first_made(tx, before.id)? {
+        Some(first) if first.template == before.template => {
+            let template = template.to_owned();
+            Deliverable { template, ..first }.update(tx)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A space takes the template of the deliverable that it shows.
+fn follows(tx: &Tx<'_>, space: SpaceId) -> Result<()> {
+    let space = Space::find(tx, space)?;
+    let first = first_made(tx, space.id)?.map(|first| first.template);
+    match first.filter(|template| !template.trim().is_empty() && *template != space.template) {
+        Some(template) => Space { template, ..space }.update(tx),
+        None => Ok(()),
+    }
+}
+
+/// The first of a space that is no file kept with it.
+fn first_made(tx: &Tx<'_>, space: SpaceId) -> Result<Option<Deliverable>> {
+    let mut all = Deliverable::all(tx)?.into_iter();
+    Ok(all.find(|d| d.space_id == space && d.file.trim().is_empty()))
+}
+
 /// Writes the places of deliverables as they stand in `own`.
-fn in_order(tx: &crate::vault::Tx<'_>, own: &[Deliverable]) -> Result<()> {
+fn in_order(tx: &Tx<'_>, own: &[Deliverable]) -> Result<()> {
     for (rank, row) in (1..).zip(own) {
         if row.rank != Some(rank) {
             Deliverable {

@@ -1,6 +1,6 @@
 //! The outline of a deliverable: which of its sections stand in it, and in what order.
 
-use super::{Deliverable, DeliverableSection, Export, Lang, Templates};
+use super::{Deliverable, DeliverableSection, Export, Lang, Templates, template_of};
 use crate::{
     Error, Result, Snapshot, Vault, entry,
     space::Space,
@@ -15,6 +15,8 @@ const MOST: usize = 500;
 pub(crate) struct Outline {
     /// By code in lower case: its place, and whether it is left out.
     decided: Vec<(String, Option<i64>, bool)>,
+    /// In lower case, the sections that other deliverables of the space have and this one's template lacks.
+    elsewhere: Vec<String>,
 }
 
 impl Outline {
@@ -26,6 +28,10 @@ impl Outline {
                 .filter(|row| Some(row.deliverable_id) == deliverable)
                 .map(|row| (row.section.to_lowercase(), row.rank, row.off))
                 .collect(),
+            elsewhere: deliverable.map_or_else(Vec::new, |of| {
+                let (spaces, all) = (&snapshot.spaces, &snapshot.deliverables);
+                elsewhere(&snapshot.templates, spaces, all, of)
+            }),
         }
     }
 
@@ -36,9 +42,17 @@ impl Outline {
         Some((*rank, *off))
     }
 
-    /// Whether a section is left out.
+    /// Whether a section is left out: what another deliverable has a place for stands here only where that was decided.
     pub(crate) fn is_off(&self, code: &str) -> bool {
-        self.decision(code).is_some_and(|(_, off)| off)
+        match self.decision(code) {
+            Some((_, off)) => off,
+            None => self.leaves(code),
+        }
+    }
+
+    /// Whether what names a section stands in another deliverable of the space, as nobody wants it here.
+    pub(crate) fn leaves(&self, code: &str) -> bool {
+        self.decision(code).is_none() && is_among(&self.elsewhere, code)
     }
 
     /// Puts what its template has in order into the order decided. What has no place of its own stays behind what it
@@ -83,12 +97,18 @@ impl Vault {
         self.transact(Op::new("section.order"), |tx| {
             let of = listed(tx, space, deliverable, lang)?.id;
             let known = decided(tx, of)?;
+            let elsewhere = elsewhere_of(tx, of)?;
+            // What is not wanted here has no place here.
+            let here = |code: &&String| {
+                !is_among(&elsewhere, code) || known.iter().any(|row| is(row, code))
+            };
+            let order: Vec<&String> = order.iter().filter(here).collect();
             for row in known.iter().filter(|row| row.rank.is_some()) {
                 if !order.iter().any(|code| is(row, code)) {
                     settle(tx, Some(row), of, &row.section, None, row.off)?;
                 }
             }
-            for (rank, code) in (1..).zip(&order) {
+            for (rank, code) in (1..).zip(order) {
                 let row = known.iter().find(|row| is(row, code));
                 settle(tx, row, of, code, Some(rank), row.is_some_and(|r| r.off))?;
             }
@@ -117,7 +137,14 @@ impl Vault {
             let of = listed(tx, space, deliverable, lang)?.id;
             let known = decided(tx, of)?;
             let row = known.iter().find(|row| is(row, &section));
-            settle(tx, row, of, &section, row.and_then(|r| r.rank), !on)
+            let rank = row.and_then(|r| r.rank);
+            if !is_among(&elsewhere_of(tx, of)?, &section) {
+                return settle(tx, row, of, &section, rank, !on);
+            }
+            // It is left out where nothing is decided: taken in, it stands last.
+            let last = known.iter().filter_map(|row| row.rank).max();
+            let rank = on.then(|| rank.unwrap_or(last.unwrap_or(0) + 1));
+            settle(tx, row, of, &section, rank, false)
         })
     }
 
@@ -140,6 +167,39 @@ fn decided(tx: &Tx<'_>, of: DeliverableId) -> Result<Vec<DeliverableSection>> {
     let mut rows = DeliverableSection::all(tx)?;
     rows.retain(|row| row.deliverable_id == of);
     Ok(rows)
+}
+
+/// The sections of the other deliverables of its space that the template of `of` lacks, in lower case: what is written for
+/// them stands there.
+fn elsewhere(
+    templates: &Templates,
+    spaces: &[Space],
+    deliverables: &[Deliverable],
+    of: DeliverableId,
+) -> Vec<String> {
+    let row = deliverables.iter().find(|d| d.id == of);
+    let space = row.and_then(|row| spaces.iter().find(|space| space.id == row.space_id));
+    let (Some(row), Some(space)) = (row, space) else {
+        return Vec::new();
+    };
+    let codes = |d: &Deliverable| -> Vec<String> {
+        let template = templates.named(template_of(d, space)).ok();
+        let sections = template.into_iter().flat_map(|t| &t.sections);
+        sections.map(|s| s.code.to_lowercase()).collect()
+    };
+    let own = codes(row);
+    let made = |d: &&Deliverable| d.space_id == space.id && d.file.trim().is_empty() && d.id != of;
+    let others = deliverables.iter().filter(made).flat_map(codes);
+    others.filter(|code| !own.contains(code)).collect()
+}
+
+fn elsewhere_of(tx: &Tx<'_>, of: DeliverableId) -> Result<Vec<String>> {
+    let (spaces, all) = (Space::all(tx)?, Deliverable::all(tx)?);
+    Ok(elsewhere(&Templates::read(tx)?, &spaces, &all, of))
+}
+
+fn is_among(codes: &[String], code: &str) -> bool {
+    codes.contains(&code.to_lowercase())
 }
 
 fn is(row: &DeliverableSection, code: &str) -> bool {
@@ -255,6 +315,7 @@ mod tests {
                 .iter()
                 .map(|(code, rank)| ((*code).to_owned(), *rank, false))
                 .collect(),
+            elsewhere: Vec::new(),
         }
     }
 

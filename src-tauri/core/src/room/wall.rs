@@ -16,7 +16,7 @@ use crate::{
         ESSENTIAL, Lang, Words,
         assemble::{is_fictional, nature_of},
         carried::carried,
-        main_deliverable, main_template, numbered, places,
+        main_deliverable, main_template, numbered, places, template_shown,
     },
     interview::{Excerpt, Nature},
     reading::count,
@@ -269,10 +269,7 @@ impl<'a> Wall<'a> {
         }
         let own = self.snapshot.statements.iter();
         let own = own.filter(|s| s.space_id == Some(space.id));
-        let places = self
-            .snapshot
-            .templates
-            .named(&space.template)
+        let places = template_shown(self.snapshot, space)
             .map(|template| places(self.snapshot, self.attribution, space, template))
             .unwrap_or_default();
         let places: HashMap<StatementId, (usize, String)> = places
@@ -455,7 +452,7 @@ impl<'a> Wall<'a> {
 
     /// The title of a section, as the deliverable has it.
     fn title(&self, space: &Space, code: &str, lang: Lang) -> String {
-        let template = self.snapshot.templates.named(&space.template).ok();
+        let template = template_shown(self.snapshot, space);
         let mut sections = template.iter().flat_map(|t| &t.sections);
         let known = sections.find(|s| s.code.eq_ignore_ascii_case(code));
         let known = known.map(|section| section.title.in_lang(lang));

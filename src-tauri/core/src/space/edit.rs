@@ -104,6 +104,9 @@ impl Vault {
             if worded != known {
                 worded.update(tx)?;
             }
+            if known.template != input.template {
+                crate::deliverable::retemplated(tx, &known, &input.template)?;
+            }
             path(tx, input.id, steps)
         })
     }

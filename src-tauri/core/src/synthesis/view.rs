@@ -8,7 +8,7 @@ use super::{Evidence, Sense, Statement, StatementNature, Verdict};
 use crate::{
     Result,
     crossing::Carriers,
-    deliverable::{self, ESSENTIAL, Lang, Template, places},
+    deliverable::{self, ESSENTIAL, Lang, Template, main_template, places, template_shown},
     initiative::{self, DeliverableSummary},
     reading::{Reading, count},
     rights,
@@ -157,7 +157,7 @@ pub fn natures(reading: &Reading) -> Vec<NatureView> {
 /// One space.
 pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
     let space = reading.space(id)?;
-    let template = reading.snapshot.templates.named(&space.template).ok();
+    let template = template_shown(&reading.snapshot, space);
     let lang = reading.words.lang;
     let own = reading.snapshot.statements.iter();
     Ok(SpaceView {
@@ -166,7 +166,7 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
         title: space.title.clone(),
         question: space.question.clone(),
         stakes: space.stakes.clone(),
-        template: space.template.clone(),
+        template: main_template(&reading.snapshot, space).to_owned(),
         deliverable: initiative::deliverables(reading, space).into_iter().next(),
         sections: std::iter::once(SectionView {
             code: ESSENTIAL.to_owned(),
@@ -188,7 +188,7 @@ pub fn space(reading: &Reading, id: SpaceId) -> Result<SpaceView> {
         statements: in_order(
             &Board::of(reading),
             space,
-            template.map(|t| &**t),
+            template,
             own.filter(|s| s.space_id == Some(id)),
         ),
     })

@@ -7,7 +7,7 @@ use super::{Desk, Plan};
 use crate::{
     Snapshot,
     attribution::Attribution,
-    deliverable::{main_deliverable, main_template, outline::Outline},
+    deliverable::{main_deliverable, outline::Outline, template_shown},
     space::Space,
     synthesis::Statement,
     vault::SpaceId,
@@ -43,7 +43,7 @@ pub(super) fn tells(snapshot: &Snapshot, section: &str) -> bool {
 /// What the deliverable of each space puts forward of its own, a space after the other.
 pub(super) fn fruits<'a>(snapshot: &'a Snapshot, attribution: &Attribution) -> Vec<&'a Statement> {
     let of = |space: &'a Space| -> Vec<&'a Statement> {
-        let Ok(template) = snapshot.templates.named(main_template(snapshot, space)) else {
+        let Some(template) = template_shown(snapshot, space) else {
             return Vec::new();
         };
         let listed = main_deliverable(snapshot, space).map(|d| d.id);

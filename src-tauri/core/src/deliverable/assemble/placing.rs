@@ -10,6 +10,7 @@ use crate::{
     deliverable::{
         outline::Outline,
         template::{Live, Of, Section, Template},
+        template_shown,
     },
     space::Space,
     synthesis::{Evidence, Grid, Prose, Sense, Statement},
@@ -175,7 +176,7 @@ impl<'a> Plan<'a> {
             .filter(|s| here(s.space_id))
             .collect();
         for statement in &statements {
-            plan.place_statement(statement);
+            plan.place_statement(statement, outline);
         }
         if template.of == Of::Demarche
             && let Some(fruits) = template.section_with(Live::Fruits)
@@ -183,6 +184,14 @@ impl<'a> Plan<'a> {
         {
             let fruits = demarche::fruits(snapshot, attribution);
             plan.sections[at].statements.extend(fruits);
+        }
+        // What the template lacks stands in the order of the template that has it.
+        if let Some(known) = template_shown(snapshot, space) {
+            let place = |placed: &Placed<'_>| {
+                let is = |s: &Section| s.code.eq_ignore_ascii_case(&placed.code);
+                known.sections.iter().position(is).unwrap_or(usize::MAX)
+            };
+            plan.sections[template.sections.len()..].sort_by_key(place);
         }
         plan.arrange(outline);
         plan.number(snapshot, attribution);
@@ -260,10 +269,11 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// A statement goes to the section that it names, else to the first that takes its nature, else
+    /// A statement goes to the section that it names, where that stands here, else to the first that takes its nature, else
     /// to the end of the body: none is lost.
-    fn place_statement(&mut self, statement: &'a Statement) {
-        let at = match self.find(&statement.section) {
+    fn place_statement(&mut self, statement: &'a Statement, outline: &Outline) {
+        let named = statement.section.as_str();
+        let at = match self.find(named).filter(|_| !outline.leaves(named)) {
             Some(at) => at,
             None if statement.space_id.is_none() && !self.of_demarche => self.whole(),
             None => {

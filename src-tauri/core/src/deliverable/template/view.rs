@@ -137,12 +137,13 @@ fn section(section: &super::Section) -> SectionSettings {
     }
 }
 
-/// What has a template: the titles of spaces, then those of deliverables.
+/// What has a template: the titles of spaces, then those of deliverables of others.
 pub(super) fn uses(spaces: &[Space], deliverables: &[Deliverable], name: &str) -> Vec<String> {
     let has = |template: &str| template.trim().eq_ignore_ascii_case(name);
-    let spaces = spaces.iter().filter(|s| has(&s.template));
-    let deliverables = deliverables.iter().filter(|d| has(&d.template));
-    let mut all: Vec<String> = spaces.map(|s| s.title.clone()).collect();
-    all.extend(deliverables.map(|d| d.title.clone()));
-    all
+    let spaces: Vec<&Space> = spaces.iter().filter(|s| has(&s.template)).collect();
+    let told = |d: &&Deliverable| spaces.iter().any(|s| s.id == d.space_id);
+    let deliverables = deliverables.iter().filter(|d| has(&d.template) && !told(d));
+    let titles = deliverables.map(|d| d.title.clone());
+    let spaces = spaces.iter().map(|s| s.title.clone());
+    spaces.chain(titles).collect()
 }

@@ -8,7 +8,7 @@ use super::{Board, Cited, SectionView, StatementView, space};
 use crate::{
     Error, Result, Vault,
     attribution::Degree,
-    deliverable::{ESSENTIAL, Export},
+    deliverable::{ESSENTIAL, Export, template_shown},
     interview::spoken,
     message,
     reading::Reading,
@@ -320,7 +320,7 @@ fn titled(reading: &Reading, of: &Statement) -> String {
         return crate::deliverable::Words::of(lang).say("section-essentiel");
     }
     let space = of.space_id.and_then(|id| reading.space(id).ok());
-    let template = space.and_then(|space| reading.snapshot.templates.named(&space.template).ok());
+    let template = space.and_then(|space| template_shown(&reading.snapshot, space));
     let mut sections = template.iter().flat_map(|t| &t.sections);
     sections
         .find(|s| s.code == of.section)

@@ -47,9 +47,9 @@ pub fn whole(reading: &Reading) -> WholeView {
     };
     let spaces = snapshot.spaces.iter().map(|space| {
         let own = snapshot.statements.iter();
-        let template = snapshot.templates.named(&space.template).ok();
+        let template = crate::deliverable::template_shown(snapshot, space);
         let own = own.filter(|s| s.space_id == Some(space.id));
-        let mut statements = in_order(&board, space, template.map(|t| &**t), own);
+        let mut statements = in_order(&board, space, template, own);
         statements.retain(|s| s.nature == StatementNature::Intuition);
         SpaceIntuitions {
             space_id: space.id,

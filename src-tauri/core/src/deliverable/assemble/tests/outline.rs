@@ -125,6 +125,59 @@ fn a_section_that_is_left_out_stands_in_the_outline_and_nowhere_in_the_document(
 }
 
 #[test]
+fn what_another_deliverable_has_a_place_for_stands_there_alone_unless_it_is_wanted_here() {
+    let (mut s, space) = world();
+    let note = Deliverable {
+        id: DeliverableId(sample::id(40, 9)),
+        template: "note_comparative".to_owned(),
+        ..s.deliverables[0].clone()
+    };
+    s.deliverables.insert(0, note);
+    let text = |section: &str, text: &str| Prose {
+        id: ProseId(sample::id(20, text.len())),
+        space_id: Some(space),
+        section: section.to_owned(),
+        text: text.to_owned(),
+    };
+    s.prose = vec![
+        text("reponses", "De la note."),
+        text("pourquoi", "Pour la note."),
+        text("voix_du_terrain", "De nulle part."),
+    ];
+    let parted = s.statement(Some(space), "reponses", StatementNature::Challenge, "Un.");
+    let place = |s: &Snapshot| {
+        let one = made(s, space, false);
+        let entry = |code: &str| one.outline.iter().find(|e| e.code == code).map(|e| e.state);
+        (entry("reponses"), entry("voix_du_terrain"), one)
+    };
+    let (there, nowhere, one) = place(&s);
+    assert_eq!(there, Some(EntryState::Off));
+    assert_eq!(nowhere, Some(EntryState::Ready));
+    assert!(!one.document.text().contains("De la note."));
+    // No statement is lost: it goes by its nature.
+    assert_eq!(one.numbers, [(parted, 1)]);
+    let challenges = one.outline.iter().find(|e| e.code == "defis");
+    assert_eq!(challenges.map(|e| e.state), Some(EntryState::Attention));
+    // Wanted here, it comes with its statements.
+    decide(&mut s, "reponses", Some(1), false);
+    let (there, _, one) = place(&s);
+    assert_ne!(there, Some(EntryState::Off));
+    assert!(one.document.text().contains("De la note."));
+    assert_eq!(one.numbers, [(parted, 1)]);
+    // Where it is the only one, nothing else has a place for it: in the order of the space's own template.
+    s.sections.clear();
+    let row = s.deliverables.remove(1);
+    s.spaces[0].template = "note_comparative".to_owned();
+    s.deliverables.clear();
+    let bilan = s.templates.named("bilan").expect("known");
+    let one = assemble(&s, space, None, bilan, &options(false)).expect("assembled");
+    let ours = ["pourquoi", "reponses", "voix_du_terrain"];
+    let order = one.outline.iter().map(|e| e.code.as_str());
+    let order: Vec<&str> = order.filter(|code| ours.contains(code)).collect();
+    assert_eq!(order, ours, "{}", row.code);
+}
+
+#[test]
 fn sections_and_annexes_stand_in_the_order_decided() {
     let (mut s, space) = world();
     s.statement(Some(space), "besoins", StatementNature::Need, "Un.");
