@@ -25,7 +25,7 @@ export type View =
   | { name: "synthesis"; statementId?: string }
   | { name: "capitalisation" }
   | { name: "statement"; id: string; spaceId: string | null }
-  | { name: "deliverable"; spaceId: string; deliverableId: string | null };
+  | { name: "deliverable"; spaceId: string; deliverableId: string | null; added?: boolean };
 
 /** What tells one place from another, whatever is pointed at inside it. */
 export function placeKey(view: View): string {
