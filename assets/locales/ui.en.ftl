@@ -2975,6 +2975,7 @@ templates-section-new = New section
 templates-section-unnamed = a section without a title
 templates-section-remove = Remove the section “{ $name }”
 templates-takes = Statements of the section, by nature
+templates-takes-hint = A nature always has a section: to take it off here, take it in another.
 templates-takes-add = Take also…
 templates-opening = At the opening, before the text
 templates-middle = Between the text and the statements

@@ -3003,6 +3003,7 @@ templates-section-new = Nouvelle section
 templates-section-unnamed = une section sans titre
 templates-section-remove = Retirer la section « { $name } »
 templates-takes = Énoncés de la section, par nature
+templates-takes-hint = Une nature a toujours une section : pour l’ôter d’ici, prenez-la dans une autre.
 templates-takes-add = Prendre aussi…
 templates-opening = En ouverture, avant le texte
 templates-middle = Entre le texte et les énoncés
