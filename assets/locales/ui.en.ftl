@@ -3612,6 +3612,7 @@ retention-ended-left-next = Connect the medium where it is missing, see that the
 called = This dossier was already open here.
 check = Self-check
 check-menu = Self-check…
+check-home = Check Croisée
 check-looking = The dossier is being read through…
 check-summary = { $n ->
     [0] All is well.

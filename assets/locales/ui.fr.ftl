@@ -3640,6 +3640,7 @@ retention-ended-left-next = Branchez le support s’il manque, vérifiez que ces
 called = Ce dossier était déjà ouvert ici.
 check = Vérification
 check-menu = Vérification…
+check-home = Vérifier Croisée
 check-looking = Le dossier est relu…
 check-summary = { $n ->
     [0] Tout va bien.
