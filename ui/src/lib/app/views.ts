@@ -31,7 +31,7 @@ export type View =
   | { name: "style" }
   | { name: "settings"; part?: SettingsPart }
   | { name: "trash" }
-  | { name: "help" }
+  | { name: "help"; about?: View["name"] }
   | { name: "space"; id: string; statementId?: string }
   | { name: "room"; id: string; statementId?: string }
   | { name: "synthesis"; statementId?: string }
