@@ -64,6 +64,8 @@ class Session {
   /** How many dialogs are open: what went wrong is told inside them, as nothing behind them can be reached. */
   dialogs = $state(0);
 
+  /** Boxes over the window: whether what is written in each holds it open. */
+  #boxes = new Set<() => boolean>();
   #trail: View[] = [];
   #leave: Leave | null = null;
   #settle: Leave | null = null;
@@ -232,9 +234,16 @@ class Session {
     }
   }
 
+  /** A box asks to be asked before the window closes; returns how to stop asking. */
+  holds(box: () => boolean): () => void {
+    this.#boxes.add(box);
+    return () => void this.#boxes.delete(box);
+  }
+
   async #leaveWindow(): Promise<void> {
     // Behind the lock nothing can be saved: it is said once, and the next time it closes.
-    const stay = this.locked ? this.mayLose() : !(await this.mayLeave());
+    const held = () => [...this.#boxes].some((box) => box());
+    const stay = this.locked ? this.mayLose() : held() || !(await this.mayLeave());
     await this.attempt(() => ask(commands.windowClose(stay)));
   }
 
