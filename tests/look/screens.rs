@@ -249,6 +249,9 @@ async fn framework(window: &Window, name: &impl Fn(&str) -> String) -> Result {
     window.write("@framework-part-1", "Salariés").await?;
     window.picture(&name("49-framework-split")).await?;
     window.key(Key::Escape).await?;
+    window.has("@abandon").await?;
+    window.picture(&name("49-framework-abandon")).await?;
+    window.press("@abandon-yes").await?;
     window.press("@framework-tab-versions").await?;
     window.settled().await?;
     window.picture(&name("49-framework-versions")).await?;

@@ -60,6 +60,7 @@ async fn a_name_that_is_not_found_is_added_where_it_was_looked_for() -> Result {
             .field_holds("@interview-organisation", ORGANISATION)
             .await?;
         window.press("@cancel").await?;
+        window.press("@abandon-yes").await?;
         window.press("@new-interview").await?;
         window.type_into("@interview-organisation", NEW).await?;
         window

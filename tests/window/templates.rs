@@ -44,6 +44,11 @@ async fn a_template_is_copied_and_adapted() -> Result {
             .await?;
         let taken = "[...document.querySelectorAll('[data-testid=template-takes] .one')].map((n) => n.textContent.trim()).join() === 'enjeu,besoin'";
         window.holds("it takes needs too", taken).await?;
+        // Nothing of it is thrown away without a word.
+        window.key(Key::Escape).await?;
+        window.reads("@abandon", "Abandonner ce qui est écrit").await?;
+        window.press("@abandon-no").await?;
+        window.holds("it is as it was", taken).await?;
         window.choose("@template-closing-add", "Rencontres de l’espace").await?;
         window.picture("form").await?;
         window.press("@template-section-open").await?;

@@ -92,7 +92,11 @@ pub(super) async fn sharing(reader: &Reader<'_>) -> Result {
     window.press("@relay-add").await?;
     window.has("@relay-save").await?;
     reader.read("new relay").await?;
+    window.write("@relay-name", "Salon des ponts").await?;
     window.key(Key::Escape).await?;
+    window.has("@abandon").await?;
+    reader.read("new relay, given up or not").await?;
+    window.press("@abandon-yes").await?;
     window.press("@sharing-tab-timeline").await?;
     window.has("@knot").await?;
     reader.read("timeline").await?;

@@ -1,4 +1,6 @@
 // Where the keyboard goes when what it was on is gone: back to the control that led there, or to the page's title.
+import { tick } from "svelte";
+
 let last: HTMLElement | null = null;
 
 /** Remembers the control one was at last, outside dialogs: call for what gets the focus or is pressed. */
@@ -19,6 +21,14 @@ function takes(element: HTMLElement | null): boolean {
   if (!element?.isConnected || element.matches(":disabled")) return false;
   element.focus();
   return document.activeElement === element;
+}
+
+/** Brings the first field that is not right under the eyes and the hand, once it says so. */
+export async function focusWrong(form: HTMLElement | undefined): Promise<void> {
+  await tick();
+  const field = form?.querySelector<HTMLElement>("[aria-invalid=true], [data-wrong] input");
+  field?.scrollIntoView({ block: "center" });
+  field?.focus({ preventScroll: true });
 }
 
 const PATIENCE = 60;

@@ -11,9 +11,10 @@ function inText(event: KeyboardEvent): boolean {
   );
 }
 
-/** The help, or back from it. */
+/** The help, about what is on screen, or back from it. */
 function help(): void {
-  void (session.view.name === "help" ? session.back() : session.go({ name: "help" }));
+  const about = session.view.name;
+  void (about === "help" ? session.back() : session.go({ name: "help", about }));
 }
 
 /**

@@ -18,7 +18,8 @@ function kept(): [string, View][] {
 /** The view without what it was asked to begin: a form is not opened again by itself. */
 function still(view: View): View {
   const place: Record<string, unknown> = { ...view };
-  for (const asked of ["add", "write", "exporting", "excerptId", "statementId"]) delete place[asked];
+  for (const asked of ["add", "write", "exporting", "excerptId", "statementId", "added", "part"])
+    delete place[asked];
   return place as View;
 }
 

@@ -26,8 +26,7 @@ export type Trouble = { message: string; kept: string | null; next: string | nul
 /** What can be done about it at once. */
 export type Offer = { label: string; run: () => void };
 
-/** How long a refusal told in a dialog outlives it, and how fresh it is when the dialog that fails closes by itself. */
-const REFUSAL_MS = 12_000;
+/** How fresh a refusal is when the dialog that fails closes by itself: it outlives it. */
 const FRESH_MS = 800;
 /** How long a sentence stays, and one that offers a way back. */
 const SAID_MS = 5_000;
@@ -65,6 +64,8 @@ class Session {
   /** How many dialogs are open: what went wrong is told inside them, as nothing behind them can be reached. */
   dialogs = $state(0);
 
+  /** Boxes over the window: whether what is written in each holds it open. */
+  #boxes = new Set<() => boolean>();
   #trail: View[] = [];
   #leave: Leave | null = null;
   #settle: Leave | null = null;
@@ -77,7 +78,6 @@ class Session {
   readonly undoLabel = $derived(this.#paired("undo") ?? this.dossier?.undo ?? null);
   readonly redoLabel = $derived(this.#paired("redo") ?? this.dossier?.redo ?? null);
   #troubleAt = 0;
-  #fade: ReturnType<typeof setTimeout> | undefined;
 
   /** Starts the window: the language, an already open dossier, and news of changes. */
   async start(): Promise<void> {
@@ -234,9 +234,16 @@ class Session {
     }
   }
 
+  /** A box asks to be asked before the window closes; returns how to stop asking. */
+  holds(box: () => boolean): () => void {
+    this.#boxes.add(box);
+    return () => void this.#boxes.delete(box);
+  }
+
   async #leaveWindow(): Promise<void> {
     // Behind the lock nothing can be saved: it is said once, and the next time it closes.
-    const stay = this.locked ? this.mayLose() : !(await this.mayLeave());
+    const held = () => [...this.#boxes].some((box) => box());
+    const stay = this.locked ? this.mayLose() : held() || !(await this.mayLeave());
     await this.attempt(() => ask(commands.windowClose(stay)));
   }
 
@@ -286,12 +293,10 @@ class Session {
     this.calm();
     this.trouble = trouble;
     this.#troubleAt = Date.now();
-    if (this.dialogs > 0) this.#fade = setTimeout(() => (this.trouble = null), REFUSAL_MS);
   }
 
   /** What went wrong was read, or is past: it leaves the screen. */
   calm(): void {
-    clearTimeout(this.#fade);
     this.trouble = null;
   }
 

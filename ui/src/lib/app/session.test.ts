@@ -1,4 +1,4 @@
-// What is said for a moment: an offer to undo lasts only as long as Ctrl+Z keeps it.
+// What is said for a moment, where an offer to undo lasts only as long as Ctrl+Z keeps it, and what stays until it is read.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { session } from "./session.svelte";
 
@@ -27,5 +27,42 @@ describe("what is said for a moment", () => {
     expect(said()).toHaveLength(2);
     session.noteSaved(new Date());
     expect(said()).toEqual(["Rendez-vous écrits."]);
+  });
+});
+
+describe("a refusal", () => {
+  const refused = { message: "Ce fichier ne se lit pas.", kept: null, next: null };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    // The keyboard is somewhere.
+    vi.stubGlobal("document", { activeElement: {} });
+  });
+  afterEach(() => {
+    session.calm();
+    vi.runAllTimers();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it("stays until it is read, told in a dialog or not", () => {
+    session.warn(refused);
+    session.dialogs += 1;
+    session.warn(refused);
+    vi.advanceTimersByTime(600_000);
+    expect(session.trouble?.message).toBe(refused.message);
+    session.calm();
+    expect(session.trouble).toBeNull();
+    session.dialogs -= 1;
+  });
+
+  it("goes with the dialog that told it, and outlives the one that it closed", () => {
+    session.dialogs += 1;
+    session.warn(refused);
+    session.dialogClosed();
+    expect(session.trouble).not.toBeNull();
+    session.dialogs += 1;
+    vi.advanceTimersByTime(5_000);
+    session.dialogClosed();
+    expect(session.trouble).toBeNull();
   });
 });

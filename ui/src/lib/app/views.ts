@@ -1,6 +1,18 @@
 // Where one can be in the window: one typed value, kept in a short trail so that one can go back.
 import type { Status } from "../api";
 
+/** The parts of the settings, in their order. */
+export const SETTINGS_PARTS = [
+  "about",
+  "retention",
+  "spheres",
+  "spaces",
+  "templates",
+  "phases",
+  "dimensions",
+] as const;
+export type SettingsPart = (typeof SETTINGS_PARTS)[number];
+
 export type View =
   | { name: "home" }
   | { name: "overview"; exporting?: boolean }
@@ -17,15 +29,15 @@ export type View =
   | { name: "entry"; id: string }
   | { name: "framework"; tab?: "tree" | "versions" | "compare" }
   | { name: "style" }
-  | { name: "settings" }
+  | { name: "settings"; part?: SettingsPart }
   | { name: "trash" }
-  | { name: "help" }
+  | { name: "help"; about?: View["name"] }
   | { name: "space"; id: string; statementId?: string }
   | { name: "room"; id: string; statementId?: string }
   | { name: "synthesis"; statementId?: string }
   | { name: "capitalisation" }
   | { name: "statement"; id: string; spaceId: string | null }
-  | { name: "deliverable"; spaceId: string; deliverableId: string | null };
+  | { name: "deliverable"; spaceId: string; deliverableId: string | null; added?: boolean };
 
 /** What tells one place from another, whatever is pointed at inside it. */
 export function placeKey(view: View): string {

@@ -7,7 +7,7 @@ import deliverable from "../../../../assets/locales/deliverable.fr.ftl?raw";
 import ui from "../../../../assets/locales/ui.fr.ftl?raw";
 import shell from "../../../../assets/locales/window.fr.ftl?raw";
 import { fold } from "../search/fold";
-import { chapterOf, CHAPTERS } from "./chapters";
+import { chapterAbout, chapterOf, CHAPTERS } from "./chapters";
 import { placesOf } from "./find";
 
 const FOLDER = "../assets/guide";
@@ -36,6 +36,18 @@ describe("the guide", () => {
       expect(chapter.html).not.toMatch(/<h[12]|&lt;(?!\s)/);
       expect(new Set(chapter.parts.map((part) => part.id)).size).toBe(chapter.parts.length);
     }
+  });
+
+  it("opens at the chapter about a screen", () => {
+    const title = (screen: Parameters<typeof chapterAbout>[0]) =>
+      CHAPTERS.find(({ id }) => id === chapterAbout(screen))?.title;
+    expect(title("settings")).toBe("Régler la démarche, démarrer la suivante");
+    expect(title("deliverable")).toBe("Exporter un livrable");
+    expect(title("entry")).toBe("Tenir l’inventaire");
+    expect(title("style")).toBe("Mettre en page");
+    expect(title("framework")).toBe("Le cadre commun et ses versions");
+    expect(title("participants")).toBe("Les participants et leurs accords");
+    expect(chapterAbout("overview")).toBeNull();
   });
 
   it("takes no markup from its text", () => {

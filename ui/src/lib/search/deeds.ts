@@ -89,7 +89,7 @@ export function deeds(dossier: Dossier): Row[] {
   return [
     ...(dossier.readOnly ? [] : writing()),
     { id: "do-export-all", title: t("export-all"), run: go({ name: "overview", exporting: true }) },
-    { id: "do-help", title: t("help-open"), key: "F1", run: go({ name: "help" }) },
+    { id: "do-help", title: t("help-open"), key: "F1", run: go({ name: "help", about: session.view.name }) },
     { id: "do-keys", title: t("keys-all"), key: "Ctrl /", run: () => (session.keys = true) },
     ...(tour.offered(dossier) ? [{ id: "do-tour", title: t("tour-take"), run: () => tour.take() }] : []),
     ...appearance(),

@@ -3,7 +3,7 @@ import type { Dossier, FoundKind, Destination } from "../api";
 import { day } from "../app/format";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
-import type { View } from "../app/views";
+import { SETTINGS_PARTS, type View } from "../app/views";
 import { titled } from "../shared/typography";
 import type { Row } from "./rows";
 
@@ -33,6 +33,10 @@ export function screens(dossier: Dossier): Row[] {
     screen("timeline", t("sharing-tab-timeline"), { name: "sharing", tab: "timeline" }),
     screen("measures", t("sharing-tab-measures"), { name: "sharing", tab: "measures" }),
     screen("settings", t("settings"), { name: "settings" }),
+    ...SETTINGS_PARTS.map((part) => ({
+      ...screen(`settings-${part}`, t(`settings-${part}`), { name: "settings", part }),
+      aside: t("settings"),
+    })),
     screen("style", t("style"), { name: "style" }),
     screen("trash", t("trash"), { name: "trash" }),
     screen("import", t("import"), { name: "import" }),
