@@ -565,6 +565,7 @@ drawer-query = Find evidence
 drawer-of-space = of this space
 drawer-uncited = never cited
 drawer-key = key quotes
+drawer-looking = Looking…
 drawer-none = Nothing matches. Excerpts are taken in the interviews, with Ctrl+E.
 drawer-more = and { $n } others: narrow the search.
 

@@ -577,6 +577,7 @@ drawer-query = Chercher un appui
 drawer-of-space = de cet espace
 drawer-uncited = jamais cités
 drawer-key = citations clés
+drawer-looking = Recherche…
 drawer-none = Rien ne correspond. Les extraits se prennent dans les entretiens, avec Ctrl+E.
 drawer-more = et { $n } autres : précisez la recherche.
 
