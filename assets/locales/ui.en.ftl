@@ -3352,6 +3352,10 @@ framework-head-entries = Inventory
 framework-head-statements = Statements
 framework-row-waits = to be given out
 framework-filed-none = Nothing is filed there yet.
+framework-filed-beneath = { $n ->
+    [one] Nothing directly: all is filed further down, in a single place.
+   *[other] Nothing directly: all is filed further down, in { $n } places.
+}
 framework-n-excerpts = { $n ->
     [one] 1 excerpt
    *[other] { $n } excerpts

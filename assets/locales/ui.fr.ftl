@@ -3380,6 +3380,10 @@ framework-head-entries = Inventaire
 framework-head-statements = Énoncés
 framework-row-waits = à répartir
 framework-filed-none = Rien n’y est encore rangé.
+framework-filed-beneath = { $n ->
+    [one] Rien directement : tout est rangé plus bas, à un seul endroit.
+   *[other] Rien directement : tout est rangé plus bas, à { $n } endroits.
+}
 framework-n-excerpts = { $n ->
     [one] 1 extrait
    *[other] { $n } extraits
