@@ -264,7 +264,10 @@ interviews-shown = { $all ->
         [0] No interview
         [1] 1 interview
        *[other] { $shown } interviews
-    } of { $all }
+    }{ $whole ->
+        [yes] { "" }
+       *[no] { "" } of { $all }
+    }
 }
 interviews-empty = Whom to hear first?
 interviews-empty-text = An interview holds the notes taken during the call and the excerpts drawn from them. Choose the organisation; the rest can wait.
@@ -2599,7 +2602,13 @@ inv-way-states = States
 inv-way-tidy = Tidying
 inv-shown = { $n ->
     [0] no entry
-   *[other] { $shown } entries shown of { $all }
+   *[other] { $whole ->
+        [yes] { $n ->
+            [1] 1 entry
+           *[other] { $all } entries
+        }
+       *[no] { $shown } entries shown of { $all }
+    }
 }
 inv-new = Add an entry
 inv-import = Import a spreadsheet

@@ -272,7 +272,10 @@ interviews-shown = { $all ->
         [0] Aucun entretien
         [1] 1 entretien
        *[other] { $shown } entretiens
-    } sur { $all }
+    }{ $whole ->
+        [yes] { "" }
+       *[no] { "" } sur { $all }
+    }
 }
 interviews-empty = Qui entendre en premier ?
 interviews-empty-text = Un entretien réunit les notes prises pendant l’appel et les extraits que l’on en tire. Choisissez l’organisation ; le reste peut attendre.
@@ -2627,7 +2630,13 @@ inv-way-states = États
 inv-way-tidy = Mise en ordre
 inv-shown = { $n ->
     [0] aucune entrée
-   *[other] { $shown } entrées affichées sur { $all }
+   *[other] { $whole ->
+        [yes] { $n ->
+            [1] 1 entrée
+           *[other] { $all } entrées
+        }
+       *[no] { $shown } entrées affichées sur { $all }
+    }
 }
 inv-new = Ajouter une entrée
 inv-import = Importer un tableur
