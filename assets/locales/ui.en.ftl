@@ -2267,7 +2267,7 @@ publish-points = { $n ->
    *[other] { $n } points to look at
 }
 publish-way = { $n ->
-    [0] Nothing stands in the way
+    [0] Nothing stands in the way.
     [one] 1 point to look at
    *[other] { $n } points to look at
 }
@@ -2287,7 +2287,7 @@ publish-left-section = Section left out: { $title }{ $n ->
 }
 publish-left-nothing = All that the draft shows is in it.
 publish-named = { $n ->
-    [0] Nobody is named in it
+    [0] Nobody is named in it.
     [one] Named in it
    *[other] Named in it, { $n } people and organisations
 }
@@ -2370,7 +2370,7 @@ sharing-public = The public, open access
 sharing-licence = Licence
 sharing-to = To whom
 sharing-open-do = Write the open data…
-sharing-pdf-do = Write the PDF…
+sharing-pdf-do = Export the PDF…
 sharing-kit-do = Write the kit…
 sharing-kit-example = The territorial catalysts of Brittany
 sharing-mail-do = Prepare the message
@@ -2384,8 +2384,10 @@ sharing-mail-hint = { $n ->
 sharing-no-recipients = No organisation is a tête de pont yet. That is ticked with the participants.
 sharing-recipients = Têtes de pont: { $n } of { $all }
 sharing-criteria = { $n ->
-    [one] one criterion of three
-   *[other] { $n } criteria of three
+    [0] none of three criteria
+    [1] one criterion of three
+    [2] two criteria of three
+   *[other] three criteria of three
 }
 sharing-all = All
 sharing-nobody = None

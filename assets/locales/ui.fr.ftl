@@ -2295,7 +2295,7 @@ publish-points = { $n ->
    *[other] { $n } points à revoir
 }
 publish-way = { $n ->
-    [0] Rien ne s’y oppose
+    [0] Rien ne s’y oppose.
     [one] 1 point à revoir
    *[other] { $n } points à revoir
 }
@@ -2315,7 +2315,7 @@ publish-left-section = Section coupée : { $title }{ $n ->
 }
 publish-left-nothing = Tout ce que montre le brouillon y est.
 publish-named = { $n ->
-    [0] Personne n’y est nommé
+    [0] Personne n’y est nommé.
     [one] Y est nommé
    *[other] Y sont nommés, { $n } personnes et organisations
 }
@@ -2398,7 +2398,7 @@ sharing-public = Public, en accès libre
 sharing-licence = Licence
 sharing-to = À qui
 sharing-open-do = Écrire les données ouvertes…
-sharing-pdf-do = Écrire le PDF…
+sharing-pdf-do = Exporter le PDF…
 sharing-kit-do = Écrire le kit…
 sharing-kit-example = Les catalyseurs territoriaux de Bretagne
 sharing-mail-do = Préparer le message
@@ -2412,8 +2412,10 @@ sharing-mail-hint = { $n ->
 sharing-no-recipients = Aucune organisation n’est encore tête de pont. Cela se coche chez les participants.
 sharing-recipients = Têtes de pont : { $n } sur { $all }
 sharing-criteria = { $n ->
-    [one] un critère sur trois
-   *[other] { $n } critères sur trois
+    [0] aucun critère sur trois
+    [1] un critère sur trois
+    [2] deux critères sur trois
+   *[other] trois critères sur trois
 }
 sharing-all = Toutes
 sharing-nobody = Aucune
