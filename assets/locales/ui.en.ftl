@@ -584,8 +584,8 @@ obstacles-n = { $n ->
    *[other] { $n } points before publishing
 }
 obstacles-short = { $n ->
-    [1] 1 point
-   *[other] { $n } points
+    [1] 1 to look at
+   *[other] { $n } to look at
 }
 more = More tools
 more-waiting = { $n ->
@@ -1753,7 +1753,7 @@ gap-note = Needs that no programme reaches, out of all in the cell; after the pl
 gap-empty = The inventory is still empty
 gap-empty-text = The interviews feed it: in notes, select words, then Alt+B for a need, Alt+P for a programme. An inventory can also be imported.
 keys-crossing = The crossing
-keys-begin-here = Begin a statement from the cell
+keys-begin-here = begin a statement from the cell
 
 ## Synthesis of the whole démarche
 whole = Overall synthesis
@@ -3453,7 +3453,7 @@ framework-rule-sphere = Said by
 framework-rule-anywhere = Every sphere
 framework-rule-part = Go to
 framework-rule-do = { $n ->
-    [0] None to give out
+    [0] Give out
     [one] Give out 1 excerpt
    *[other] Give out { $n } excerpts
 }

@@ -596,8 +596,8 @@ obstacles-n = { $n ->
    *[other] { $n } points avant publication
 }
 obstacles-short = { $n ->
-    [1] 1 point
-   *[other] { $n } points
+    [1] 1 à revoir
+   *[other] { $n } à revoir
 }
 more = Autres outils
 more-waiting = { $n ->
@@ -1292,7 +1292,7 @@ passages-unfold = Passage par passage ({ $n })
 passages-fold = Masquer les passages
 passages-differ = Réponses différentes
 passage-degree = Degré du passage { $n }
-agreement-of = Accord de { $name }
+agreement-of = Accord : { $name }
 agreements-nobody = Aucune personne n’est notée pour cet entretien : ses passages se lisent sans nom.
 compare-title = Comparaison des deux textes
 compare-before = Dans les notes
@@ -1781,7 +1781,7 @@ gap-note = Besoins qu’aucun programme n’atteint, sur tous ceux de la case 
 gap-empty = L’inventaire est encore vide
 gap-empty-text = Les entretiens le nourrissent : dans des notes, sélectionnez des mots, puis Alt+B pour un besoin, Alt+P pour un programme. Un inventaire s’importe aussi.
 keys-crossing = La croisée
-keys-begin-here = Commencer un énoncé depuis la case
+keys-begin-here = commencer un énoncé depuis la case
 
 ## Synthesis of the whole démarche
 whole = Synthèse de la démarche
@@ -3481,7 +3481,7 @@ framework-rule-sphere = Dits par
 framework-rule-anywhere = Toutes les sphères
 framework-rule-part = Vont à
 framework-rule-do = { $n ->
-    [0] Aucun à répartir
+    [0] Répartir
     [one] Répartir 1 extrait
    *[other] Répartir { $n } extraits
 }
