@@ -490,8 +490,8 @@ nature-paraphrase = Paraphrase
 nature-observation = Observation
 key-quote = Key quote
 cited-in = { $n ->
-    [1] Cited in 1 statement
-   *[other] Cited in { $n } statements
+    [1] Cited in 1 statement
+   *[other] Cited in { $n } statements
 }
 speaker = Who speaks
 spoken-by = said by { $name }

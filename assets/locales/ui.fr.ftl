@@ -502,7 +502,7 @@ nature-observation = Observation
 key-quote = Citation clé
 cited-in = { $n ->
     [1] Cité dans 1 énoncé
-   *[other] Cité dans { $n } énoncés
+   *[other] Cité dans { $n } énoncés
 }
 speaker = Qui parle
 spoken-by = dit par { $name }
