@@ -407,7 +407,7 @@ missing-remarks = { $count ->
     [one] Une remarque d’un membre attend une réponse.
    *[other] { $count } remarques de membres attendent une réponse.
 }
-missing-conflict = Énoncé { $number }, mots de { $who } : l’extrait demande qu’on les montre { $asked ->
+missing-conflict = Énoncé { $number }, mots dits par { $who } : l’extrait demande qu’on les montre { $asked ->
     [nominatif] sous leur nom
     [organisation] sous le nom de l’organisation
     [sphere] sous leur sphère

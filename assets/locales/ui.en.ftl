@@ -266,7 +266,10 @@ interviews-shown = { $all ->
         [0] No interview
         [1] 1 interview
        *[other] { $shown } interviews
-    } of { $all }
+    }{ $whole ->
+        [yes] { "" }
+       *[no] { "" } of { $all }
+    }
 }
 interviews-empty = Whom to hear first?
 interviews-empty-text = An interview holds the notes taken during the call and the excerpts drawn from them. Choose the organisation; the rest can wait.
@@ -274,7 +277,7 @@ interview-new = New interview
 interview-edit = Edit the interview
 interview-create = Create the interview
 interview-organisation-missing = Choose the organisation heard.
-filter-interviews = Organisation, person, date…
+filter-interviews = Name or date…
 persons-met = People met
 persons-none-here = Nobody recorded in this organisation.
 kind = Kind
@@ -489,8 +492,8 @@ nature-paraphrase = Paraphrase
 nature-observation = Observation
 key-quote = Key quote
 cited-in = { $n ->
-    [1] Cited in 1 statement
-   *[other] Cited in { $n } statements
+    [1] Cited in 1 statement
+   *[other] Cited in { $n } statements
 }
 speaker = Who speaks
 spoken-by = said by { $name }
@@ -567,6 +570,7 @@ drawer-query = Find evidence
 drawer-of-space = of this space
 drawer-uncited = never cited
 drawer-key = key quotes
+drawer-looking = Looking…
 drawer-none = Nothing matches. Excerpts are taken in the interviews, with Ctrl+E.
 drawer-more = and { $n } others: narrow the search.
 
@@ -582,8 +586,8 @@ obstacles-n = { $n ->
    *[other] { $n } points before publishing
 }
 obstacles-short = { $n ->
-    [1] 1 point
-   *[other] { $n } points
+    [1] 1 to look at
+   *[other] { $n } to look at
 }
 more = More tools
 more-waiting = { $n ->
@@ -1751,7 +1755,7 @@ gap-note = Needs that no programme reaches, out of all in the cell; after the pl
 gap-empty = The inventory is still empty
 gap-empty-text = The interviews feed it: in notes, select words, then Alt+B for a need, Alt+P for a programme. An inventory can also be imported.
 keys-crossing = The crossing
-keys-begin-here = Begin a statement from the cell
+keys-begin-here = begin a statement from the cell
 
 ## Synthesis of the whole démarche
 whole = Overall synthesis
@@ -2265,7 +2269,7 @@ publish-points = { $n ->
    *[other] { $n } points to look at
 }
 publish-way = { $n ->
-    [0] Nothing stands in the way
+    [0] Nothing stands in the way.
     [one] 1 point to look at
    *[other] { $n } points to look at
 }
@@ -2285,7 +2289,7 @@ publish-left-section = Section left out: { $title }{ $n ->
 }
 publish-left-nothing = All that the draft shows is in it.
 publish-named = { $n ->
-    [0] Nobody is named in it
+    [0] Nobody is named in it.
     [one] Named in it
    *[other] Named in it, { $n } people and organisations
 }
@@ -2368,7 +2372,7 @@ sharing-public = The public, open access
 sharing-licence = Licence
 sharing-to = To whom
 sharing-open-do = Write the open data…
-sharing-pdf-do = Write the PDF…
+sharing-pdf-do = Export the PDF…
 sharing-kit-do = Write the kit…
 sharing-kit-example = The territorial catalysts of Brittany
 sharing-mail-do = Prepare the message
@@ -2382,8 +2386,10 @@ sharing-mail-hint = { $n ->
 sharing-no-recipients = No organisation is a tête de pont yet. That is ticked with the participants.
 sharing-recipients = Têtes de pont: { $n } of { $all }
 sharing-criteria = { $n ->
-    [one] one criterion of three
-   *[other] { $n } criteria of three
+    [0] none of three criteria
+    [1] one criterion of three
+    [2] two criteria of three
+   *[other] three criteria of three
 }
 sharing-all = All
 sharing-nobody = None
@@ -2600,7 +2606,13 @@ inv-way-states = States
 inv-way-tidy = Tidying
 inv-shown = { $n ->
     [0] no entry
-   *[other] { $shown } entries shown of { $all }
+   *[other] { $whole ->
+        [yes] { $n ->
+            [1] 1 entry
+           *[other] { $all } entries
+        }
+       *[no] { $shown } entries shown of { $all }
+    }
 }
 inv-new = Add an entry
 inv-import = Import a spreadsheet
@@ -3354,6 +3366,10 @@ framework-head-entries = Inventory
 framework-head-statements = Statements
 framework-row-waits = to be given out
 framework-filed-none = Nothing is filed there yet.
+framework-filed-beneath = { $n ->
+    [one] Nothing directly: all is filed further down, in a single place.
+   *[other] Nothing directly: all is filed further down, in { $n } places.
+}
 framework-n-excerpts = { $n ->
     [one] 1 excerpt
    *[other] { $n } excerpts
@@ -3440,7 +3456,7 @@ framework-rule-sphere = Said by
 framework-rule-anywhere = Every sphere
 framework-rule-part = Go to
 framework-rule-do = { $n ->
-    [0] None to give out
+    [0] Give out
     [one] Give out 1 excerpt
    *[other] Give out { $n } excerpts
 }

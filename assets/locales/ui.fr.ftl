@@ -274,7 +274,10 @@ interviews-shown = { $all ->
         [0] Aucun entretien
         [1] 1 entretien
        *[other] { $shown } entretiens
-    } sur { $all }
+    }{ $whole ->
+        [yes] { "" }
+       *[no] { "" } sur { $all }
+    }
 }
 interviews-empty = Qui entendre en premier ?
 interviews-empty-text = Un entretien réunit les notes prises pendant l’appel et les extraits que l’on en tire. Choisissez l’organisation ; le reste peut attendre.
@@ -282,7 +285,7 @@ interview-new = Nouvel entretien
 interview-edit = Modifier l’entretien
 interview-create = Créer l’entretien
 interview-organisation-missing = Choisissez l’organisation entendue.
-filter-interviews = Organisation, personne, date…
+filter-interviews = Nom ou date…
 persons-met = Personnes rencontrées
 persons-none-here = Aucune personne enregistrée dans cette organisation.
 kind = Nature
@@ -501,7 +504,7 @@ nature-observation = Observation
 key-quote = Citation clé
 cited-in = { $n ->
     [1] Cité dans 1 énoncé
-   *[other] Cité dans { $n } énoncés
+   *[other] Cité dans { $n } énoncés
 }
 speaker = Qui parle
 spoken-by = dit par { $name }
@@ -579,6 +582,7 @@ drawer-query = Chercher un appui
 drawer-of-space = de cet espace
 drawer-uncited = jamais cités
 drawer-key = citations clés
+drawer-looking = Recherche…
 drawer-none = Rien ne correspond. Les extraits se prennent dans les entretiens, avec Ctrl+E.
 drawer-more = et { $n } autres : précisez la recherche.
 
@@ -594,8 +598,8 @@ obstacles-n = { $n ->
    *[other] { $n } points avant publication
 }
 obstacles-short = { $n ->
-    [1] 1 point
-   *[other] { $n } points
+    [1] 1 à revoir
+   *[other] { $n } à revoir
 }
 more = Autres outils
 more-waiting = { $n ->
@@ -1290,7 +1294,7 @@ passages-unfold = Passage par passage ({ $n })
 passages-fold = Masquer les passages
 passages-differ = Réponses différentes
 passage-degree = Degré du passage { $n }
-agreement-of = Accord de { $name }
+agreement-of = Accord : { $name }
 agreements-nobody = Aucune personne n’est notée pour cet entretien : ses passages se lisent sans nom.
 compare-title = Comparaison des deux textes
 compare-before = Dans les notes
@@ -1779,7 +1783,7 @@ gap-note = Besoins qu’aucun programme n’atteint, sur tous ceux de la case 
 gap-empty = L’inventaire est encore vide
 gap-empty-text = Les entretiens le nourrissent : dans des notes, sélectionnez des mots, puis Alt+B pour un besoin, Alt+P pour un programme. Un inventaire s’importe aussi.
 keys-crossing = La croisée
-keys-begin-here = Commencer un énoncé depuis la case
+keys-begin-here = commencer un énoncé depuis la case
 
 ## Synthesis of the whole démarche
 whole = Synthèse de la démarche
@@ -2293,7 +2297,7 @@ publish-points = { $n ->
    *[other] { $n } points à revoir
 }
 publish-way = { $n ->
-    [0] Rien ne s’y oppose
+    [0] Rien ne s’y oppose.
     [one] 1 point à revoir
    *[other] { $n } points à revoir
 }
@@ -2313,7 +2317,7 @@ publish-left-section = Section coupée : { $title }{ $n ->
 }
 publish-left-nothing = Tout ce que montre le brouillon y est.
 publish-named = { $n ->
-    [0] Personne n’y est nommé
+    [0] Personne n’y est nommé.
     [one] Y est nommé
    *[other] Y sont nommés, { $n } personnes et organisations
 }
@@ -2396,7 +2400,7 @@ sharing-public = Public, en accès libre
 sharing-licence = Licence
 sharing-to = À qui
 sharing-open-do = Écrire les données ouvertes…
-sharing-pdf-do = Écrire le PDF…
+sharing-pdf-do = Exporter le PDF…
 sharing-kit-do = Écrire le kit…
 sharing-kit-example = Les catalyseurs territoriaux de Bretagne
 sharing-mail-do = Préparer le message
@@ -2410,8 +2414,10 @@ sharing-mail-hint = { $n ->
 sharing-no-recipients = Aucune organisation n’est encore tête de pont. Cela se coche chez les participants.
 sharing-recipients = Têtes de pont : { $n } sur { $all }
 sharing-criteria = { $n ->
-    [one] un critère sur trois
-   *[other] { $n } critères sur trois
+    [0] aucun critère sur trois
+    [1] un critère sur trois
+    [2] deux critères sur trois
+   *[other] trois critères sur trois
 }
 sharing-all = Toutes
 sharing-nobody = Aucune
@@ -2628,7 +2634,13 @@ inv-way-states = États
 inv-way-tidy = Mise en ordre
 inv-shown = { $n ->
     [0] aucune entrée
-   *[other] { $shown } entrées affichées sur { $all }
+   *[other] { $whole ->
+        [yes] { $n ->
+            [1] 1 entrée
+           *[other] { $all } entrées
+        }
+       *[no] { $shown } entrées affichées sur { $all }
+    }
 }
 inv-new = Ajouter une entrée
 inv-import = Importer un tableur
@@ -3382,6 +3394,10 @@ framework-head-entries = Inventaire
 framework-head-statements = Énoncés
 framework-row-waits = à répartir
 framework-filed-none = Rien n’y est encore rangé.
+framework-filed-beneath = { $n ->
+    [one] Rien directement : tout est rangé plus bas, à un seul endroit.
+   *[other] Rien directement : tout est rangé plus bas, à { $n } endroits.
+}
 framework-n-excerpts = { $n ->
     [one] 1 extrait
    *[other] { $n } extraits
@@ -3468,7 +3484,7 @@ framework-rule-sphere = Dits par
 framework-rule-anywhere = Toutes les sphères
 framework-rule-part = Vont à
 framework-rule-do = { $n ->
-    [0] Aucun à répartir
+    [0] Répartir
     [one] Répartir 1 extrait
    *[other] Répartir { $n } extraits
 }

@@ -28,6 +28,12 @@ export function within(node: FrameworkNode, of: FrameworkNode, all: FrameworkNod
   return false;
 }
 
+/** How many places under a node hold something. Their excerpts are not summed: one may be filed in several of them. */
+export function holdingBeneath(node: FrameworkNode, all: FrameworkNode[]): number {
+  const holds = (one: FrameworkNode) => one.excerpts + one.entries + one.statements + one.organisations > 0;
+  return all.filter((one) => one.id !== node.id && holds(one) && within(one, node, all)).length;
+}
+
 /** Whether another may take a node in, or hold it: as the dossier allows it. */
 export function mayHold(
   deed: Deed,

@@ -1,6 +1,6 @@
 // What users typed is shown with French spaces.
 import { describe, expect, it } from "vitest";
-import { isolated, spaced, titled } from "./typography";
+import { isolated, spaced, tied, titled } from "./typography";
 
 describe("words shown as French is set", () => {
   it("do not break before high punctuation nor inside quotation marks", () => {
@@ -9,6 +9,14 @@ describe("words shown as French is set", () => {
     );
     expect(spaced("à 14:30, http://a.fr")).toBe("à 14:30, http://a.fr");
     expect(spaced("déjà\u202f? fait")).toBe("déjà\u202f? fait");
+  });
+
+  it("keep a date to one line", () => {
+    expect(tied("sans réponse depuis le 1er avril 2020")).toBe(
+      "sans réponse depuis le 1er\u00a0avril\u00a02020",
+    );
+    expect(tied("since 30 March 2020, then 12 more")).toBe("since 30\u00a0March\u00a02020, then 12 more");
+    expect(tied("24 entretiens")).toBe("24 entretiens");
   });
 
   it("have typographic apostrophes in titles, not around words", () => {

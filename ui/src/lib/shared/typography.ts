@@ -18,6 +18,11 @@ export function titled(text: string): string {
   return spaced(text.replace(/(\p{L})'(?=[\p{L}\p{N}«])/gu, "$1’"));
 }
 
+/** Words whose dates keep to one line: "1er avril 2020" as a whole. */
+export function tied(text: string): string {
+  return text.replace(/(\d{1,2}(?:er)?) (\p{L}{3,9}\.?) (?=\d{4}(?!\d))/gu, `$1${WIDE}$2${WIDE}`);
+}
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A name that is read from right to left, kept from turning the words around it. */

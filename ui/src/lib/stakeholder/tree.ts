@@ -23,6 +23,9 @@ export function meansOf(consent: ConsentState | null, degree: Degree | null): st
   return t(`means-${degree ?? "none"}`);
 }
 
+/** « Organisation 6 » before « Organisation 12 ». */
+const BY_NAME = new Intl.Collator("fr", { numeric: true });
+
 /** Groups of what answers the words typed; an organisation stays when one of its persons answers. */
 export function groups(all: Participants, spheres: SphereRef[], query: string, elsewhere: string): Group[] {
   const answers = (text: string) => rank(query, text) !== null;
@@ -30,8 +33,9 @@ export function groups(all: Participants, spheres: SphereRef[], query: string, e
     [organisation.name, organisation.acronym, organisation.territory, organisation.code].join(" ");
   const who = (person: PersonRow) => [fullName(person), person.role, person.code].join(" ");
 
+  const organisations = [...all.organisations].sort((a, b) => BY_NAME.compare(a.name, b.name));
   const made: Group[] = spheres.map((sphere) => {
-    const mine = all.organisations.filter((organisation) => organisation.sphereId === sphere.id);
+    const mine = organisations.filter((organisation) => organisation.sphereId === sphere.id);
     const entries = mine.flatMap((organisation) => {
       const persons = all.persons.filter((person) => person.organisationId === organisation.id);
       const whole = answers(of(organisation));

@@ -23,7 +23,8 @@ export function places({ counts }: Dossier, here: View): Entry[] {
     {
       label: t("overview"),
       view: { name: "overview" },
-      on: here.name === "overview",
+      // What is set for the whole dossier is reached from its overview, and stands under it.
+      on: ["overview", "settings", "style", "import"].includes(here.name),
       testid: "nav-overview",
     },
     {
@@ -77,7 +78,10 @@ export function places({ counts }: Dossier, here: View): Entry[] {
     {
       label: t("whole"),
       view: { name: "synthesis" },
-      on: here.name === "synthesis" || (here.name === "statement" && here.spaceId === null),
+      on:
+        here.name === "synthesis" ||
+        here.name === "capitalisation" ||
+        (here.name === "statement" && here.spaceId === null),
       testid: "nav-synthesis",
     },
     {
