@@ -2972,6 +2972,7 @@ templates-give-of = Export the template “{ $name }”
 templates-given = Template written: { $path }
 templates-take = Take in a template from a file
 templates-taken = Template taken in: { $name }
+templates-replaced = Template replaced by the one of the file: { $name }. Ctrl+Z brings back the one before.
 templates-unread = The template “{ $name }” cannot be read: { $why }
 templates-title-fr = Title in French
 templates-title-en = Title in English

@@ -3000,6 +3000,7 @@ templates-give-of = Exporter le modèle « { $name } »
 templates-given = Modèle écrit : { $path }
 templates-take = Reprendre un modèle d’un fichier
 templates-taken = Modèle repris : { $name }
+templates-replaced = Modèle remplacé par celui du fichier : { $name }. Ctrl+Z remet celui d’avant.
 templates-unread = Le modèle « { $name } » ne se lit pas : { $why }
 templates-title-fr = Titre en français
 templates-title-en = Titre en anglais

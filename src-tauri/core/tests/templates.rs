@@ -272,6 +272,22 @@ fn hostile_names_and_texts_of_an_archive_are_refused_and_the_rest_comes_in() {
 }
 
 #[test]
+fn a_file_is_called_as_a_template_may_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let named = |file: &str| {
+        let path = folder.path().join(file);
+        std::fs::write(&path, "").unwrap();
+        TemplateFile::open(&path).unwrap().name
+    };
+    assert_eq!(
+        named("lettre-aux-partenaires.toml"),
+        "lettre-aux-partenaires"
+    );
+    assert_eq!(named("Modèle du réseau (v2).toml"), "modele_du_reseau_v2");
+    assert_eq!(named("….toml"), "modele");
+}
+
+#[test]
 fn an_own_template_of_the_whole_demarche_is_the_one_that_is_made() {
     let (_folder, mut vault) = demonstration();
     vault

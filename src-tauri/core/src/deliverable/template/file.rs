@@ -6,7 +6,11 @@ use super::{
     LONGEST,
     text::{long, wrong},
 };
-use crate::{Error, Result, exchange::archive::text_of, vault::read_within};
+use crate::{
+    Error, Result, entry,
+    exchange::archive::{is_code, text_of},
+    vault::read_within,
+};
 
 /// A template as it is handed on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +27,12 @@ impl TemplateFile {
     /// # Errors
     /// [`Error::SourceAbsent`]; [`Error::TemplateUnfit`] where it is long, or no text.
     pub fn open(path: &Path) -> Result<Self> {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let name = name.into_owned();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        // « Lettre (1) » is what a second download is called.
+        let name = match is_code(&stem) {
+            true => stem.into_owned(),
+            false => entry::slug(&stem, "modele").replace('-', "_"),
+        };
         let bytes = read_within(path, LONGEST as u64).map_err(|source| match source.kind() {
             io::ErrorKind::NotFound => Error::SourceAbsent {
                 path: path.to_owned(),

@@ -49,6 +49,12 @@ impl Template {
         if text.len() > LONGEST {
             return Err(long());
         }
+        if text.trim().is_empty() {
+            return Err(wrong("template-nothing", &[]));
+        }
+        if !text.contains("[[section") && !text.contains("title") {
+            return Err(wrong("template-other", &[]));
+        }
         let file: File = toml::from_str(text).map_err(|error| unread(text, &error))?;
         Ok(Self {
             name: name.to_owned(),
@@ -199,11 +205,13 @@ fn unread(text: &str, error: &toml::de::Error) -> Wrong {
     let said = error.message();
     // What the reader names stands between two of these.
     let named = said.split('`').nth(1).unwrap_or(shown);
+    let last = line > 0 && line + 1 == text.lines().count() && !text.ends_with('\n');
     let (code, what) = match said {
         said if said.starts_with("unknown field") => ("template-field", named),
         said if said.starts_with("unknown variant") => ("template-value", named),
         said if said.starts_with("missing field") => ("template-missing", named),
         said if said.starts_with("invalid type") => ("template-kind", shown),
+        _ if last => ("template-cut", shown),
         _ => ("template-line", shown),
     };
     let line = (line + 1).to_string();
@@ -248,6 +256,15 @@ mod tests {
             good.replacen(from, to, 1)
         };
         for (text, words) in [
+            ("\n".to_owned(), "le fichier est vide"),
+            (
+                "Compte rendu du 3 mai".to_owned(),
+                "pas un modèle de Croisée",
+            ),
+            (
+                good.trim_end().trim_end_matches(']').to_owned(),
+                "comme un fichier coupé en route",
+            ),
             (
                 with("[[section]]", "[[section"),
                 "la ligne 3 ne se lit pas : « [[section »",
