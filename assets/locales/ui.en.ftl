@@ -1526,7 +1526,7 @@ crossing-heard-entretiens =
         [one] { $n } interview
        *[other] { $n } interviews
     }
-crossing-small = Fewer than three organisations heard: this column does not weigh on the difference, and is left out of what leaves the dossier.
+crossing-small = Fewer than three organisations heard: this column does not weigh on the unequal say, and is left out of what leaves the dossier.
 crossing-cell-organisations =
     { $n ->
         [0] nobody out of { $group }
