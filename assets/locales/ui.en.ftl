@@ -563,6 +563,7 @@ contredit-n = { $n } { $n ->
    *[other] contradict
 }
 carriers-of = { $sphere }: { $appuie } in support, { $nuance } nuancing, { $contredit } against, { $silent } without a quote
+carriers-told = { $sphere }: { $n } speak of it, { $silent } without a quote
 stale = Evidence changed since it was last looked at.
 stale-reviewed = I have looked
 drawer = Possible evidence
@@ -1490,7 +1491,7 @@ crossing-count-organisations-part = share of organisations
 crossing-count-entretiens = interviews
 crossing-count-entretiens-part = share of interviews
 crossing-order = Sort:
-crossing-order-ecart = difference
+crossing-order-ecart = inequality
 crossing-order-reserves = reservations
 crossing-order-nombre = number
 crossing-order-cadre = order of the framework
@@ -1508,8 +1509,8 @@ crossing-validated-short = validated only
 crossing-table = Themes and groups
 crossing-theme = Theme
 crossing-all = All
-crossing-difference = Difference
-crossing-difference-what = How far the columns’ shares stand from the overall share, each weighing by its organisations heard. Empty: all speak of it alike.
+crossing-difference = Unequal say
+crossing-difference-what = Who speaks of it more or less than others, not who agrees: how far the columns’ shares stand from the overall share, each weighing by its organisations heard. Empty: all speak of it alike.
 crossing-difference-none = Too few groups to compare
 crossing-difference-words = From { $lowest } ({ $least }) to { $highest } ({ $most })
 crossing-dissent = Reservations
@@ -1531,7 +1532,7 @@ crossing-heard-entretiens =
         [one] { $n } interview
        *[other] { $n } interviews
     }
-crossing-small = Fewer than three organisations heard: this column does not weigh on the difference, and is left out of what leaves the dossier.
+crossing-small = Fewer than three organisations heard: this column does not weigh on the unequal say, and is left out of what leaves the dossier.
 crossing-cell-organisations =
     { $n ->
         [0] nobody out of { $group }
@@ -1569,14 +1570,14 @@ crossing-of-entretiens =
 crossing-sum-organisations =
     { $n ->
         [0] Nobody speaks of it
-        [one] { $n } organisation
-       *[other] { $n } organisations
+        [one] { $n } organisation speaks of it
+       *[other] { $n } organisations speak of it
     }
 crossing-sum-entretiens =
     { $n ->
         [0] Nobody speaks of it
-        [one] { $n } interview
-       *[other] { $n } interviews
+        [one] { $n } interview speaks of it
+       *[other] { $n } interviews speak of it
     }
 crossing-sense-appuie =
     { $n ->
@@ -1602,6 +1603,10 @@ crossing-opposed = They part on “{ $claim }”
 crossing-met-appuie = They meet on “{ $claim }”
 crossing-met-nuance = Both nuance “{ $claim }”
 crossing-met-contredit = Both contradict “{ $claim }”
+crossing-told = Both speak of “{ $claim }”
+crossing-speaks = speaks of it
+crossing-within = Among its organisations
+crossing-in-several = one organisation may count in several
 crossing-own = Words: { $who }
 crossing-rest = Other words: { $who }
 crossing-more =
@@ -1655,12 +1660,35 @@ crossing-to-interviews = See the interviews
 agreement-theme = Theme:
 agreement-theme-any = all
 agreement-meet = What joins
-agreement-meet-what = Several groups carry these statements; few nuance or contradict them.
+agreement-meet-what = Two groups or more carry these statements, nobody contradicts them, and at most one organisation nuances them for three who carry them.
 agreement-meet-none = No statement is widely carried by two groups.
+agreement-reserved = What joins, with reservations
+agreement-reserved-what = Two groups or more carry these statements; the organisations that nuance or contradict them are at most half of those that carry them.
+agreement-reserved-none = No statement is carried with a few reservations.
 agreement-part = What parts
-agreement-part-what = Some carry these statements, many others nuance or contradict them. Those that divide most come first.
+agreement-part-what = Divergences, statements whose reservations exceed half of their support, and those that one group alone carries and that are disputed. Those that divide most come first.
 agreement-part-none = No statement is both carried and disputed.
-agreement-carriers = { $group }: { $appuie } support, { $nuance } nuance, { $contredit } contradict
+agreement-carriers = { $group }: { $appuie ->
+    [1] 1 supports
+   *[other] { $appuie } support
+}, { $nuance ->
+    [1] 1 nuances
+   *[other] { $nuance } nuance
+}, { $contredit ->
+    [1] 1 contradicts
+   *[other] { $contredit } contradict
+}
+agreement-speaking = { $group }: { $n ->
+    [1] 1 speaks of it
+   *[other] { $n } speak of it
+}
+agreement-told = { $n ->
+    [1] 1 speaks of it
+   *[other] { $n } speak of it
+}
+agreement-of-whom = { $all }, of whom { $some }
+agreement-outside = and { $n } in a meeting
+agreement-beyond = and { $n } outside this scope
 agreement-open = Open the statement
 agreement-more = And { $n } more statements.
 agreement-empty = No statement lets two groups face each other yet
@@ -1791,6 +1819,14 @@ evidence-contredit = Against
 evidence-none-appuie = Nothing supports it yet.
 evidence-none-nuance = Nothing nuances it.
 evidence-none-contredit = Nothing contradicts it.
+evidence-told-appuie = What speaks of it
+evidence-told-none-appuie = Nothing speaks of it yet.
+evidence-told-none-nuance = Nothing nuances this disagreement.
+evidence-told-none-contredit = Nothing disputes this disagreement.
+evidence-quotes = { $n } { $n ->
+    [1] citation
+   *[other] citations
+}
 evidence-gone = This evidence is no longer in the dossier.
 evidence-note = Note on this evidence
 evidence-note-add = add a note

@@ -575,6 +575,7 @@ contredit-n = { $n } { $n ->
    *[other] contredisent
 }
 carriers-of = { $sphere } : { $appuie } à l’appui, { $nuance } en nuance, { $contredit } en contradiction, { $silent } sans citation
+carriers-told = { $sphere } : { $n } en parlent, { $silent } sans citation
 stale = Un appui a changé depuis la dernière relecture.
 stale-reviewed = J’ai revu
 drawer = Appuis possibles
@@ -1517,7 +1518,7 @@ crossing-count-organisations-part = part des organisations
 crossing-count-entretiens = entretiens
 crossing-count-entretiens-part = part des entretiens
 crossing-order = Trier :
-crossing-order-ecart = écart
+crossing-order-ecart = inégalité
 crossing-order-reserves = réserves
 crossing-order-nombre = nombre
 crossing-order-cadre = ordre du cadre
@@ -1535,8 +1536,8 @@ crossing-validated-short = validés seulement
 crossing-table = Thèmes et groupes
 crossing-theme = Thème
 crossing-all = Tous
-crossing-difference = Écart
-crossing-difference-what = De combien les parts des colonnes s’éloignent de la part d’ensemble, chacune pesant par ses organisations entendues. Vide : tous en parlent autant.
+crossing-difference = Parole inégale
+crossing-difference-what = Qui en parle plus ou moins que les autres, non qui est d’accord : de combien les parts des colonnes s’éloignent de la part d’ensemble, chacune pesant par ses organisations entendues. Vide : tous en parlent autant.
 crossing-difference-none = Trop peu de groupes à comparer
 crossing-difference-words = De { $lowest } ({ $least }) à { $highest } ({ $most })
 crossing-dissent = Réserves
@@ -1559,7 +1560,7 @@ crossing-heard-entretiens =
         [one] { $n } entretien
        *[other] { $n } entretiens
     }
-crossing-small = Moins de trois organisations entendues : cette colonne ne pèse pas dans l’écart et ne paraît pas dans ce qui sort du dossier.
+crossing-small = Moins de trois organisations entendues : cette colonne ne pèse pas dans la parole inégale et ne paraît pas dans ce qui sort du dossier.
 crossing-cell-organisations =
     { $n ->
         [0] personne sur { $group }
@@ -1597,14 +1598,14 @@ crossing-of-entretiens =
 crossing-sum-organisations =
     { $n ->
         [0] Personne n’en parle
-        [one] { $n } organisation
-       *[other] { $n } organisations
+        [one] { $n } organisation en parle
+       *[other] { $n } organisations en parlent
     }
 crossing-sum-entretiens =
     { $n ->
         [0] Personne n’en parle
-        [one] { $n } entretien
-       *[other] { $n } entretiens
+        [one] { $n } entretien en parle
+       *[other] { $n } entretiens en parlent
     }
 crossing-sense-appuie =
     { $n ->
@@ -1630,6 +1631,10 @@ crossing-opposed = Ils se séparent sur « { $claim } »
 crossing-met-appuie = Ils se rejoignent sur « { $claim } »
 crossing-met-nuance = Les deux nuancent « { $claim } »
 crossing-met-contredit = Les deux contredisent « { $claim } »
+crossing-told = Ils en parlent tous deux : « { $claim } »
+crossing-speaks = en parle
+crossing-within = Entre ses organisations
+crossing-in-several = une même organisation peut compter dans plusieurs
 crossing-own = Paroles : { $who }
 crossing-rest = Autres paroles : { $who }
 crossing-more =
@@ -1683,12 +1688,35 @@ crossing-to-interviews = Voir les entretiens
 agreement-theme = Thème :
 agreement-theme-any = tous
 agreement-meet = Ce qui rapproche
-agreement-meet-what = Plusieurs groupes portent ces énoncés ; ceux qui les nuancent ou les contredisent sont rares.
+agreement-meet-what = Deux groupes au moins portent ces énoncés, personne ne les contredit, et une organisation au plus les nuance pour trois qui les portent.
 agreement-meet-none = Aucun énoncé n’est largement porté par deux groupes.
+agreement-reserved = Ce qui rapproche, avec des réserves
+agreement-reserved-what = Deux groupes au moins portent ces énoncés ; les organisations qui les nuancent ou les contredisent sont au plus la moitié de celles qui les portent.
+agreement-reserved-none = Aucun énoncé n’est porté avec quelques réserves.
 agreement-part = Ce qui sépare
-agreement-part-what = Les uns portent ces énoncés, d’autres, nombreux, les nuancent ou les contredisent. Ceux qui divisent le plus d’abord.
+agreement-part-what = Les divergences, les énoncés dont les réserves dépassent la moitié des appuis, et ceux qu’un seul groupe porte et qui sont discutés. Ceux qui divisent le plus d’abord.
 agreement-part-none = Aucun énoncé n’est à la fois porté et contesté.
-agreement-carriers = { $group } : { $appuie } appuient, { $nuance } nuancent, { $contredit } contredisent
+agreement-carriers = { $group } : { $appuie ->
+    [1] 1 appuie
+   *[other] { $appuie } appuient
+}, { $nuance ->
+    [1] 1 nuance
+   *[other] { $nuance } nuancent
+}, { $contredit ->
+    [1] 1 contredit
+   *[other] { $contredit } contredisent
+}
+agreement-speaking = { $group } : { $n ->
+    [1] 1 en parle
+   *[other] { $n } en parlent
+}
+agreement-told = { $n ->
+    [1] 1 en parle
+   *[other] { $n } en parlent
+}
+agreement-of-whom = { $all }, dont { $some }
+agreement-outside = et { $n } en rencontre
+agreement-beyond = et { $n } hors de ce périmètre
 agreement-open = Ouvrir l’énoncé
 agreement-more = Et { $n } autres énoncés.
 agreement-empty = Aucun énoncé ne met encore deux groupes face à face
@@ -1819,6 +1847,15 @@ evidence-contredit = En contradiction
 evidence-none-appuie = Rien ne l’appuie encore.
 evidence-none-nuance = Rien ne le nuance.
 evidence-none-contredit = Rien ne le contredit.
+evidence-told-appuie = Ce qui en parle
+evidence-told-none-appuie = Rien n’en parle encore.
+evidence-told-none-nuance = Rien ne nuance ce désaccord.
+evidence-told-none-contredit = Rien ne conteste ce désaccord.
+evidence-quotes = { $n } { $n ->
+    [0] citation
+    [1] citation
+   *[other] citations
+}
 evidence-gone = Cet appui n’est plus dans le dossier.
 evidence-note = Note sur cet appui
 evidence-note-add = noter

@@ -60,6 +60,7 @@ todo-stale = Look again, its evidence changed: { $text }
 ## Sources of a statement
 source-inventory = inventory
 source-document = { $author }, { $title }
+evidence-inventory = inventory of the process
 source-figure = series of figures, { $count ->
     [one] one value
    *[other] { $count } values

@@ -60,6 +60,7 @@ todo-stale = Revoir, un appui a changé : { $text }
 ## Sources d’un énoncé
 source-inventory = inventaire
 source-document = { $author }, { $title }
+evidence-inventory = inventaire de la démarche
 source-figure = série de chiffres, { $count ->
     [one] une valeur
    *[other] { $count } valeurs

@@ -35,6 +35,7 @@ mod returned;
 mod review;
 mod rights;
 mod room;
+mod search;
 mod sharing;
 mod stakeholder;
 mod stale;

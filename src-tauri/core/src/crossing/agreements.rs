@@ -1,15 +1,16 @@
-//! Where the groups meet and where they part, claim by claim: statements that several groups carry and few dispute, and
-//! those that words bear on in different senses.
+//! Where the groups meet, where they meet with reservations, and where they part, claim by claim.
 //!
 //! A difference in who *speaks* of a theme is told by the matrix; this tells what was made of it. Organisations are
-//! counted, each once: one that speaks in several senses carries before it nuances, and nuances before it contradicts.
-//! Groups *meet* on a claim that two of them or more carry, as long as what stands against it is light: a nuance weighs
-//! one, a contradiction two, all together at most a third of those who carry it. What stands against it is shown there
-//! too (domain rule 5). A statement that itself says that worlds part (a *divergence*) parts them however many carry it:
-//! its two camps both carry what it says. A question claims nothing, so nobody meets on it.
+//! counted, each once in every sense in which it speaks: one that carries a claim and nuances it does both.
+//! Groups *meet* on a claim that two of them or more carry, that nobody contradicts, and that at most one nuances for
+//! three who carry it. They meet *with reservations* while those who nuance or contradict are at most half of those who
+//! carry it. Beyond that they *part*, and so they do on what one group alone carries and somebody disputes. What stands
+//! against a claim is shown wherever it stands (domain rule 5). A statement that itself says that worlds part (a
+//! *divergence*) parts them however many carry it: its two camps both carry what it says. A question claims nothing, so
+//! nobody meets on it.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -48,25 +49,36 @@ pub struct Agreement {
     pub statement: StatementRef,
     /// The names of its themes.
     pub themes: Vec<String>,
-    /// The organisations of each column that speak to it, by sense; each once.
+    /// The organisations of each column that speak to it, by sense; one that speaks in several counts in each.
     pub columns: Vec<Senses>,
+    /// How many of each column speak to it, each once.
+    pub heard: Vec<u32>,
     /// All together, those who stand in no column too.
     pub senses: Senses,
+    /// How many speak to it in all, each once.
+    pub organisations: u32,
+    /// How many more speak to it in words that the question leaves out alone.
+    pub outside: u32,
     /// Words facing each other: of those who carry it, of another group where they meet, and of those against it.
     pub voices: Vec<AgreementVoice>,
 }
 
-/// Where the groups meet and where they part.
+/// Where the groups meet, with or without reservations, and where they part.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AgreementsView {
     /// The groups.
     pub columns: Vec<CrossingColumn>,
-    /// Statements that two groups or more carry and few dispute: those of most groups first, then of most organisations.
+    /// Statements that two groups or more carry and hardly any nuance: those of most groups first, then of most
+    /// organisations.
     pub meet: Vec<Agreement>,
     /// How many more there are.
     pub more_meet: u32,
+    /// Statements that two groups or more carry with reservations, in the same order.
+    pub reserved: Vec<Agreement>,
+    /// How many more there are.
+    pub more_reserved: u32,
     /// Statements that some carry and many nuance or contradict: those that divide most first.
     pub part: Vec<Agreement>,
     /// How many more there are.
@@ -79,7 +91,7 @@ pub fn agreements(reading: &Reading, query: &CrossingQuery) -> AgreementsView {
     let rests = Rests::of(reading);
     let words: HashMap<ExcerptId, Said<'_>> =
         (heard.words.iter().map(|said| (said.excerpt.id, *said))).collect();
-    let (mut meet, mut part) = (Vec::new(), Vec::new());
+    let (mut meet, mut reserved, mut part) = (Vec::new(), Vec::new(), Vec::new());
     for statement in &reading.snapshot.statements {
         if query.space_id.is_some() && statement.space_id != query.space_id {
             continue;
@@ -87,27 +99,27 @@ pub fn agreements(reading: &Reading, query: &CrossingQuery) -> AgreementsView {
         if statement.nature == StatementNature::Question {
             continue;
         }
-        let held = Held::of(&heard, &rests, &words, statement);
-        match held.side(&heard) {
-            Some(Side::Meet) => meet.push((StatementRef::of(statement), held)),
-            Some(Side::Part) => part.push((StatementRef::of(statement), held)),
-            None => {}
-        }
+        let held = Held::of(reading, &heard, &rests, &words, statement);
+        let list = match held.side(&heard) {
+            Some(Side::Meet) => &mut meet,
+            Some(Side::Reserved) => &mut reserved,
+            Some(Side::Part) => &mut part,
+            None => continue,
+        };
+        list.push((StatementRef::of(statement), held));
     }
-    meet.sort_by_cached_key(|(_, held)| {
-        let senses = held.whole();
-        Reverse((
-            held.carrying(&heard),
-            senses.appuie,
-            Reverse(weight(senses)),
-        ))
-    });
+    for list in [&mut meet, &mut reserved] {
+        list.sort_by_cached_key(|(_, held)| {
+            let carry = held.whole().appuie;
+            Reverse((held.carrying(&heard), carry, Reverse(held.against())))
+        });
+    }
     part.sort_by_cached_key(|(_, held)| {
         let senses = held.whole();
-        let against = senses.nuance + senses.contredit;
+        let against = held.against();
         // In half persons: those of the smaller camp, which a statement on a divergence does not tell apart.
         let divided = match held.told {
-            true => senses.appuie + against,
+            true => held.organisations(),
             false => 2 * senses.appuie.min(against),
         };
         Reverse((divided, senses.contredit, against + senses.appuie))
@@ -122,7 +134,12 @@ pub fn agreements(reading: &Reading, query: &CrossingQuery) -> AgreementsView {
                 .map(|node| node.name.clone())
                 .collect(),
             columns: (0..heard.groups.len()).map(|at| held.column(at)).collect(),
+            heard: (0..heard.groups.len())
+                .map(|at| held.of_column(at))
+                .collect(),
             senses: held.whole(),
+            organisations: held.organisations(),
+            outside: held.outside,
             voices: (held.voices(&heard, side).into_iter())
                 .map(|said| AgreementVoice {
                     quote: quotes.quote(said.excerpt),
@@ -134,26 +151,25 @@ pub fn agreements(reading: &Reading, query: &CrossingQuery) -> AgreementsView {
         (shown.collect(), more)
     };
     let (meet, more_meet) = shown(meet, Side::Meet);
+    let (reserved, more_reserved) = shown(reserved, Side::Reserved);
     let (part, more_part) = shown(part, Side::Part);
     AgreementsView {
         columns: columns(reading, &heard, query.unit),
         meet,
         more_meet,
+        reserved,
+        more_reserved,
         part,
         more_part,
     }
 }
 
-/// Whether the groups meet on a statement or part.
+/// Whether the groups meet on a statement, with reservations or without, or part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Meet,
+    Reserved,
     Part,
-}
-
-/// How heavy what stands against a statement is.
-fn weight(senses: Senses) -> u32 {
-    senses.nuance + 2 * senses.contredit
 }
 
 /// The column that words stand in, where their group is known.
@@ -162,59 +178,90 @@ fn known(heard: &Heard<'_>, said: Said<'_>) -> Option<usize> {
     columns.find(|at| !heard.groups[*at].key.is_empty())
 }
 
+/// How one organisation holds a statement.
+#[derive(Default)]
+struct Own {
+    /// In which senses it speaks, in the order of [`SENSES`].
+    senses: [bool; 3],
+    /// The columns it stands in.
+    columns: BTreeSet<usize>,
+}
+
+/// The order of senses in [`Own`].
+const SENSES: [Sense; 3] = [Sense::Supports, Sense::Nuances, Sense::Contradicts];
+
 /// How the organisations within the question hold one statement.
 struct Held<'a> {
     /// It says itself that they part.
     told: bool,
-    /// Each once: its sense, and the columns it stands in.
-    by: BTreeMap<OrganisationId, (Sense, Vec<usize>)>,
-    /// Words, in the order in which they are read, with their sense; those alone in which their organisation counts.
+    by: BTreeMap<OrganisationId, Own>,
+    /// How many organisations speak to it beyond the question alone.
+    outside: u32,
+    /// Words, in the order in which they are read, with their sense.
     words: Vec<(Said<'a>, Sense)>,
 }
 
 impl<'a> Held<'a> {
     fn of(
+        reading: &Reading,
         heard: &Heard<'a>,
         rests: &Rests<'_>,
         words: &HashMap<ExcerptId, Said<'a>>,
         statement: &Statement,
     ) -> Self {
-        let evidence = rests.evidence(statement.id).iter();
-        let mut said: Vec<(Said<'a>, Sense)> = evidence
-            .filter_map(|one| Some((*words.get(&one.excerpt_id?)?, one.sense)))
-            .collect();
-        let mut by: BTreeMap<OrganisationId, (Sense, Vec<usize>)> = BTreeMap::new();
-        for (one, sense) in &said {
-            let present = heard.of_words(*one);
-            let held = by
-                .entry(present.organisation)
-                .or_insert_with(|| (*sense, Vec::new()));
-            if strength(*sense) < strength(held.0) {
-                held.0 = *sense;
+        let mut said: Vec<(Said<'a>, Sense)> = Vec::new();
+        let mut by: BTreeMap<OrganisationId, Own> = BTreeMap::new();
+        let mut beyond: BTreeSet<OrganisationId> = BTreeSet::new();
+        for one in rests.evidence(statement.id) {
+            let Some(id) = one.excerpt_id else { continue };
+            let Some(words) = words.get(&id) else {
+                let shown = reading.attribution.quotable(id);
+                beyond.extend(shown.and_then(|shown| shown.organisation));
+                continue;
+            };
+            let present = heard.of_words(*words);
+            let own = by.entry(present.organisation).or_default();
+            own.columns.extend(&present.columns);
+            for (speaks, sense) in own.senses.iter_mut().zip(SENSES) {
+                *speaks |= one.sense == sense;
             }
-            for column in &present.columns {
-                if !held.1.contains(column) {
-                    held.1.push(*column);
-                }
-            }
+            said.push((*words, one.sense));
         }
-        said.retain(|(one, sense)| by[&heard.of_words(*one).organisation].0 == *sense);
         said.sort_by_cached_key(|(one, _)| reading_order(one.excerpt, Degree::Anonymous));
+        beyond.retain(|organisation| !by.contains_key(organisation));
         Self {
             told: statement.nature == StatementNature::Divergence,
             by,
+            outside: count(beyond.len()),
             words: said,
         }
     }
 
     /// How many of a column, by sense.
     fn column(&self, at: usize) -> Senses {
-        senses(self.by.values().filter(|held| held.1.contains(&at)))
+        senses(self.by.values().filter(|own| own.columns.contains(&at)))
     }
 
-    /// How many in all.
+    /// How many of a column, each once.
+    fn of_column(&self, at: usize) -> u32 {
+        let own = self.by.values();
+        count(own.filter(|own| own.columns.contains(&at)).count())
+    }
+
+    /// How many in all, by sense.
     fn whole(&self) -> Senses {
         senses(self.by.values())
+    }
+
+    /// How many in all, each once.
+    fn organisations(&self) -> u32 {
+        count(self.by.len())
+    }
+
+    /// How many nuance or contradict it, each once.
+    fn against(&self) -> u32 {
+        let against = |own: &&Own| own.senses[1] || own.senses[2];
+        count(self.by.values().filter(against).count())
     }
 
     /// How many known groups carry it.
@@ -224,18 +271,22 @@ impl<'a> Held<'a> {
         known.filter(|(at, _)| self.column(*at).appuie > 0).count()
     }
 
-    /// Whether the groups meet on it or part; neither where nobody carries it, or one group alone and nobody disputes it.
+    /// Where it stands; nowhere where nobody carries it, or one group alone and nobody disputes it.
     fn side(&self, heard: &Heard<'_>) -> Option<Side> {
         let senses = self.whole();
-        let against = weight(senses);
+        let against = self.against();
         if senses.appuie == 0 {
             None
         } else if self.told {
             Some(Side::Part)
-        } else if self.carrying(heard) >= 2 && against * 3 <= senses.appuie {
-            Some(Side::Meet)
-        } else {
+        } else if self.carrying(heard) < 2 {
             (against > 0).then_some(Side::Part)
+        } else if senses.contredit == 0 && against * 3 <= senses.appuie {
+            Some(Side::Meet)
+        } else if against * 2 <= senses.appuie {
+            Some(Side::Reserved)
+        } else {
+            Some(Side::Part)
         }
     }
 
@@ -246,7 +297,7 @@ impl<'a> Held<'a> {
             words.map(|(said, _)| *said)
         };
         let mut voices: Vec<Said<'a>> = of(Sense::Supports).take(1).collect();
-        if side == Side::Meet || self.told {
+        if side != Side::Part || self.told {
             let own = voices.first().and_then(|said| known(heard, *said));
             let elsewhere = |said: &Said<'a>| {
                 let column = known(heard, *said);
@@ -254,33 +305,26 @@ impl<'a> Held<'a> {
             };
             voices.extend(of(Sense::Supports).find(elsewhere));
         }
-        let against = of(Sense::Contradicts).next();
-        voices.extend(against.or_else(|| of(Sense::Nuances).next()));
+        // Words that bear in two senses stand once.
+        let shown: Vec<ExcerptId> = voices.iter().map(|said| said.excerpt.id).collect();
+        let new = |said: &Said<'a>| !shown.contains(&said.excerpt.id);
+        let against = of(Sense::Contradicts).find(new);
+        voices.extend(against.or_else(|| of(Sense::Nuances).find(new)));
         voices
     }
 }
 
-/// The order in which senses count for an organisation that speaks in several.
-fn strength(sense: Sense) -> u8 {
-    match sense {
-        Sense::Supports => 0,
-        Sense::Nuances => 1,
-        Sense::Contradicts => 2,
-    }
-}
-
-fn senses<'b>(held: impl Iterator<Item = &'b (Sense, Vec<usize>)>) -> Senses {
+fn senses<'b>(held: impl Iterator<Item = &'b Own>) -> Senses {
     let mut senses = Senses {
         appuie: 0,
         nuance: 0,
         contredit: 0,
     };
-    for (sense, _) in held {
-        match sense {
-            Sense::Supports => senses.appuie += 1,
-            Sense::Nuances => senses.nuance += 1,
-            Sense::Contradicts => senses.contredit += 1,
-        }
+    for own in held {
+        let [appuie, nuance, contredit] = own.senses.map(u32::from);
+        senses.appuie += appuie;
+        senses.nuance += nuance;
+        senses.contredit += contredit;
     }
     senses
 }
@@ -338,6 +382,14 @@ mod tests {
             &[(0, 0, yes), (0, 1, yes), (1, 0, no), (2, 0, but)],
         );
         claim("Contredit sans appui", &[(0, 0, no), (1, 0, but)]);
+        let four = [(0, 0, yes), (0, 1, yes), (0, 2, yes), (1, 0, yes)];
+        let and = |more: &[(usize, usize, Sense)]| [four.as_slice(), more].concat();
+        claim("Quatre, deux réserves", &and(&[(1, 1, but), (2, 0, no)]));
+        claim(
+            "Quatre, trois réserves",
+            &and(&[(1, 1, but), (2, 0, no), (2, 1, but)]),
+        );
+        claim("Quatre, une contradiction", &and(&[(1, 1, no)]));
         claim(
             "La même voix porte et nuance",
             &[(0, 0, yes), (0, 0, but), (2, 1, yes)],
@@ -348,15 +400,25 @@ mod tests {
             [
                 "De trois mondes",
                 "De trois mondes, une nuance",
-                "De deux mondes",
+                "De deux mondes"
+            ]
+        );
+        assert_eq!(
+            claims(&view.reserved),
+            [
+                "Quatre, une contradiction",
+                "Quatre, deux réserves",
                 "La même voix porte et nuance"
             ]
         );
-        assert_eq!(claims(&view.part), ["Très divisé", "Un peu divisé"]);
+        assert_eq!(
+            claims(&view.part),
+            ["Quatre, trois réserves", "Très divisé", "Un peu divisé"]
+        );
         let ids = |one: &Agreement| -> Vec<ExcerptId> {
             one.voices.iter().map(|v| v.quote.excerpt_id).collect()
         };
-        let divided = &view.part[0];
+        let divided = &view.part[1];
         assert_eq!(
             ids(divided),
             [words[0][0], words[1][0]],
@@ -373,7 +435,45 @@ mod tests {
             [words[0][0], words[1][0], words[2][1]],
             "words of two worlds, and what stands against them"
         );
+        let both = &view.reserved[2];
+        assert_eq!(all(both.senses), (2, 1, 0), "its nuance is not lost");
+        assert_eq!(
+            (both.organisations, both.heard.as_slice()),
+            (2, [1, 0, 1].as_slice())
+        );
+        assert_eq!(
+            ids(both),
+            [words[0][0], words[2][1]],
+            "its words stand once"
+        );
         let columns = view.meet[1].voices.iter().map(|voice| voice.column);
         assert_eq!(columns.collect::<Vec<_>>(), [Some(0), Some(1), Some(2)]);
+    }
+    #[test]
+    fn who_speaks_to_it_beyond_the_question_alone_is_told_apart() {
+        let mut w = World::of(&[3, 3]);
+        let words = [w.says(0, 0, &[0]), w.says(1, 0, &[0]), w.says(1, 1, &[0])];
+        let again = w.says(0, 0, &[0]);
+        let id = (w.s).statement(
+            None,
+            "",
+            StatementNature::Finding,
+            "De trois, dont un ailleurs",
+        );
+        for excerpt in [words[0], words[1], words[2], again] {
+            w.s.rests(id, excerpt, Sense::Supports);
+        }
+        let elsewhere = w.interviews[1][1].1;
+        let mut interviews = w.s.interviews.iter_mut();
+        let follow_up = interviews.find(|interview| interview.id == elsewhere);
+        follow_up.expect("the interview").kind = "suivi".to_owned();
+        let query = CrossingQuery {
+            sources: vec![super::super::CrossingSource::Listening],
+            ..by_sphere()
+        };
+        let view = agreements(&read(&w.s), &query);
+        assert_eq!((view.meet[0].organisations, view.meet[0].outside), (2, 1));
+        let view = agreements(&read(&w.s), &by_sphere());
+        assert_eq!((view.meet[0].organisations, view.meet[0].outside), (3, 0));
     }
 }

@@ -37,6 +37,8 @@ impl SphereCarriers {
 pub struct Carriers {
     /// By sphere.
     pub by_sphere: BTreeMap<SphereId, SphereCarriers>,
+    /// The same, one that speaks in several senses standing in each; for the facilitator, who is not to lose a nuance.
+    pub in_each_sense: BTreeMap<SphereId, SphereCarriers>,
     /// The organisations of which the statement's own quotes may tell the sphere.
     tellable: BTreeSet<OrganisationId>,
 }
@@ -109,6 +111,7 @@ impl Carriers {
                 carriers.tellable.insert(organisation);
             }
         }
+        carriers.in_each_sense = carriers.by_sphere.clone();
         carriers.each_once();
         carriers
     }

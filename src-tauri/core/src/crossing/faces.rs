@@ -15,7 +15,7 @@ use crate::{
     Result,
     attribution::Degree,
     reading::{Reading, count},
-    synthesis::Sense,
+    synthesis::{Sense, Statement, StatementNature},
     vault::{ExcerptId, NodeId, StatementId},
 };
 
@@ -46,6 +46,8 @@ pub struct FaceStatement {
     pub statement_id: StatementId,
     /// Its code.
     pub code: String,
+    /// What it is: on a divergence nobody meets.
+    pub nature: StatementNature,
     /// The claim.
     pub text: String,
 }
@@ -72,7 +74,8 @@ pub struct FaceTheme {
     pub id: NodeId,
     /// Its name.
     pub name: String,
-    /// Their words: first those that part on one statement, then those that meet on one, then the others, key ones first.
+    /// Their words: first those that part on one statement, then those that speak to one divergence, then those that
+    /// meet on one, then the others, key ones first.
     pub pairs: Vec<FacePair>,
     /// How many more there are.
     pub more: u32,
@@ -90,7 +93,8 @@ pub struct FacesView {
     pub themes: Vec<FaceTheme>,
 }
 
-/// Lets the words of two sets of columns on a theme face each other. Words that stand on both sides do so on both.
+/// Lets the words of two sets of columns on a theme face each other. Words that stand on both sides do so on both; where
+/// both sets are one, its organisations face each other.
 ///
 /// # Errors
 /// [`crate::Error::Gone`] where the framework has no such theme, or nobody stands in such a column any more.
@@ -105,13 +109,17 @@ pub fn crossing_faces(
     let opened = Opened::of(reading, &heard, theme)?;
     let left = Side::of(&opened, left)?;
     let right = Side::of(&opened, right)?;
+    let within = left.columns == right.columns;
     let bands = opened.tree.branch(theme);
     let places = placed(reading, &bands, &left, &right);
     let mut quotes = Quotes::of(reading);
     let mut themes = Vec::new();
     for band in &bands {
         let own = |side| of_band(side, &places, *band);
-        let facing = facing(&quotes, own(&left), own(&right));
+        let facing = match within {
+            true => facing_within(&quotes, &heard, own(&left)),
+            false => facing(&quotes, own(&left), own(&right)),
+        };
         if facing.is_empty() {
             continue;
         }
@@ -255,7 +263,91 @@ impl Facing<'_> {
     }
 }
 
-/// Pairs words up: those that bear on one statement in different senses, those that do so in one, the rest as they come.
+/// How two words stand to a statement on which both bear.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pairing {
+    /// In different senses.
+    Opposed,
+    /// In one sense, and it is a divergence: both speak of what may oppose them.
+    Told,
+    /// In one sense.
+    Met,
+}
+
+impl Pairing {
+    fn of(statement: &Statement, one: Sense, other: Sense) -> Self {
+        match statement.nature {
+            _ if one != other => Self::Opposed,
+            StatementNature::Divergence => Self::Told,
+            _ => Self::Met,
+        }
+    }
+}
+
+/// A statement on which words that face each other both bear.
+fn shared<'a>(
+    statement: &Statement,
+    wanted: Pairing,
+    (left, right): (Said<'a>, Said<'a>),
+) -> Facing<'a> {
+    Facing {
+        left: Some(left),
+        right: Some(right),
+        statement: Some(FaceStatement {
+            statement_id: statement.id,
+            code: statement.code.clone(),
+            nature: statement.nature,
+            text: statement.text.clone(),
+        }),
+        opposed: wanted == Pairing::Opposed,
+    }
+}
+
+/// Pairs up the words of organisations of one group, in the same order; those that face nobody stand on the left.
+fn facing_within<'a>(
+    quotes: &Quotes<'_>,
+    heard: &Heard<'_>,
+    mut words: Vec<Said<'a>>,
+) -> Vec<Facing<'a>> {
+    let mut pairs = Vec::new();
+    for wanted in [Pairing::Opposed, Pairing::Told, Pairing::Met] {
+        let mut at = 0;
+        while at < words.len() {
+            let said = words[at];
+            let who = heard.of_words(said).organisation;
+            let others = words.iter().enumerate().skip(at + 1);
+            let mut others =
+                others.filter(|(_, other)| heard.of_words(**other).organisation != who);
+            let found = others.find_map(|(other_at, other)| {
+                let own = quotes.cited(said.excerpt.id).iter();
+                let bears = quotes.cited(other.excerpt.id);
+                own.flat_map(|one| bears.iter().map(move |two| (one, two)))
+                    .find(|((statement, sense), (of, other))| {
+                        statement.id == of.id && Pairing::of(statement, *sense, *other) == wanted
+                    })
+                    .map(|((statement, _), _)| (other_at, *statement))
+            });
+            match found {
+                Some((other_at, statement)) => {
+                    let other = words.remove(other_at);
+                    words.remove(at);
+                    pairs.push(shared(statement, wanted, (said, other)));
+                }
+                None => at += 1,
+            }
+        }
+    }
+    pairs.extend(words.into_iter().map(|said| Facing {
+        left: Some(said),
+        right: None,
+        statement: None,
+        opposed: false,
+    }));
+    pairs
+}
+
+/// Pairs words up: those that bear on one statement in different senses, those that speak to one divergence, those that
+/// bear on one statement in one sense, the rest as they come.
 fn facing<'a>(quotes: &Quotes<'_>, left: Vec<Said<'a>>, right: Vec<Said<'a>>) -> Vec<Facing<'a>> {
     let mut left: Vec<Option<Said<'a>>> = left.into_iter().map(Some).collect();
     let mut right: Vec<Option<Said<'a>>> = right.into_iter().map(Some).collect();
@@ -271,7 +363,7 @@ fn facing<'a>(quotes: &Quotes<'_>, left: Vec<Said<'a>>, right: Vec<Said<'a>>) ->
         }
     }
     let mut pairs = Vec::new();
-    for opposed in [true, false] {
+    for wanted in [Pairing::Opposed, Pairing::Told, Pairing::Met] {
         for own in &mut left {
             let Some(said) = *own else { continue };
             let found = quotes
@@ -281,23 +373,17 @@ fn facing<'a>(quotes: &Quotes<'_>, left: Vec<Said<'a>>, right: Vec<Said<'a>>) ->
                     let others = by_statement.get(&statement.id)?;
                     let other = others.iter().find(|(at, other)| {
                         let faces = right[*at].is_some_and(|r| r.excerpt.id != said.excerpt.id);
-                        faces && (other != sense) == opposed
+                        faces && Pairing::of(statement, *sense, *other) == wanted
                     })?;
                     Some((other.0, *statement))
                 });
             let Some((at, statement)) = found else {
                 continue;
             };
-            pairs.push(Facing {
-                left: own.take(),
-                right: right[at].take(),
-                statement: Some(FaceStatement {
-                    statement_id: statement.id,
-                    code: statement.code.clone(),
-                    text: statement.text.clone(),
-                }),
-                opposed,
-            });
+            if let Some(other) = right[at].take() {
+                *own = None;
+                pairs.push(shared(statement, wanted, (said, other)));
+            }
         }
     }
     let mut rest = (

@@ -9,7 +9,7 @@ use crate::{
     attribution::Degree,
     interview::{Excerpt, ExcerptNature, Reads, reads, spoken},
     reading::Reading,
-    synthesis::{Sense, Statement},
+    synthesis::{Sense, Statement, StatementNature},
     vault::{ExcerptId, InterviewId, MeetingId, StatementId},
 };
 
@@ -22,6 +22,8 @@ pub struct QuoteCited {
     pub statement_id: StatementId,
     /// Its code.
     pub code: String,
+    /// What it is: words that carry a divergence do not agree with anybody.
+    pub nature: StatementNature,
     /// The claim.
     pub text: String,
     /// How they bear on it.
@@ -126,6 +128,7 @@ impl<'a> Quotes<'a> {
                 .map(|(statement, sense)| QuoteCited {
                     statement_id: statement.id,
                     code: statement.code.clone(),
+                    nature: statement.nature,
                     text: statement.text.clone(),
                     sense: *sense,
                 })

@@ -209,3 +209,65 @@ fn a_need_without_an_open_programme_is_a_gap_and_so_is_a_programme_without_a_nee
     };
     assert_eq!(gaps(&read(s), &local).all.unanswered, [lapsed]);
 }
+
+#[test]
+fn on_a_divergence_words_face_each_other_and_nobody_meets() {
+    let mut w = World::of(&[1, 1]);
+    let words = [w.says(0, 0, &[0]), w.says(1, 0, &[0])];
+    for (nature, text) in [
+        (StatementNature::Finding, "Un constat"),
+        (StatementNature::Divergence, "Un désaccord"),
+    ] {
+        let id = w.s.statement(None, "", nature, text);
+        for excerpt in words {
+            w.s.rests(id, excerpt, Sense::Supports);
+        }
+    }
+    let keys = |n: usize| vec![w.spheres[n].to_string()];
+    let view = crossing_faces(&read(&w.s), &by_sphere(), w.themes[0], &keys(0), &keys(1));
+    let pairs = view.expect("two columns").themes.remove(0).pairs;
+    let on = pairs[0].statement.as_ref().expect("a statement");
+    assert_eq!(
+        (on.text.as_str(), on.nature),
+        ("Un désaccord", StatementNature::Divergence)
+    );
+    assert!(!pairs[0].opposed, "one is not said to be against it");
+    let left = pairs[0].left.as_ref().expect("words");
+    let natures: Vec<_> = left.cited.iter().map(|cited| cited.nature).collect();
+    assert_eq!(
+        natures,
+        [StatementNature::Finding, StatementNature::Divergence]
+    );
+}
+
+#[test]
+fn the_organisations_of_one_group_face_each_other_and_none_faces_itself() {
+    let mut w = World::of(&[3]);
+    let own = [w.says(0, 0, &[0]), w.says(0, 0, &[0])];
+    let (other, third) = (w.says(0, 1, &[0]), w.says(0, 2, &[0]));
+    let id =
+        w.s.statement(None, "", StatementNature::Finding, "Un constat");
+    for (excerpt, sense) in [
+        (own[0], Sense::Supports),
+        (own[1], Sense::Contradicts),
+        (other, Sense::Contradicts),
+    ] {
+        w.s.rests(id, excerpt, sense);
+    }
+    let keys = vec![w.spheres[0].to_string()];
+    let view = crossing_faces(&read(&w.s), &by_sphere(), w.themes[0], &keys, &keys);
+    let pairs = view.expect("one column").themes.remove(0).pairs;
+    let id_of = |quote: &Option<super::CrossingQuote>| quote.as_ref().map(|quote| quote.excerpt_id);
+    let facing: Vec<_> = pairs
+        .iter()
+        .map(|p| (id_of(&p.left), id_of(&p.right), p.opposed))
+        .collect();
+    assert_eq!(
+        facing,
+        [
+            (Some(own[0]), Some(other), true),
+            (Some(own[1]), None, false),
+            (Some(third), None, false),
+        ]
+    );
+}

@@ -86,6 +86,11 @@ fn an_organisation_that_speaks_in_several_senses_is_counted_once() {
         (senses, carriers.organisations(), carriers.total())
     };
     assert_eq!(counts(&s), ([2, 1, 0], 3, 2));
+    let carriers = Carriers::of(&s, &Attribution::of(&s, Audience::DRAFT), statement);
+    let each: Vec<[usize; 3]> = (carriers.in_each_sense.values())
+        .map(|g| [g.supports.len(), g.nuances.len(), g.contradicts.len()])
+        .collect();
+    assert_eq!(each, [[2, 2, 2]], "and the facilitator loses no nuance");
     s.excerpt_mut(excerpts[2]).attribution = Some(Degree::OffRecord);
     assert_eq!(
         counts(&s),

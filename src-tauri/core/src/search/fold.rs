@@ -1,5 +1,7 @@
 //! Text as it is compared: without accents and capitals, œ as oe; each character knowing where it came from.
 
+use std::ops::Range;
+
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
 /// A folded text.
@@ -20,13 +22,19 @@ impl Folded {
     }
 
     /// Where a folded phrase stands first, at the beginning of a word, in code points of the original.
-    pub fn find(&self, phrase: &[char], whole_words: bool) -> Option<std::ops::Range<usize>> {
-        if phrase.is_empty() {
-            return None;
-        }
+    pub fn find(&self, phrase: &[char], whole_words: bool) -> Option<Range<usize>> {
+        self.all(phrase, whole_words).next()
+    }
+
+    /// All places where it stands.
+    pub fn all(&self, phrase: &[char], whole_words: bool) -> impl Iterator<Item = Range<usize>> {
         let word = |at: Option<&(char, usize)>| at.is_some_and(|(c, _)| c.is_alphanumeric());
         let texts = &self.characters;
-        (0..texts.len()).find_map(|start| {
+        let starts = match phrase {
+            [] => 0..0,
+            _ => 0..texts.len(),
+        };
+        starts.filter_map(move |start| {
             let begins = start == 0 || !word(texts.get(start - 1));
             if !begins {
                 return None;

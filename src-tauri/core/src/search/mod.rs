@@ -173,9 +173,35 @@ fn found(conn: &Connection, query: &Query) -> Result<Vec<(String, Found)>> {
             }
         }
     }
+    for (closeness, asked) in near(query, &vocabulary) {
+        for one in store::matches(conn, &asked)? {
+            if let Some(known) = found.get_mut(&one.id) {
+                known.draw(&one.field, closeness);
+            }
+        }
+    }
     let mut found: Vec<(String, Found)> = found.into_iter().collect();
-    found.sort_by(|(id, a), (other, b)| a.score.total_cmp(&b.score).then_with(|| id.cmp(other)));
+    found.sort_by(|(id, a), (other, b)| {
+        let closest = b.closest().cmp(&a.closest());
+        closest.then_with(|| a.score.total_cmp(&b.score).then_with(|| id.cmp(other)))
+    });
     Ok(found)
+}
+
+/// How the index is asked where a query's words stand close to each other, the closer the greater.
+fn near(query: &Query, vocabulary: &[String]) -> Vec<(u8, String)> {
+    let Some(phrase) = query.phrase() else {
+        return Vec::new();
+    };
+    let mut asked = vec![(2, phrase.expression(vocabulary))];
+    // `NEAR` takes phrases alone: not the spellings of other scripts.
+    if query.terms().len() > 1 && !query.terms().iter().any(query::Term::is_foreign) {
+        let terms: Vec<String> = (query.terms().iter())
+            .map(|term| term.expression(&[]))
+            .collect();
+        asked.push((1, format!("NEAR({}, {NEAR})", terms.join(" "))));
+    }
+    asked
 }
 
 /// What a thing that was found shows of itself.
@@ -190,7 +216,12 @@ struct Found {
     score: f64,
     /// By field: how many words stand there, and how near.
     fields: Vec<(store::Match, usize)>,
+    /// The fields in which the words stand close, with how close.
+    close: Vec<(String, u8)>,
 }
+
+/// Words stand near that have so many others between them at most.
+const NEAR: usize = 8;
 
 impl Found {
     fn add(&mut self, matches: Vec<store::Match>) {
@@ -210,10 +241,31 @@ impl Found {
         }
     }
 
-    /// The kind of the thing, and the field to show: most words, then nearest, then first by name.
+    /// Its words stand close in this field.
+    fn draw(&mut self, field: &str, closeness: u8) {
+        self.close.push((field.to_owned(), closeness));
+    }
+
+    /// How close they stand at most.
+    fn closest(&self) -> u8 {
+        self.close
+            .iter()
+            .map(|(_, close)| *close)
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// How close they stand in this field.
+    fn closeness(&self, field: &str) -> u8 {
+        let close = self.close.iter().filter(|(known, _)| known == field);
+        close.map(|(_, close)| *close).max().unwrap_or(0)
+    }
+
+    /// The kind of the thing, and the field to show: where the words stand closest, then most words, then nearest, then first by name.
     fn best(&self) -> (&str, &str) {
         let best = self.fields.iter().min_by(|(a, a_words), (b, b_words)| {
-            (b_words.cmp(a_words))
+            (self.closeness(&b.field).cmp(&self.closeness(&a.field)))
+                .then_with(|| b_words.cmp(a_words))
                 .then_with(|| a.rank.total_cmp(&b.rank))
                 .then_with(|| a.field.cmp(&b.field))
         });

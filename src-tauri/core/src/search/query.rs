@@ -6,6 +6,8 @@ use super::fold::{fold, spelled};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
     terms: Vec<Term>,
+    /// All of it as one phrase, where it is several words typed one after the other.
+    phrase: Option<Term>,
 }
 
 /// A word, or a phrase.
@@ -17,7 +19,18 @@ pub struct Term {
     pub(super) text: String,
     /// It matches as the beginning of a word, too.
     pub(super) beginning: bool,
+    /// A phrase between marks, which says what it wants down to its smallest word.
+    marked: bool,
 }
+
+/// Words that stand nearly everywhere: beside others they decide nothing. The window has them too, to set nothing apart by
+/// them (`ui/src/lib/search/fold.ts`).
+const SMALL: &[&str] = &[
+    "a", "and", "at", "au", "aux", "avec", "by", "ce", "ces", "cette", "dans", "de", "des", "du",
+    "en", "et", "for", "from", "il", "in", "la", "le", "les", "leur", "ne", "of", "on", "ou",
+    "par", "pas", "pour", "que", "qui", "sa", "se", "ses", "son", "sur", "the", "to", "un", "une",
+    "with",
+];
 
 impl Query {
     /// Reads a query: words, and phrases between quotation marks of any kind; the last word is also a beginning.
@@ -34,6 +47,7 @@ impl Query {
                     typed,
                     text,
                     beginning: !phrase,
+                    marked: phrase,
                 });
             }
         };
@@ -53,10 +67,31 @@ impl Query {
         for (place, term) in terms.iter_mut().enumerate() {
             term.beginning &= place == last;
         }
-        Self { terms }
+        let phrase = (terms.len() > 1 && !terms.iter().any(|term| term.marked)).then(|| {
+            let all = |part: fn(&Term) -> &str| -> String {
+                let parts: Vec<&str> = terms.iter().map(part).collect();
+                parts.join(" ")
+            };
+            Term {
+                typed: all(|term| &term.typed),
+                text: all(|term| &term.text),
+                beginning: terms.last().is_some_and(|term| term.beginning),
+                marked: true,
+            }
+        });
+        // What is left where there are others is what is asked.
+        if terms.iter().any(|term| !term.is_small()) {
+            terms.retain(|term| !term.is_small());
+        }
+        Self { terms, phrase }
     }
 
-    /// The words and phrases, all required.
+    /// All of it as one phrase: what holds it is nearest.
+    pub(super) fn phrase(&self) -> Option<&Term> {
+        self.phrase.as_ref()
+    }
+
+    /// The words and phrases, all required; small words only where there is nothing else.
     #[must_use]
     pub fn terms(&self) -> &[Term] {
         &self.terms
@@ -64,6 +99,11 @@ impl Query {
 }
 
 impl Term {
+    /// Whether it stands nearly everywhere.
+    fn is_small(&self) -> bool {
+        !self.marked && SMALL.contains(&self.text.as_str())
+    }
+
     /// As the full-text index is asked: quoted, so that nothing in it is syntax.
     ///
     /// The index folds the accents of Latin letters only: of other scripts, `vocabulary` holds the words that it has.
@@ -162,6 +202,21 @@ mod tests {
         assert_eq!(read("cœur OR NOT *"), ["\"coeur\"", "\"OR\"", "\"NOT\" *"]);
         assert_eq!(read("\"jouer coll"), ["\"jouer coll\" *"]);
         assert!(read(" \" - ! ").is_empty());
+    }
+
+    #[test]
+    fn small_words_decide_nothing_beside_others_and_are_asked_for_alone_or_between_marks() {
+        let terms = |text: &str| -> Vec<String> {
+            let query = Query::read(text);
+            query.terms().iter().map(|term| term.text.clone()).collect()
+        };
+        assert_eq!(terms("le retour des bénévoles"), ["retour", "benevoles"]);
+        assert_eq!(terms("de la"), ["de", "la"]);
+        assert_eq!(terms("« la » promesse"), ["la", "promesse"]);
+        let whole = Query::read("le retour des bénév");
+        let phrase = whole.phrase().expect("several words");
+        assert_eq!(phrase.expression(&[]), "\"le retour des bénév\" *");
+        assert!(Query::read("retour").phrase().is_none());
     }
 
     #[test]

@@ -10,21 +10,38 @@ const LENGTH: usize = 160;
 /// How many of them before what was found.
 const BEFORE: usize = 50;
 
-/// The words of a text around the first of the query's terms that stands in it.
+/// The words of a text around the query as a phrase; else around the place where most of its terms stand nearest.
 pub(super) fn around(text: &str, query: &Query) -> String {
     let folded = Folded::of(text);
-    let place = |term: &Term| {
-        let phrase: Vec<char> = term.text.chars().collect();
-        folded.find(&phrase, !term.beginning)
+    let letters = |term: &Term| -> Vec<char> { term.text.chars().collect() };
+    let whole = query.phrase();
+    let whole = whole.and_then(|term| folded.find(&letters(term), !term.beginning));
+    let at = match whole {
+        Some(range) => range.start,
+        None => {
+            let places = query.terms().iter().map(|term| {
+                let letters = letters(term);
+                let all = folded.all(&letters, !term.beginning);
+                all.map(|range| range.start).collect::<Vec<_>>()
+            });
+            nearest(&places.collect::<Vec<_>>())
+        }
     };
-    let at = query
-        .terms()
-        .iter()
-        .filter_map(place)
-        .map(|range| range.start)
-        .min()
-        .unwrap_or(0);
     cut(text, at)
+}
+
+/// Where most terms stand within what is shown, then where they stand nearest, then first; given where each stands.
+fn nearest(places: &[Vec<usize>]) -> usize {
+    let starts = places.iter().flatten().copied();
+    let best = starts.min_by_key(|start| {
+        let ends: Vec<usize> = (places.iter())
+            .filter_map(|own| own[own.partition_point(|at| at < start)..].first().copied())
+            .filter(|end| end - start < LENGTH - BEFORE)
+            .collect();
+        let last = ends.iter().copied().max().unwrap_or(*start);
+        (std::cmp::Reverse(ends.len()), last - start, *start)
+    });
+    best.unwrap_or(0)
 }
 
 fn cut(text: &str, at: usize) -> String {
@@ -71,5 +88,17 @@ mod tests {
         assert!(snippet.contains("Là, le cœur de l’été"), "{snippet}");
         assert!(snippet.chars().count() <= LENGTH + 4);
         assert_eq!(around("court", &Query::read("autre")), "court");
+    }
+
+    #[test]
+    fn a_snippet_shows_the_phrase_else_where_the_words_stand_nearest() {
+        let far = "et encore ".repeat(30);
+        let text = format!(
+            "Des bénévoles partent. {far}Un retour, bénévoles et élus. {far}Le retour des bénévoles, enfin."
+        );
+        let shown = |typed: &str| around(&text, &Query::read(typed));
+        assert!(shown("retour des bénévoles").contains("Le retour des bénévoles"));
+        assert!(shown("bénévoles retour").contains("Un retour, bénévoles et élus"));
+        assert!(shown("des partent").contains("Des bénévoles partent"));
     }
 }

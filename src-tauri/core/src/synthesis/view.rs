@@ -31,7 +31,7 @@ pub use page::{
 };
 pub use whole::{SpaceIntuitions, WholeView, whole};
 
-/// How many organisations of a sphere speak in each sense.
+/// How many organisations of a sphere speak in each sense; one that speaks in several counts in each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Senses {
@@ -236,7 +236,7 @@ fn statement(
     let rows = board.rests_on(statement.id);
     let carriers = Carriers::among(rows.iter().copied(), &reading.attribution);
     let by_sphere = reading.snapshot.spheres.iter().filter_map(|sphere| {
-        let group = carriers.by_sphere.get(&sphere.id)?;
+        let group = carriers.in_each_sense.get(&sphere.id)?;
         Some(Carrier {
             sphere_id: sphere.id,
             organisations: count(group.all().len()),

@@ -608,10 +608,16 @@ export type Agreement = {
 	statement: StatementRef,
 	/**  The names of its themes. */
 	themes: string[],
-	/**  The organisations of each column that speak to it, by sense; each once. */
+	/**  The organisations of each column that speak to it, by sense; one that speaks in several counts in each. */
 	columns: Senses[],
+	/**  How many of each column speak to it, each once. */
+	heard: number[],
 	/**  All together, those who stand in no column too. */
 	senses: Senses,
+	/**  How many speak to it in all, each once. */
+	organisations: number,
+	/**  How many more speak to it in words that the question leaves out alone. */
+	outside: number,
 	/**  Words facing each other: of those who carry it, of another group where they meet, and of those against it. */
 	voices: AgreementVoice[],
 };
@@ -624,14 +630,21 @@ export type AgreementVoice = {
 	column: number | null,
 };
 
-/**  Where the groups meet and where they part. */
+/**  Where the groups meet, with or without reservations, and where they part. */
 export type AgreementsView = {
 	/**  The groups. */
 	columns: CrossingColumn[],
-	/**  Statements that two groups or more carry and few dispute: those of most groups first, then of most organisations. */
+	/**
+	 *  Statements that two groups or more carry and hardly any nuance: those of most groups first, then of most
+	 *  organisations.
+	 */
 	meet: Agreement[],
 	/**  How many more there are. */
 	moreMeet: number,
+	/**  Statements that two groups or more carry with reservations, in the same order. */
+	reserved: Agreement[],
+	/**  How many more there are. */
+	moreReserved: number,
 	/**  Statements that some carry and many nuance or contradict: those that divide most first. */
 	part: Agreement[],
 	/**  How many more there are. */
@@ -1839,6 +1852,8 @@ export type FaceStatement = {
 	statementId: StatementId,
 	/**  Its code. */
 	code: string,
+	/**  What it is: on a divergence nobody meets. */
+	nature: StatementNature,
 	/**  The claim. */
 	text: string,
 };
@@ -1849,7 +1864,10 @@ export type FaceTheme = {
 	id: NodeId,
 	/**  Its name. */
 	name: string,
-	/**  Their words: first those that part on one statement, then those that meet on one, then the others, key ones first. */
+	/**
+	 *  Their words: first those that part on one statement, then those that speak to one divergence, then those that
+	 *  meet on one, then the others, key ones first.
+	 */
 	pairs: FacePair[],
 	/**  How many more there are. */
 	more: number,
@@ -4226,6 +4244,8 @@ export type QuoteCited = {
 	statementId: StatementId,
 	/**  Its code. */
 	code: string,
+	/**  What it is: words that carry a divergence do not agree with anybody. */
+	nature: StatementNature,
 	/**  The claim. */
 	text: string,
 	/**  How they bear on it. */
@@ -4848,7 +4868,7 @@ export type Sense =
 /**  It contradicts it. */
 "contredit";
 
-/**  How many organisations of a sphere speak in each sense. */
+/**  How many organisations of a sphere speak in each sense; one that speaks in several counts in each. */
 export type Senses = {
 	/**  Carry it. */
 	appuie: number,

@@ -1,6 +1,6 @@
 // Days as each language writes them.
 import { afterEach, expect, it } from "vitest";
-import { day, shortDay, weekday } from "./format";
+import { day, paired, quoted, shortDay, weekday } from "./format";
 import { speak } from "./i18n";
 
 afterEach(() => speak("fr"));
@@ -13,4 +13,14 @@ it("a day begins with its number, in French and in English", async () => {
   expect(day("2020-03-24")).toBe("24 March 2020");
   expect(shortDay("2020-03-24")).toBe("24\u00a0Mar");
   expect(weekday("2020-03-24")).toBe("Tuesday 24 March 2020");
+});
+
+it("a passage cut from its neighbours keeps no half of a pair of marks", () => {
+  const n = "\u202f";
+  expect(paired("» Il sait", "Elle dit : « Oui")).toEqual([" Il sait", "Elle dit : Oui"]);
+  expect(paired(`Elle résume. «`, `» Puis elle rit.`)).toEqual(["Elle résume. «", "» Puis elle rit."]);
+  expect(paired("Un “mot” et «un» autre.")).toEqual(["Un “mot” et «un» autre."]);
+  expect(quoted(`dire.${n}»`)).toBe(`«${n}dire.${n}»`);
+  expect(quoted(`« On${n}tient`)).toBe(`«${n}On${n}tient${n}»`);
+  expect(quoted(`«${n}Oui${n}»`)).toBe(`«${n}Oui${n}»`);
 });

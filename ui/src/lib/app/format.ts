@@ -103,9 +103,35 @@ export function count(n: number): string {
   return once("count", (lang) => new Intl.NumberFormat(lang)).format(n);
 }
 
+const MATES: Record<string, string> = { "»": "«", "”": "“" };
+
+/** Texts read as one, in order, without the marks of quotation whose other half is not among them. */
+export function paired(...parts: string[]): string[] {
+  const text = parts.join("");
+  const alone = new Set<number>();
+  const open: number[] = [];
+  for (const { index } of text.matchAll(/[«»“”]/g)) {
+    const mate = MATES[text[index]!];
+    if (!mate) open.push(index);
+    else if (text[open.at(-1) ?? -1] === mate) open.pop();
+    else alone.add(index);
+  }
+  for (const index of open) alone.add(index);
+  let start = 0;
+  return parts.map((part) => {
+    const from = start;
+    start += part.length;
+    // The space inside the mark goes with it.
+    const kept = part.replace(/([«“])(\s*)|(\s*)([»”])/g, (found, opens, _after, before, _closes, at) =>
+      alone.has(from + at + (opens ? 0 : before.length)) ? "" : found,
+    );
+    return kept;
+  });
+}
+
 /** A quotation in the marks of the language: « … » or “…”. Words that already bring their own keep them. */
 export function quoted(text: string): string {
-  const bare = text.trim();
+  const bare = paired(text)[0]!.trim();
   if (/^[«“"]/.test(bare)) return bare;
   return lang() === "fr" ? `«${NARROW}${bare}${NARROW}»` : `“${bare}”`;
 }

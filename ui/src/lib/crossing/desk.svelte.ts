@@ -61,11 +61,12 @@ export class CrossingDesk {
     return this.columns.map((column) => column.key).filter((key) => key !== other);
   }
 
-  /** Chooses who stands on a side; whoever stood there changes place with the other. */
+  /** Chooses who stands on a side. A group may face itself: its organisations do; all the others may not. */
   face(side: Side, key: string): void {
     const other: Side = side === "left" ? "right" : "left";
     const [mine, facing] = [this[side], this[other]];
-    this.#chosen = { [side]: key, [other]: (key === facing ? mine : facing) ?? undefined };
+    const swapped = key === OTHERS && facing === OTHERS;
+    this.#chosen = { [side]: key, [other]: (swapped ? mine : facing) ?? undefined };
   }
 
   /** Changes the question. */

@@ -18,6 +18,20 @@ function words(folded: string): string[] {
   return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
+/** Words that stand nearly everywhere: beside others they decide nothing (the core has the same, in `search/query.rs`). */
+const SMALL = new Set(
+  (
+    "a and at au aux avec by ce ces cette dans de des du en et for from il in la le les leur ne of on ou par pas pour " +
+    "que qui sa se ses son sur the to un une with"
+  ).split(" "),
+);
+
+/** The words to set apart: small ones only where there is nothing else. */
+export function telling(asked: readonly string[]): readonly string[] {
+  const own = asked.filter((word) => !SMALL.has(word));
+  return own.length > 0 ? own : asked;
+}
+
 /** A text folded once, to be asked many times. */
 export type Folded = { text: string; words: string[] };
 

@@ -1,7 +1,7 @@
 // What the palette offers for what is typed, and which words of it are set apart.
 import { describe, expect, it } from "vitest";
 import { groupsFor, type Stock } from "./groups";
-import { folded } from "./fold";
+import { folded, telling } from "./fold";
 import { answering, ready, stretches, type Row } from "./rows";
 
 const row = (id: string, title: string): Row => ({ id, title, run: () => undefined });
@@ -29,6 +29,11 @@ describe("words set apart", () => {
     expect(on("coeur", "Le cœur, au chœur")).toBe("Le [cœur], au chœur");
     expect(on("", "Rien")).toBe("Rien");
   });
+});
+
+it("small words are set apart only where there is nothing else", () => {
+  expect(telling(folded("le retour des bénévoles").words)).toEqual(["retour", "benevoles"]);
+  expect(telling(["de", "la"])).toEqual(["de", "la"]);
 });
 
 describe("the groups", () => {

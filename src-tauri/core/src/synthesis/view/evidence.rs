@@ -113,7 +113,7 @@ impl Cited {
         };
         if let Some(id) = evidence.inventory_id {
             let entry = board.entries.get(&id);
-            let label = reading.words.say("source-inventory");
+            let label = reading.words.say("evidence-inventory");
             let title = entry.map(|e| e.title.clone()).unwrap_or_default();
             return plain(EvidenceKind::Inventory, id.to_string(), title, label);
         }
