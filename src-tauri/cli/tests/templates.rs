@@ -67,7 +67,8 @@ fn what_cannot_be_done_is_refused_and_says_why() {
     for (name, words, told) in [
         ("bilan.toml", "section = []", "section"),
         ("a.toml", "title = {", "la ligne 1 ne se lit pas"),
-        ("é.toml", "", "n’est pas un nom de modèle"),
+        ("é.toml", "", "le fichier est vide"),
+        ("c.toml", "Bonjour.", "pas un modèle de Croisée"),
         ("b.toml", "\u{0}", "fichier de texte"),
     ] {
         let path = file(name, words);

@@ -100,9 +100,11 @@ fn set_anew(
         fit(&items, measure, tuning)
     };
     // Two lines, the second the rest of a word: rather a first line that is not full.
-    if let (Setting::Justified, &[cut, end]) = (setting, &ends[..])
-        && matches!(items.get(cut), Some(Item::Penalty { hyphen: true, .. }))
-        && !items[cut..end]
+    let forced = |end: &usize| matches!(items.get(*end), Some(Item::Forced));
+    if let (Setting::Justified, [before @ .., cut, end]) = (setting, &ends[..])
+        && before.iter().all(forced)
+        && matches!(items.get(*cut), Some(Item::Penalty { hyphen: true, .. }))
+        && !items[*cut..*end]
             .iter()
             .any(|it| matches!(it, Item::Glue { .. }))
     {
@@ -372,11 +374,12 @@ mod tests {
 
     #[test]
     fn no_two_lines_end_with_the_rest_of_a_word() {
-        let text = "Quelle place pour l’ingénierie participative et délibérative ?";
+        // With its name on a line of its own, as items of a list have.
+        let text = "Méthode\u{2028}Quelle place pour l’ingénierie participative et délibérative ?";
         let mut ragged = 0;
         for measure in 90..280 {
             let two = lines(text, measure as f32, Setting::Justified);
-            if let [first, second] = &two[..] {
+            if let [_, first, second] = &two[..] {
                 let rest = !second.trim_end_matches(" ?").contains(' ');
                 assert!(!(rest && first.ends_with('-')), "{measure}: {two:?}");
                 ragged += usize::from(rest);

@@ -3,7 +3,7 @@
 use super::ahead;
 use super::setter::{Link, Numbers};
 use super::sheet::Sheet;
-use super::stack::{Stacked, stack};
+use super::stack::{Stacked, stack, stack_best};
 use super::vbox::{Below, Flow, Ink, LinkArea, Mark, Vbox, keep, stack_height};
 use super::{Anchor, Frame, Place, Setter, Tag, Tree};
 use crate::document::{Block, Document, Style, names_pages, plain};
@@ -112,7 +112,7 @@ pub(crate) fn lay_out(
         chunks.extend(order.next(&mut setter, at)?);
     }
     let sheet = setter.sheet();
-    let mut sheets = stack(queue(&chunks), sheet);
+    let (mut sheets, gives) = stack_best(&queue(&chunks), sheet);
     for pass in 0.. {
         let found = numbers(&sheets, covers);
         let settled = found == setter.page_of;
@@ -135,7 +135,8 @@ pub(crate) fn lay_out(
         if !moved {
             break;
         }
-        sheets = stack(queue(&chunks), sheet);
+        // As at first: another way each time would never settle.
+        sheets = stack(queue(&chunks), sheet, gives);
     }
     // What is on its page by now is nowhere else: a long document is not held twice.
     drop(chunks);

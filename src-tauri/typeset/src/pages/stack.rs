@@ -36,15 +36,39 @@ const FLOATS: f32 = 0.6;
 const HOLE: f32 = 0.24;
 /// A page is made shorter by no more than so much (three lines), rather than end amidst a word.
 const LINES_SPARED: f32 = 46.0;
-/// The gaps of a page give so much of themselves, and so many points in all, rather than leave out what nearly fits.
+/// The gaps of a page give so much of themselves, rather than leave out what nearly fits; and so many points in all: the
+/// first, or what leaves fewer holes.
 const GIVES: f32 = 0.08;
-const GIVES_AT_MOST: f32 = 6.0;
+const GIVES_AT_MOST: [f32; 3] = [6.0, 0.0, 3.0];
 /// Lines of a parted note that stand below its text, at least.
 const LINES: usize = 3;
 
-/// Stacks boxes into pages; `sheet` is the upright one.
-pub(super) fn stack(queue: VecDeque<Rc<Vbox>>, sheet: Sheet) -> Vec<Stacked> {
+/// Stacks boxes into pages, as gaps that give more or less leave the fewest holes; tells how many points they give.
+pub(super) fn stack_best(queue: &VecDeque<Rc<Vbox>>, sheet: Sheet) -> (Vec<Stacked>, f32) {
+    let [first, others @ ..] = GIVES_AT_MOST;
+    let mut best = (stack(queue.clone(), sheet, first), first);
+    for gives in others {
+        if holes(&best.0) == 0.0 {
+            break;
+        }
+        let other = stack(queue.clone(), sheet, gives);
+        if holes(&other) < holes(&best.0) {
+            best = (other, gives);
+        }
+    }
+    best
+}
+
+/// How much is left empty by pages that would be seen to be.
+fn holes(pages: &[Stacked]) -> f32 {
+    let spare = pages.iter().map(|page| page.spare);
+    spare.filter(|spare| *spare > HOLE).sum()
+}
+
+/// Stacks boxes into pages; `sheet` is the upright one, and the gaps of a page give so many points at most.
+pub(super) fn stack(queue: VecDeque<Rc<Vbox>>, sheet: Sheet, gives: f32) -> Vec<Stacked> {
     let mut stacker = Stacker {
+        gives,
         queue,
         sheet,
         pages: Vec::new(),
@@ -70,6 +94,8 @@ enum Why {
 }
 
 struct Stacker {
+    /// How many points the gaps of a page give.
+    gives: f32,
     queue: VecDeque<Rc<Vbox>>,
     sheet: Sheet,
     pages: Vec<Stacked>,
@@ -216,7 +242,7 @@ impl Stacker {
         let left = room - self.used - before;
         let gives = match notes > 0.0 {
             true => 0.0,
-            false => (GIVES * gaps).min(GIVES_AT_MOST),
+            false => (GIVES * gaps).min(self.gives),
         };
         let fits = next.height + notes <= left + gives + 0.01;
         if fits || self.parts_notes(&next, left, room) {
