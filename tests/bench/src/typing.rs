@@ -35,12 +35,14 @@ pub async fn figure(large: &Path) -> Result<Figure> {
             window.press("@nav-overview").await?;
             window.has("@coverage").await?;
             window.script(AREA).await?;
-            theirs.borrow_mut().extend(keys(window).await?);
+            let times = keys(window).await?;
+            theirs.borrow_mut().extend(times);
             window
                 .script("document.getElementById('empty').remove()")
                 .await?;
             open_the_notes(window).await?;
-            ours.borrow_mut().extend(keys(window).await?);
+            let times = keys(window).await?;
+            ours.borrow_mut().extend(times);
         }
         Ok(())
     })
