@@ -333,7 +333,7 @@ fn a_template_that_does_not_read_leaves_the_others() {
     let op = croisee_core::vault::Op::new("test");
     vault
         .transact(op, |tx| {
-            Ok(tx.execute("UPDATE template SET text = 'plus tard'", [])?)
+            Ok(tx.execute("UPDATE template SET text = 'title = plus tard'", [])?)
         })
         .unwrap();
     let view = view(&vault);

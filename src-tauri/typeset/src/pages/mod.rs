@@ -19,6 +19,7 @@ mod shares;
 pub(crate) mod sheet;
 mod spans;
 mod stack;
+mod stood;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -3,18 +3,11 @@
 
 use super::row::split;
 use super::sheet::{self, Sheet};
-use super::vbox::{Below, Flow, Ink, Mark, Vbox, gap, stack_height};
+use super::stood::{Stood, heads_height, stand};
+use super::vbox::{Below, Flow, Ink, Mark, Vbox, gap};
 use super::{Anchor, Tag};
 use std::collections::VecDeque;
 use std::rc::Rc;
-
-/// A box on its page.
-pub(super) struct Stood {
-    pub y: f32,
-    pub it: Rc<Vbox>,
-    /// Heads that stand again: no part of the text.
-    pub again: bool,
-}
 
 /// A page and its boxes.
 pub(super) struct Stacked {
@@ -38,7 +31,7 @@ const HOLE: f32 = 0.24;
 const LINES_SPARED: f32 = 46.0;
 /// The gaps of a page give so much of themselves, rather than leave out what nearly fits; and so many points in all: the
 /// first, or what leaves fewer holes.
-const GIVES: f32 = 0.08;
+pub(super) const GIVES: f32 = 0.08;
 const GIVES_AT_MOST: [f32; 3] = [6.0, 0.0, 3.0];
 /// Lines of a parted note that stand below its text, at least.
 const LINES: usize = 3;
@@ -421,7 +414,7 @@ impl Stacker {
 }
 
 /// Height of boxes that stand below one another.
-fn height<'a>(boxes: impl Iterator<Item = &'a Rc<Vbox>>) -> f32 {
+pub(super) fn height<'a>(boxes: impl Iterator<Item = &'a Rc<Vbox>>) -> f32 {
     let mut upper: Option<&Rc<Vbox>> = None;
     let mut height = 0.0;
     for it in boxes {
@@ -450,53 +443,4 @@ fn rule(sheet: Sheet) -> Vbox {
         }],
         ..Vbox::default()
     }
-}
-
-fn heads_height(first: &Vbox) -> f32 {
-    first
-        .heads
-        .as_ref()
-        .map_or(0.0, |heads| stack_height(heads))
-}
-
-/// Gives the boxes of a page their heights, heads that stand again first.
-fn stand(boxes: Vec<Rc<Vbox>>, sheet: Sheet) -> Vec<Stood> {
-    let mut stood = Vec::with_capacity(boxes.len());
-    let mut y = sheet.top;
-    if let Some(heads) = boxes.first().and_then(|first| first.heads.as_ref()) {
-        for head in heads.iter() {
-            stood.push(Stood {
-                y,
-                it: Rc::new(head.clone()),
-                again: true,
-            });
-            y += head.height;
-        }
-    }
-    for it in boxes.iter().take(1).flat_map(|first| &first.beside) {
-        stood.push(Stood {
-            y,
-            it: it.clone(),
-            again: true,
-        });
-    }
-    let gaps: f32 = boxes.windows(2).map(|two| gap(&two[0], &two[1])).sum();
-    let over = y + height(boxes.iter()) - sheet.bottom;
-    // What is beyond the foot by more stands there because nothing can cut it.
-    let kept = match over > 0.0 && over <= GIVES * gaps + 0.01 {
-        true => 1.0 - over / gaps,
-        false => 1.0,
-    };
-    let mut upper: Option<Rc<Vbox>> = None;
-    for it in boxes {
-        y += upper.map_or(0.0, |upper| gap(&upper, &it) * kept);
-        stood.push(Stood {
-            y,
-            it: it.clone(),
-            again: false,
-        });
-        y += it.height;
-        upper = Some(it);
-    }
-    stood
 }

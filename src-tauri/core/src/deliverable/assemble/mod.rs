@@ -2,6 +2,7 @@
 
 mod annex;
 mod cited;
+mod codes;
 mod demarche;
 mod entries;
 mod evidence;
