@@ -103,6 +103,71 @@ async fn a_key_that_no_button_has_is_pressed_from_the_palette() -> Result {
     .await
 }
 
+#[tokio::test]
+#[ignore = "drives the real window: `cargo xtask test`"]
+async fn what_is_found_in_notes_is_shown_where_it_stands() -> Result {
+    journey("palette-found", None, async |window| {
+        window.size(1280, 800).await?;
+        window.press("@open-demo").await?;
+        window.has("@coverage").await?;
+        // The last words of long notes.
+        choose(window, "quartier qui a heberge le club", "régie de quartier").await?;
+        stands_in_sight(window, ".found").await?;
+        // From there, words further up in the same notes.
+        choose(window, "candidats qui la recitent", "candidats qui la récitent").await?;
+        stands_in_sight(window, ".found").await?;
+        window
+            .holds(
+                "they are those words",
+                "[...document.querySelectorAll('.cm-content .found')].map(one => one.innerText).join('')\
+                   .includes('candidats qui la récitent')",
+            )
+            .await?;
+        window
+            .holds(
+                "they are marked for a moment",
+                "!document.querySelector('.cm-content .found')",
+            )
+            .await?;
+        // An excerpt of a meeting.
+        open(window).await?;
+        window.types("une facture, une personne").await?;
+        window
+            .holds(
+                "the excerpt is found",
+                "[...document.querySelectorAll('[data-testid=palette-group]')]\
+                   .some(group => /^Un extrait/.test(group.innerText))",
+            )
+            .await?;
+        window
+            .script(
+                "[...document.querySelectorAll('[data-testid=palette-group]')]\
+                   .find(group => /^Un extrait/.test(group.innerText)).querySelector('[data-testid=palette-row]').click()",
+            )
+            .await?;
+        window.has("@edit-meeting").await?;
+        stands_in_sight(window, ".pointed").await
+    })
+    .await
+}
+
+/// What is shown of the notes is in the window, and the cursor stands at its beginning.
+async fn stands_in_sight(window: &Window, what: &str) -> Result {
+    window
+        .holds(
+            "what was looked for is in sight, and the cursor at it",
+            &format!(
+                "(() => {{\
+                    const words = document.querySelector('.cm-content {what}')?.getClientRects()[0];\
+                    const cursor = getSelection().rangeCount && getSelection().getRangeAt(0).getBoundingClientRect();\
+                    return document.activeElement?.matches('.cm-content') && words && words.top > 80 &&\
+                        words.bottom < innerHeight && cursor && Math.abs(cursor.top - words.top) < 30;\
+                }})()"
+            ),
+        )
+        .await
+}
+
 async fn open(window: &Window) -> Result {
     window.chord(&[Key::Control], 'k').await?;
     window.has("@palette").await

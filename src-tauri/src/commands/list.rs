@@ -37,6 +37,7 @@ macro_rules! every_command {
             $crate::commands::vault::undo,
             $crate::commands::vault::redo,
             $crate::commands::vault::search,
+            $crate::commands::vault::search_stretch,
             $crate::commands::vault::names,
             $crate::commands::vault::language_choose,
             $crate::commands::vault::dossier_open_held,

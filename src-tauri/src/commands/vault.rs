@@ -10,11 +10,12 @@ use croisee_core::{
     deliverable::Lang,
     exchange,
     reading::count,
-    search::{self, Destination, FoundKind},
+    search::{self, Destination, FoundKind, Stretch},
     vault::{Access, SpaceId, SphereId, Surroundings as _},
 };
 use serde::Serialize;
 use tauri::{AppHandle, Manager as _, State};
+use uuid::Uuid;
 
 use crate::{
     dialog,
@@ -278,6 +279,13 @@ pub fn redo(app: AppHandle, shell: State<'_, Shell>) -> Answer<ChangedView> {
 pub fn search(shell: State<'_, Shell>, query: String) -> Answer<Vec<FoundKind>> {
     let reading = shell.reading()?;
     shell.with_vault(|vault| search::search_by_kind(vault, &reading, &query, EACH))
+}
+
+/// Where the words stand in the notes of that interview or meeting, to be shown there.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn search_stretch(shell: State<'_, Shell>, query: String, id: Uuid) -> Answer<Option<Stretch>> {
+    shell.show(|reading| Ok(search::stretch(reading, &query, id)))
 }
 
 /// Everything that can be gone to by its name.

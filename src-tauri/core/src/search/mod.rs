@@ -10,11 +10,12 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 use serde::Serialize;
+use uuid::Uuid;
 
 use crate::{
     Result, Vault,
     attribution::Degree,
-    interview::reads,
+    interview::{offset::Offsets, reads},
     reading::{Reading, count},
     vault::ExcerptId,
 };
@@ -64,6 +65,8 @@ pub struct Hit {
     pub snippet: String,
     /// The interview to open for it.
     pub interview_id: Option<String>,
+    /// The meeting to open for an excerpt of it.
+    pub meeting_id: Option<String>,
     /// The space to open for it.
     pub space_id: Option<String>,
     /// The degree that holds for an excerpt in the end, where the search is told; other things have none of their own.
@@ -80,6 +83,16 @@ pub struct FoundKind {
     pub count: u32,
     /// The nearest of them.
     pub hits: Vec<Hit>,
+}
+
+/// A stretch of notes, in UTF-16 code units as the window counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Stretch {
+    /// Where it begins.
+    pub from: u32,
+    /// Where it ends, exclusive.
+    pub to: u32,
 }
 
 /// Things with every word of the query, in any of their fields, the nearest first.
@@ -140,6 +153,25 @@ pub fn search_by_kind(
         });
     }
     Ok(answer)
+}
+
+/// Where in the notes of an interview or of a meeting the words stand.
+///
+/// Nowhere where they stand elsewhere in it, or in nothing of that id.
+#[must_use]
+pub fn stretch(reading: &Reading, text: &str, id: Uuid) -> Option<Stretch> {
+    let snapshot = &reading.snapshot;
+    let interview = snapshot.interviews.iter().find(|one| one.id.0 == id);
+    let notes = match interview {
+        Some(interview) => &interview.notes,
+        None => &snapshot.meetings.iter().find(|one| one.id.0 == id)?.notes,
+    };
+    let range = snippet::place(notes, &Query::read(text))?;
+    let offsets = Offsets::of(notes);
+    Some(Stretch {
+        from: count(offsets.utf16(range.start)),
+        to: count(offsets.utf16(range.end)),
+    })
 }
 
 /// How closed an excerpt is in the end.

@@ -1,4 +1,6 @@
-//! The words around what was found: the original ones, on one line.
+//! Where in a text what was looked for stands, and the words around it: the original ones, on one line.
+
+use std::ops::Range;
 
 use super::{
     fold::Folded,
@@ -10,38 +12,41 @@ const LENGTH: usize = 160;
 /// How many of them before what was found.
 const BEFORE: usize = 50;
 
-/// The words of a text around the query as a phrase; else around the place where most of its terms stand nearest.
+/// The words of a text around the place where the query stands.
 pub(super) fn around(text: &str, query: &Query) -> String {
+    cut(text, place(text, query).map_or(0, |range| range.start))
+}
+
+/// Where the query stands as a phrase; else from the first to the last of its terms where most of them stand nearest. In
+/// code points; nowhere where no term stands.
+pub(super) fn place(text: &str, query: &Query) -> Option<Range<usize>> {
     let folded = Folded::of(text);
     let letters = |term: &Term| -> Vec<char> { term.text.chars().collect() };
     let whole = query.phrase();
     let whole = whole.and_then(|term| folded.find(&letters(term), !term.beginning));
-    let at = match whole {
-        Some(range) => range.start,
-        None => {
-            let places = query.terms().iter().map(|term| {
-                let letters = letters(term);
-                let all = folded.all(&letters, !term.beginning);
-                all.map(|range| range.start).collect::<Vec<_>>()
-            });
-            nearest(&places.collect::<Vec<_>>())
-        }
-    };
-    cut(text, at)
+    whole.or_else(|| {
+        let places = query.terms().iter().map(|term| {
+            let letters = letters(term);
+            folded.all(&letters, !term.beginning).collect::<Vec<_>>()
+        });
+        nearest(&places.collect::<Vec<_>>())
+    })
 }
 
 /// Where most terms stand within what is shown, then where they stand nearest, then first; given where each stands.
-fn nearest(places: &[Vec<usize>]) -> usize {
-    let starts = places.iter().flatten().copied();
-    let best = starts.min_by_key(|start| {
-        let ends: Vec<usize> = (places.iter())
-            .filter_map(|own| own[own.partition_point(|at| at < start)..].first().copied())
-            .filter(|end| end - start < LENGTH - BEFORE)
+fn nearest(places: &[Vec<Range<usize>>]) -> Option<Range<usize>> {
+    let starts = places.iter().flatten().map(|range| range.start);
+    let best = starts.map(|start| {
+        let met: Vec<&Range<usize>> = (places.iter())
+            .filter_map(|own| own[own.partition_point(|one| one.start < start)..].first())
+            .filter(|one| one.start - start < LENGTH - BEFORE)
             .collect();
-        let last = ends.iter().copied().max().unwrap_or(*start);
-        (std::cmp::Reverse(ends.len()), last - start, *start)
+        let last = met.iter().map(|one| one.start).max().unwrap_or(start);
+        let end = met.iter().map(|one| one.end).max().unwrap_or(start);
+        ((std::cmp::Reverse(met.len()), last - start, start), end)
     });
-    best.unwrap_or(0)
+    let ((_, _, start), end) = best.min()?;
+    Some(start..end)
 }
 
 fn cut(text: &str, at: usize) -> String {
@@ -100,5 +105,18 @@ mod tests {
         assert!(shown("retour des bénévoles").contains("Le retour des bénévoles"));
         assert!(shown("bénévoles retour").contains("Un retour, bénévoles et élus"));
         assert!(shown("des partent").contains("Des bénévoles partent"));
+        let stands = |typed: &str| {
+            let range = place(&text, &Query::read(typed))?;
+            Some(
+                text.chars()
+                    .skip(range.start)
+                    .take(range.len())
+                    .collect::<String>(),
+            )
+        };
+        let found = |typed: &str| stands(typed).unwrap_or_default();
+        assert_eq!(found("RETOUR des benev"), "retour des bénév");
+        assert_eq!(found("bénévoles retour"), "retour, bénévoles");
+        assert_eq!(stands("nulle part"), None);
     }
 }

@@ -49,6 +49,7 @@ struct Place {
     table: &'static str,
     title: &'static str,
     interview: &'static str,
+    meeting: &'static str,
     space: &'static str,
     /// Its searched fields, with their names in the archive.
     fields: &'static [(&'static str, &'static str)],
@@ -60,6 +61,7 @@ fn place(kind: Kind) -> Place {
         table,
         title,
         interview: NONE,
+        meeting: NONE,
         space: NONE,
         fields,
     };
@@ -93,6 +95,7 @@ fn place(kind: Kind) -> Place {
         },
         Kind::Excerpt => Place {
             interview: "interview_id",
+            meeting: "meeting_id",
             space: "(SELECT space_id FROM meeting m WHERE m.id = t.meeting_id)",
             ..kept(
                 "excerpt",
@@ -144,12 +147,12 @@ pub(super) fn hit(
         return Ok(None);
     };
     let sql = format!(
-        "SELECT code, {}, {}, {}, t.{column} FROM {} t WHERE id = ?1",
-        place.title, place.interview, place.space, place.table
+        "SELECT code, {}, {}, {}, {}, t.{column} FROM {} t WHERE id = ?1",
+        place.title, place.interview, place.meeting, place.space, place.table
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let hit = statement.query_row(params![id], |row| {
-        let text: String = row.get(4)?;
+        let text: String = row.get(5)?;
         // What was said is shown without the marks of the notes; a title is as it is.
         let said =
             matches!(kind, Kind::Interview | Kind::Meeting | Kind::Excerpt) && *name != "titre";
@@ -166,7 +169,8 @@ pub(super) fn hit(
             title: row.get(1)?,
             snippet: snippet(&text),
             interview_id: row.get(2)?,
-            space_id: row.get(3)?,
+            meeting_id: row.get(3)?,
+            space_id: row.get(4)?,
             degree: None,
         })
     });

@@ -73,6 +73,8 @@ export const commands = {
 	redo: () => typedError<Changed, AppError>(__TAURI_INVOKE("redo")),
 	/**  Things in which every word stands, by kind. */
 	search: (query: string) => typedError<FoundKind[], AppError>(__TAURI_INVOKE("search", { query })),
+	/**  Where the words stand in the notes of that interview or meeting, to be shown there. */
+	searchStretch: (query: string, id: string) => typedError<Stretch | null, AppError>(__TAURI_INVOKE("search_stretch", { query, id })),
 	/**  Everything that can be gone to by its name. */
 	names: () => typedError<Destination[], AppError>(__TAURI_INVOKE("names")),
 	/**  Speaks another language from here on, `fr` or `en`; the window then shows itself anew. */
@@ -2336,6 +2338,8 @@ export type Hit = {
 	snippet: string,
 	/**  The interview to open for it. */
 	interviewId: string | null,
+	/**  The meeting to open for an excerpt of it. */
+	meetingId: string | null,
 	/**  The space to open for it. */
 	spaceId: string | null,
 	/**  The degree that holds for an excerpt in the end, where the search is told; other things have none of their own. */
@@ -5526,6 +5530,14 @@ export type Strength = {
 	text: string,
 	/**  What makes it easy to guess, where something does. */
 	why: string | null,
+};
+
+/**  A stretch of notes, in UTF-16 code units as the window counts. */
+export type Stretch = {
+	/**  Where it begins. */
+	from: number,
+	/**  Where it ends, exclusive. */
+	to: number,
 };
 
 /**  The style of a dossier. */

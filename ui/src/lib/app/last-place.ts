@@ -18,7 +18,7 @@ function kept(): [string, View][] {
 /** The view without what it was asked to begin: a form is not opened again by itself. */
 function still(view: View): View {
   const place: Record<string, unknown> = { ...view };
-  for (const asked of ["add", "write", "exporting", "excerptId", "statementId", "added", "part"])
+  for (const asked of ["add", "write", "exporting", "excerptId", "found", "statementId", "added", "part"])
     delete place[asked];
   return place as View;
 }

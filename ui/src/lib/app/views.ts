@@ -1,5 +1,5 @@
 // Where one can be in the window: one typed value, kept in a short trail so that one can go back.
-import type { Status } from "../api";
+import type { Status, Stretch } from "../api";
 
 /** The parts of the settings, in their order. */
 export const SETTINGS_PARTS = [
@@ -18,9 +18,9 @@ export type View =
   | { name: "overview"; exporting?: boolean }
   | { name: "participants"; id?: string; add?: "organisation" | "person" }
   | { name: "interviews"; status?: Status; add?: boolean; organisationId?: string; personId?: string }
-  | { name: "interview"; id: string; excerptId?: string; write?: boolean }
+  | { name: "interview"; id: string; excerptId?: string; found?: Stretch; write?: boolean }
   | { name: "meetings"; spaceId?: string; add?: boolean }
-  | { name: "meeting"; id: string; excerptId?: string; write?: boolean }
+  | { name: "meeting"; id: string; excerptId?: string; found?: Stretch; write?: boolean }
   | { name: "followups"; id?: string; add?: boolean }
   | { name: "import"; dropped?: string }
   | { name: "crossing"; tab?: "matrix" | "agreements" | "silences" | "gaps" }

@@ -2,7 +2,7 @@
 import type { EditorState } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { untrack } from "svelte";
-import type { Cite, Excerpt, Interview, Theme } from "../api";
+import type { Cite, Excerpt, Interview, Stretch, Theme } from "../api";
 import { hour } from "../app/format";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
@@ -238,6 +238,16 @@ export class Desk<H extends Held = Interview> {
   /** Goes to a place of the notes. */
   goTo(at: number): void {
     if (this.view) writing.goTo(this.view, at);
+  }
+
+  /** Goes to what one came for: words that were looked for, or an excerpt. */
+  show(found: Stretch | undefined, excerptId: string | undefined): void {
+    if (found && this.view) writing.goFound(this.view, found);
+    if (!excerptId) return;
+    this.shelf = "excerpts";
+    const { start } = this.excerpts.all.find(({ id }) => id === excerptId) ?? {};
+    if (typeof start === "number") this.goTo(start);
+    this.excerpts.point(excerptId, true);
   }
 
   /** Gives the keyboard to the notes. */

@@ -8,7 +8,7 @@ import {
   type ViewUpdate,
   WidgetType,
 } from "@codemirror/view";
-import type { GuideEntry } from "../api";
+import type { GuideEntry, Stretch } from "../api";
 import { t } from "../app/i18n";
 import { marksIn } from "./call/jot";
 import { type Mark, questionIn, questionOf, questionTitle, STAMP } from "./marks";
@@ -21,12 +21,20 @@ export const setGuide = StateEffect.define<GuideEntry[]>();
 export const setPointed = StateEffect.define<string | null>();
 
 /** Says which words are being made into an excerpt while its themes are chosen, or null. */
-export const setTaken = StateEffect.define<{ from: number; to: number } | null>();
+export const setTaken = StateEffect.define<Stretch | null>();
 
-type Taken = { from: number; to: number } | null;
-type Shown = { marks: Mark[]; pointed: string | null; taken: Taken; drawn: DecorationSet };
+/** Says which words were looked for and are shown for a moment, or null. */
+export const setFound = StateEffect.define<Stretch | null>();
 
-function draw(marks: Mark[], pointed: string | null, taken: Taken): DecorationSet {
+type Shown = {
+  marks: Mark[];
+  pointed: string | null;
+  taken: Stretch | null;
+  found: Stretch | null;
+  drawn: DecorationSet;
+};
+
+function draw({ marks, pointed, taken, found }: Omit<Shown, "drawn">): DecorationSet {
   const ranges: Range<Decoration>[] = marks
     .filter((mark) => mark.from < mark.to)
     .map((mark) =>
@@ -42,30 +50,35 @@ function draw(marks: Mark[], pointed: string | null, taken: Taken): DecorationSe
       }).range(mark.from, mark.to),
     );
   if (taken) ranges.push(Decoration.mark({ class: "taken" }).range(taken.from, taken.to));
+  if (found && found.from < found.to)
+    ranges.push(Decoration.mark({ class: "found" }).range(found.from, found.to));
   return Decoration.set(ranges, true);
 }
 
 /** Marks under excerpts: they follow the text by themselves until the core says where they are. */
 export const marksField = StateField.define<Shown>({
-  create: () => ({ marks: [], pointed: null, taken: null, drawn: Decoration.none }),
+  create: () => ({ marks: [], pointed: null, taken: null, found: null, drawn: Decoration.none }),
   update(shown, transaction) {
-    let { marks, pointed, taken, drawn } = shown;
+    let { marks, pointed, taken, found, drawn } = shown;
     if (transaction.docChanged) {
       marks = marks.map((mark) => ({
         ...mark,
         from: transaction.changes.mapPos(mark.from, 1),
         to: transaction.changes.mapPos(mark.to, -1),
       }));
+      if (found)
+        found = { from: transaction.changes.mapPos(found.from), to: transaction.changes.mapPos(found.to) };
       drawn = drawn.map(transaction.changes);
     }
     for (const effect of transaction.effects) {
       if (effect.is(setMarks)) marks = effect.value;
       else if (effect.is(setPointed)) pointed = effect.value;
       else if (effect.is(setTaken)) taken = effect.value;
+      else if (effect.is(setFound)) found = effect.value;
       else continue;
-      drawn = draw(marks, pointed, taken);
+      drawn = draw({ marks, pointed, taken, found });
     }
-    return { marks, pointed, taken, drawn };
+    return { marks, pointed, taken, found, drawn };
   },
   provide: (field) => EditorView.decorations.from(field, (shown) => shown.drawn),
 });

@@ -66,7 +66,7 @@ function answers(query: string, { screen, going, doing, called, kinds, lately }:
     ...(deeds.best < places.best ? [act, go] : [go, act]),
     ...kinds.map((kind) => ({
       title: t(`found-${kind.kind}`, { n: kind.count }),
-      rows: found(kind, listed),
+      rows: found(kind, listed, query),
       count: kind.count,
     })),
   ];

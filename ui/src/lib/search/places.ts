@@ -1,5 +1,5 @@
 // Where the palette goes: every screen, space and deliverable, and everything in the dossier that has a name.
-import type { Dossier, FoundKind, Destination } from "../api";
+import { ask, commands, type Dossier, type FoundKind, type Destination, type Hit } from "../api";
 import { day } from "../app/format";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
@@ -71,6 +71,7 @@ export function viewOf(
   id: string,
   interviewId: string | null,
   spaceId: string | null,
+  meetingId: string | null = null,
 ): View | null {
   switch (kind) {
     case "organisation":
@@ -89,19 +90,27 @@ export function viewOf(
     case "inventory":
       return { name: "entry", id };
     case "excerpt":
-      return interviewId ? { name: "interview", id: interviewId, excerptId: id } : null;
+      if (interviewId) return { name: "interview", id: interviewId, excerptId: id };
+      return meetingId ? { name: "meeting", id: meetingId, excerptId: id } : null;
     default:
       return interviewId ? { name: "interview", id: interviewId } : null;
   }
 }
 
-function show(kind: string, id: string, interviewId: string | null, spaceId: string | null, title: string) {
-  return () => {
-    const view = viewOf(kind, id, interviewId, spaceId);
-    if (view) void session.go(view);
-    else if (spaceId) void session.go({ name: "space", id: spaceId });
-    else session.say(t("hit-no-screen", { title }));
-  };
+function show(view: View | null, spaceId: string | null, title: string): void {
+  if (view) void session.go(view);
+  else if (spaceId) void session.go({ name: "space", id: spaceId });
+  else session.say(t("hit-no-screen", { title }));
+}
+
+/** Shows what was found; in notes, at the words that were looked for. */
+async function showHit({ kind, id, field, title, snippet, ...at }: Hit, query: string): Promise<void> {
+  const view = viewOf(kind, id, at.interviewId, at.spaceId, at.meetingId);
+  if (field === "notes" && (view?.name === "interview" || view?.name === "meeting")) {
+    const found = await session.attempt(() => ask(commands.searchStretch(query, id)));
+    return session.go({ ...view, found: found ?? undefined });
+  }
+  show(view, at.spaceId, title || snippet);
 }
 
 /** Everything that has a name. */
@@ -110,12 +119,12 @@ export function named(names: Destination[]): Row[] {
     id: `name-${one.id}`,
     title: titled(one.title),
     aside: aside(one),
-    run: show(one.kind, one.id, one.interviewId, one.spaceId, one.title),
+    run: () => show(viewOf(one.kind, one.id, one.interviewId, one.spaceId), one.spaceId, one.title),
   }));
 }
 
-/** What was found of one kind, without what is listed already. */
-export function found({ hits }: FoundKind, listed: ReadonlySet<string>): Row[] {
+/** What was found of one kind by a query, without what is listed already. */
+export function found({ hits }: FoundKind, listed: ReadonlySet<string>, query: string): Row[] {
   return hits
     .filter((hit) => !listed.has(`name-${hit.id}`))
     .map((hit) => ({
@@ -123,6 +132,6 @@ export function found({ hits }: FoundKind, listed: ReadonlySet<string>): Row[] {
       title: titled(hit.title) || hit.snippet,
       snippet: hit.title && hit.title !== hit.snippet ? hit.snippet : "",
       degree: hit.degree,
-      run: show(hit.kind, hit.id, hit.interviewId, hit.spaceId, hit.title || hit.snippet),
+      run: () => void showHit(hit, query),
     }));
 }

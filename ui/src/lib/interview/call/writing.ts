@@ -1,5 +1,7 @@
 // What the keys of a call write into the notes: the time, their own words, marks; one step of undo each.
 import { EditorView } from "@codemirror/view";
+import type { Stretch } from "../../api";
+import { setFound } from "../editor";
 import {
   endOfQuotation,
   type JotKind,
@@ -95,4 +97,15 @@ export function goTo(view: EditorView, at: number): void {
     effects: EditorView.scrollIntoView(place, { y: "center" }),
   });
   view.focus();
+}
+
+/** Words that were looked for are marked so long. */
+const FOUND_MS = 4_000;
+
+/** Goes to words that were looked for, and marks them for a moment. */
+export function goFound(view: EditorView, { from, to }: Stretch): void {
+  const end = Math.min(to, view.state.doc.length);
+  goTo(view, from);
+  view.dispatch({ effects: setFound.of(from < end ? { from, to: end } : null) });
+  setTimeout(() => view.dom.isConnected && view.dispatch({ effects: setFound.of(null) }), FOUND_MS);
 }
