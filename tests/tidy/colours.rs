@@ -1,4 +1,4 @@
-//! The colours of spaces: read on their grounds, and told apart from each other by all eyes.
+//! The colours of spaces, and of what nuances or contradicts: read on their grounds, and told apart by all eyes.
 
 use croisee_core::style::{PALETTE, in_turn};
 
@@ -36,9 +36,23 @@ const SIGHTS: [[Colour; 3]; 3] = [
 ];
 const EVERY: [Colour; 3] = [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
 
+/// The window's style sheet.
+const SHEET: &str = include_str!("../../ui/src/app.css");
+
 /// The two values of a token of the style sheet: on light, on dark.
 fn token(name: &str) -> [String; 2] {
-    let sheet = include_str!("../../ui/src/app.css");
+    token_in(SHEET, name)
+}
+
+/// Those where more contrast is asked for.
+fn strong(name: &str) -> [String; 2] {
+    let (_, more) = SHEET
+        .split_once("prefers-contrast: more")
+        .expect("it is there");
+    token_in(more, name)
+}
+
+fn token_in(sheet: &str, name: &str) -> [String; 2] {
     let start = format!("--{name}: light-dark(");
     let (_, after) = sheet.split_once(&start).expect("the token is there");
     let (values, _) = after.split_once(')').expect("it ends");
@@ -138,6 +152,29 @@ fn the_colours_of_spaces_are_told_apart_by_those_too_who_see_few() {
                 for sight in SIGHTS.iter().filter(|_| at >= FIRST) {
                     let found = distance(before, colour, sight);
                     assert!(found >= APART.1, "{before}, {colour} in part: {found:.1}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_carries_nuances_and_contradicts_is_told_apart_by_all_eyes_and_reads_on_every_ground() {
+    for of in [token, strong] {
+        for theme in [0, 1] {
+            let senses = ["accent", "nuance", "against"].map(|name| of(name)[theme].clone());
+            for (at, colour) in senses.iter().enumerate() {
+                for ground in ["paper", "sheet", "rail"] {
+                    let found = contrast(colour, &of(ground)[theme]);
+                    assert!(found >= CONTRAST, "{colour} on its {ground}: {found:.2}");
+                }
+                for before in &senses[..at] {
+                    let found = distance(before, colour, &EVERY);
+                    assert!(found >= APART.0, "{before}, {colour}: {found:.1}");
+                    for sight in &SIGHTS {
+                        let found = distance(before, colour, sight);
+                        assert!(found >= APART.1, "{before}, {colour} in part: {found:.1}");
+                    }
                 }
             }
         }
