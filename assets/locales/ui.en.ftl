@@ -1547,7 +1547,7 @@ crossing-cell-entretiens =
     }
 crossing-few = “< 3” in all that leaves the dossier
 crossing-legend = The stronger a cell, the larger the share of those heard (at most { $top }).
-crossing-note = One or two organisations are written “< 3”; a column where fewer than three were heard is hatched.
+crossing-note = One or two organisations are written “< 3”, here as in all that leaves the dossier: so few would be recognised. You read their number by hovering over a cell, and in the panel on the right. A column where fewer than three were heard is hatched.
 crossing-side = What is said
 crossing-panel = Show
 crossing-panel-faces = Face to face
@@ -1725,7 +1725,7 @@ silence-whole =
        *[other] Each theme of the framework is carried by every space.
     }
 silence-single = Carried by one organisation alone
-silence-single-what = These statements await a second voice.
+silence-single-what = These statements await a second voice. Divergences are left out: they do not rest on those who illustrate them.
 silence-unconfronted = To be confronted
 silence-unconfronted-what = On their themes others spoke whom the statement does not hear. This tells where to look, not that anyone contradicts.
 silence-elsewhere-appuie = Elsewhere supports “{ $claim }”

@@ -1575,7 +1575,7 @@ crossing-cell-entretiens =
     }
 crossing-few = « < 3 » dans tout ce qui sort du dossier
 crossing-legend = Plus une case est marquée, plus grande est la part des entendus (au plus { $top }).
-crossing-note = Une ou deux organisations s’écrivent « < 3 » ; une colonne où moins de trois ont été entendues est hachurée.
+crossing-note = Une ou deux organisations s’écrivent « < 3 », ici comme dans tout ce qui sort du dossier : si peu se reconnaîtraient. Leur nombre se lit, pour vous, au survol d’une case et dans le panneau de droite. Une colonne où moins de trois ont été entendues est hachurée.
 crossing-side = Ce qui est dit
 crossing-panel = Montrer
 crossing-panel-faces = Face à face
@@ -1753,7 +1753,7 @@ silence-whole =
        *[other] Chaque thème du cadre est porté par tous les espaces.
     }
 silence-single = Portés par une seule organisation
-silence-single-what = Ces énoncés attendent une seconde voix.
+silence-single-what = Ces énoncés attendent une seconde voix. Les divergences n’y sont pas : elles ne reposent pas sur qui les illustre.
 silence-unconfronted = À confronter
 silence-unconfronted-what = Sur leurs thèmes, d’autres ont parlé sans que l’énoncé les entende. Cela dit où regarder, non que quelqu’un contredise.
 silence-elsewhere-appuie = Appuie par ailleurs « { $claim } »

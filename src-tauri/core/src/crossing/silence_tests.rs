@@ -91,13 +91,15 @@ fn a_statement_is_held_against_dissent_on_its_own_themes_alone() {
     ] {
         w.s.rests(statement, excerpt, sense);
     }
+    let parted = w.s.statement(None, "", StatementNature::Divergence, "Vide ou pleine ?");
+    w.s.rests(parted, w.says(0, 0, &[]), Sense::Supports);
     let reading = read(&w.s);
     let found = silences(&reading, &by_sphere());
     let single = found.single.iter().map(|it| it.statement.statement_id);
     assert_eq!(
         single.collect::<Vec<_>>(),
         [far],
-        "two carry each of the others"
+        "two carry each of the others, and a divergence rests on nobody alone"
     );
     let mut listed = found.unconfronted.iter();
     let of_one = listed.find(|it| it.statement.statement_id == one);

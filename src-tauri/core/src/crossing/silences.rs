@@ -160,7 +160,8 @@ fn silent(
     .collect()
 }
 
-/// The statements that one organisation alone carries, by whatever words of it may be quoted.
+/// The statements that one organisation alone carries, by whatever words of it may be quoted. What supports a divergence
+/// illustrates it: it rests on nobody.
 fn single(reading: &Reading, space: Option<SpaceId>) -> Vec<SingleStatement> {
     let mut carriers: HashMap<StatementId, BTreeSet<OrganisationId>> = HashMap::new();
     for evidence in &reading.snapshot.evidence {
@@ -178,6 +179,7 @@ fn single(reading: &Reading, space: Option<SpaceId>) -> Vec<SingleStatement> {
     let statements = reading.snapshot.statements.iter();
     statements
         .filter(|statement| space.is_none() || statement.space_id == space)
+        .filter(|statement| statement.nature != StatementNature::Divergence)
         .filter_map(|statement| {
             let own = carriers.get(&statement.id).filter(|own| own.len() == 1)?;
             let organisation = reading.organisation(*own.first()?)?;

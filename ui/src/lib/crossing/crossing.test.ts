@@ -4,7 +4,7 @@ import type { CrossingCell, CrossingColumn, CrossingView } from "../api";
 import { speak } from "../app/i18n";
 import { moved } from "./move";
 import { firstSetting, settingFrom } from "./setting";
-import { greatest, looks, percent, shade, step, written } from "./shade";
+import { greatest, looks, percent, shade, tone, written } from "./shade";
 
 const cell = (count: number, share: number): CrossingCell => ({
   count,
@@ -58,14 +58,29 @@ describe("a cell", () => {
   });
 
   it("is darker the larger its share, and hatched in a group too small to show", () => {
-    expect(step(cell(0, 0), 0.5)).toBe(0);
-    expect(step(cell(3, 0.5), 0.5)).toBe(6);
-    expect(step(cell(3, 0.01), 0.5)).toBe(1);
+    expect(tone(cell(0, 0), 0.5)).toBe(0);
+    expect(tone(cell(3, 0.5), 0.5)).toBe(6);
+    expect(tone(cell(3, 0.01), 0.5)).toBeLessThan(2);
     expect(shade(cell(3, 0.5), 0.5)).toBe("var(--shade-6)");
     expect(shade(cell(0, 0), 0.5)).toBe("transparent");
     expect(looks(cell(3, 0.5), column(false), 0.5)).toBe("shaded dark");
     expect(looks(cell(1, 1), column(true), 0.5)).toBe("hatched");
     expect(looks(cell(0, 0), column(true), 0.5)).toBe("none");
+  });
+
+  it("looks other for one organisation, for two and for three, in groups of twenty too", () => {
+    for (let group = 3; group <= 20; group += 1) {
+      const tones = [1, 2, 3].map((n) => tone(cell(n, n / group), 1));
+      expect(tones[1]! - tones[0]!).toBeGreaterThan(0.3);
+      expect(tones[2]! - tones[1]!).toBeGreaterThan(0.25);
+    }
+  });
+
+  it("has no tone between light and dark, on which no words read", () => {
+    for (let share = 0; share <= 1; share += 0.001) {
+      const at = tone(cell(3, share), 1);
+      expect(at <= 4 || at >= 5).toBe(true);
+    }
   });
 
   it("is measured on the greatest share of the groups that can be compared", () => {

@@ -1,10 +1,8 @@
-// How dark a cell is: six steps of the accent, on the greatest share in sight.
+// How dark a cell is: along six tones of the accent, on the greatest share in sight. By the root of the share, as that
+// spreads the small ones: one organisation looks other than two, and two other than three.
 import type { CrossingCell, CrossingColumn, CrossingView } from "../api";
 import { lang } from "../app/i18n";
 import { once } from "../app/format";
-
-/** How many steps of dark there are. */
-export const STEPS = 6;
 
 /** The greatest share among the columns that can be compared; of all where none can. */
 export function greatest(view: CrossingView): number {
@@ -18,10 +16,18 @@ export function greatest(view: CrossingView): number {
   return top;
 }
 
-/** The step of a cell, from 1 to six; 0 where nobody spoke. */
-export function step(cell: CrossingCell, top: number): number {
+/** The first of the tones on which words stand out the other way, and the last. */
+const DARK = 5;
+const LAST = 6;
+/** From this place on, of what goes from 0 to 1, cells have the dark tones. Between light and dark is none: no words read on it. */
+const TURN = 0.75;
+
+/** Where a cell stands along the tones, from 1 to six with parts between; 0 where nobody spoke. */
+export function tone(cell: CrossingCell, top: number): number {
   if (cell.count === 0 || top <= 0) return 0;
-  return Math.max(1, Math.min(STEPS, Math.ceil((cell.share / top) * STEPS)));
+  const at = Math.sqrt(Math.min(1, cell.share / top));
+  if (at > TURN) return DARK + ((at - TURN) / (1 - TURN)) * (LAST - DARK);
+  return 1 + (at / TURN) * (DARK - 2);
 }
 
 /** "33 %" as the language writes it. */
@@ -40,18 +46,19 @@ export function written(cell: CrossingCell, shares: boolean): string {
   return shares ? percent(cell.share) : String(cell.count);
 }
 
-/** From this step on a cell is so dark, or in the dark theme so light, that its words stand out the other way. */
-const DARK = 5;
-
-/** The colour of a cell. */
+/** The colour of a cell: its tone, mixed with the next. */
 export function shade(cell: CrossingCell, top: number): string {
-  const at = step(cell, top);
-  return at === 0 ? "transparent" : `var(--shade-${at})`;
+  const at = tone(cell, top);
+  if (at === 0) return "transparent";
+  const [below, part] = [Math.floor(at), Math.round((at % 1) * 100)];
+  return part === 0
+    ? `var(--shade-${below})`
+    : `color-mix(in oklab, var(--shade-${below}), var(--shade-${below + 1}) ${part}%)`;
 }
 
 /** The look of a cell, as its classes. */
 export function looks(cell: CrossingCell, column: CrossingColumn, top: number): string {
   if (cell.count === 0) return "none";
   if (column.small) return "hatched";
-  return step(cell, top) >= DARK ? "shaded dark" : "shaded";
+  return tone(cell, top) >= DARK ? "shaded dark" : "shaded";
 }
