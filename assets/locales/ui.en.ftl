@@ -164,12 +164,14 @@ todo-none = Nothing presses.
 before = before { $day }
 
 ## Participants
-participants-sub = { $organisations } { $organisations ->
-    [1] organisation
-   *[other] organisations
-}, { $persons } { $persons ->
-    [1] person
-   *[other] persons
+participants-sub = { $organisations ->
+    [0] No organisation
+    [1] 1 organisation
+   *[other] { $organisations } organisations
+}, { $persons ->
+    [0] no person
+    [1] 1 person
+   *[other] { $persons } persons
 }
 participants-none = Who will be heard?
 participants-none-text = Add a first organisation, then the people you will meet there. Alt+N adds an organisation, Alt+Shift+N a person.
@@ -550,9 +552,10 @@ evidence-n = { $n } { $n ->
 organisations-spheres = { $n } { $n ->
     [1] organisation
    *[other] organisations
-}, { $spheres } { $spheres ->
-    [1] sphere
-   *[other] spheres
+}{ $spheres ->
+    [0] { "" }
+    [1] { "" }, 1 sphere
+   *[other] { "" }, { $spheres } spheres
 }
 nuance-n = { $n } { $n ->
     [1] nuances
@@ -1823,9 +1826,10 @@ evidence-told-appuie = What speaks of it
 evidence-told-none-appuie = Nothing speaks of it yet.
 evidence-told-none-nuance = Nothing nuances this disagreement.
 evidence-told-none-contredit = Nothing disputes this disagreement.
-evidence-quotes = { $n } { $n ->
-    [1] citation
-   *[other] citations
+evidence-quotes = { $n ->
+    [0] { "" }
+    [1] 1 citation
+   *[other] { $n } citations
 }
 evidence-gone = This evidence is no longer in the dossier.
 evidence-note = Note on this evidence

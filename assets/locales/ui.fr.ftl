@@ -169,14 +169,14 @@ todo-none = Rien ne presse.
 before = avant le { $day }
 
 ## Participants
-participants-sub = { $organisations } { $organisations ->
-    [0] organisation
-    [1] organisation
-   *[other] organisations
-}, { $persons } { $persons ->
-    [0] personne
-    [1] personne
-   *[other] personnes
+participants-sub = { $organisations ->
+    [0] Aucune organisation
+    [1] 1 organisation
+   *[other] { $organisations } organisations
+}, { $persons ->
+    [0] aucune personne
+    [1] 1 personne
+   *[other] { $persons } personnes
 }
 participants-none = Qui sera entendu ?
 participants-none-text = Ajoutez une première organisation, puis les personnes que vous y rencontrerez. Alt+N ajoute une organisation, Alt+Maj+N une personne.
@@ -561,10 +561,10 @@ evidence-n = { $n } { $n ->
 organisations-spheres = { $n } { $n ->
     [1] organisation
    *[other] organisations
-}, { $spheres } { $spheres ->
-    [0] sphère
-    [1] sphère
-   *[other] sphères
+}{ $spheres ->
+    [0] { "" }
+    [1] { "" }, 1 sphère
+   *[other] { "" }, { $spheres } sphères
 }
 nuance-n = { $n } { $n ->
     [1] nuance
@@ -1851,10 +1851,10 @@ evidence-told-appuie = Ce qui en parle
 evidence-told-none-appuie = Rien n’en parle encore.
 evidence-told-none-nuance = Rien ne nuance ce désaccord.
 evidence-told-none-contredit = Rien ne conteste ce désaccord.
-evidence-quotes = { $n } { $n ->
-    [0] citation
-    [1] citation
-   *[other] citations
+evidence-quotes = { $n ->
+    [0] { "" }
+    [1] 1 citation
+   *[other] { $n } citations
 }
 evidence-gone = Cet appui n’est plus dans le dossier.
 evidence-note = Note sur cet appui
