@@ -10,6 +10,7 @@ cancel = Cancel
 close = Close
 abandon-ask = Abandon what is written?
 abandon-no = Continue
+abandon-text = Nothing written here is saved yet.
 copy-save = Save a copy…
 copy-saved = Copy saved: { $path }. Open it to go on.
 close-note = Got it

@@ -10,6 +10,7 @@ cancel = Annuler
 close = Fermer
 abandon-ask = Abandonner ce qui est écrit ?
 abandon-no = Continuer
+abandon-text = Rien de ce qui est écrit ici n’est encore enregistré.
 copy-save = Enregistrer une copie…
 copy-saved = Copie enregistrée : { $path }. Ouvrez-la pour continuer.
 close-note = J’ai lu

@@ -7,6 +7,7 @@ mod demonstration;
 mod dropping;
 mod english;
 mod first_journey;
+mod forgoing;
 mod frame;
 mod framework;
 mod gathering;

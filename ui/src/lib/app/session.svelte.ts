@@ -16,6 +16,7 @@ import { hour, lowered } from "./format";
 import { speak, t } from "./i18n";
 import { offerCopy } from "./moved";
 import { lastPlace, rememberPlace } from "./last-place";
+import { unsaved } from "../shared/unsaved.svelte";
 import { above, samePlace, type View } from "./views";
 import type { Why } from "../vault/lock.svelte";
 
@@ -124,7 +125,7 @@ class Session {
   /** The open dossier was locked: what its screens hold stays as it is, and is shown to nobody. */
   lock(why: Why, settled: boolean): true {
     this.calm();
-    this.unsaved = !settled || (this.#dirty?.() ?? false);
+    this.unsaved = !settled || unsaved.any || (this.#dirty?.() ?? false);
     this.warned = false;
     this.locked = why;
     this.palette = this.keys = false;
@@ -197,7 +198,7 @@ class Session {
 
   /** Whether the present place lets one go. */
   async mayLeave(): Promise<boolean> {
-    return this.#leave ? await this.#leave() : true;
+    return (await unsaved.mayGo()) && (this.#leave ? await this.#leave() : true);
   }
 
   /** Saves what the present place has not saved yet, without asking anything; whether all of it is saved. */

@@ -13,6 +13,8 @@ import {
 } from "../api";
 import { t } from "../app/i18n";
 import { session } from "../app/session.svelte";
+import { standing } from "../shared/standing";
+import { unsaved } from "../shared/unsaved.svelte";
 import { besides, bySection, neighbour, placeOf, type Place } from "./order";
 import { INTUITIONS, wholeAsSpace } from "./whole";
 
@@ -35,6 +37,8 @@ export class SpaceDesk {
   readonly statement = $derived(this.space?.statements.find((one) => one.id === this.chosen) ?? null);
   /** The space; null is the whole démarche. */
   readonly id: string | null;
+  /** What is being written as it stood at first. */
+  #before = "";
 
   constructor(id: string | null) {
     this.id = id;
@@ -97,8 +101,23 @@ export class SpaceDesk {
   }
 
   /** Writes a statement again; not in a dossier that can only be read. */
-  edit = ({ id, section, nature, text }: Statement): void => {
-    if (!session.dossier?.readOnly) this.writing = { id, section, nature, text };
+  edit = async ({ id, section, nature, text }: Statement): Promise<void> => {
+    if (session.dossier?.readOnly || !(await this.#mayDrop())) return;
+    this.#begun({ id, section, nature, text });
+  };
+
+  #begun(writing: Writing): void {
+    this.writing = writing;
+    this.#before = standing(writing);
+  }
+
+  #mayDrop(): Promise<boolean> {
+    return unsaved.mayGo(() => this.writing !== null && standing(this.writing) !== this.#before);
+  }
+
+  /** Gives up what is being written, once nothing is lost by that or it was agreed to. */
+  giveUp = async (): Promise<void> => {
+    if (await this.#mayDrop()) this.writing = null;
   };
 
   /** Saves what is being written. */
@@ -182,9 +201,10 @@ export class SpaceDesk {
   }
 
   /** Begins a statement in a section. */
-  begin(section: string, natures: readonly { code: StatementNature }[]): void {
+  async begin(section: string, natures: readonly { code: StatementNature }[]): Promise<void> {
+    if (!(await this.#mayDrop())) return;
     const first = natures[1]?.code ?? natures[0]?.code ?? "constat";
     const nature = this.id === null && section === INTUITIONS ? "intuition" : first;
-    this.writing = { id: null, section, nature, text: "" };
+    this.#begun({ id: null, section, nature, text: "" });
   }
 }
