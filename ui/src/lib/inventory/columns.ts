@@ -40,14 +40,14 @@ export type Column = {
 };
 
 export const COLUMNS: readonly Column[] = [
-  { id: "title", field: "title", sort: "title", writing: "line", track: "minmax(230px, 3fr)", least: 230 },
+  { id: "title", field: "title", sort: "title", writing: "line", track: "minmax(230px, 2.4fr)", least: 230 },
   { id: "kind", field: "kind", sort: "kind", writing: "choice", track: "90px", least: 90 },
   {
     id: "volet",
     field: "volet",
     sort: "volet",
     writing: "choice",
-    track: "minmax(150px, 1.3fr)",
+    track: "minmax(150px, 1.6fr)",
     least: 150,
   },
   {
@@ -55,7 +55,7 @@ export const COLUMNS: readonly Column[] = [
     field: "holder",
     sort: "holder",
     writing: "shared",
-    track: "minmax(140px, 1.2fr)",
+    track: "minmax(140px, 1.4fr)",
     least: 140,
   },
   { id: "holderKind", field: "holderKind", writing: "shared", track: "120px", least: 120 },
@@ -81,17 +81,20 @@ export const COLUMNS: readonly Column[] = [
   { id: "code", sort: "code", track: "84px", least: 84 },
 ];
 
+/** Those that serve most; the last where the window has room for it beside the words of the others. */
 const FIRST: readonly ColumnId[] = ["title", "kind", "volet", "holder", "territory", "status", "verified"];
+const ROOM = 1440;
+const first = (): ColumnId[] => FIRST.filter((id) => id !== "verified" || window.innerWidth >= ROOM);
 const KEY = "croisee.inventory.columns";
 
 /** The columns one chose last on this machine; those that serve most at first. */
 export function keptColumns(): ColumnId[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    if (!Array.isArray(kept)) return [...FIRST];
+    if (!Array.isArray(kept)) return first();
     return inOrder(kept as string[]);
   } catch {
-    return [...FIRST];
+    return first();
   }
 }
 
