@@ -892,6 +892,11 @@ present-n = { $n ->
    *[other] { $n } present
 }
 present-find = Name or organisation; Enter ticks the first
+present-more =
+    { $n ->
+        [one] and one more person: a few letters find them.
+       *[other] and { $n } more people: a few letters find them.
+    }
 present-nobody = No person among the participants. Add some first.
 present-none = Nobody is noted as present.
 meeting-degree = Degree of the meeting
@@ -2434,6 +2439,11 @@ sharing-criteria = { $n ->
 }
 sharing-all = All
 sharing-nobody = None
+sharing-others =
+    { $n ->
+        [one] Show one more tête de pont
+       *[other] Show the { $n } other têtes de pont
+    }
 sharing-given = { $n ->
     [0] Written here: { $path }
     [one] One entry, written here: { $path }

@@ -901,6 +901,11 @@ present-n = { $n ->
    *[other] { $n } présents
 }
 present-find = Nom ou organisation ; Entrée coche le premier
+present-more =
+    { $n ->
+        [one] et une autre personne : quelques lettres la trouvent.
+       *[other] et { $n } autres personnes : quelques lettres les trouvent.
+    }
 present-nobody = Aucune personne parmi les participants. Ajoutez-en d’abord.
 present-none = Personne n’est noté présent.
 meeting-degree = Degré de la rencontre
@@ -2459,6 +2464,11 @@ sharing-criteria = { $n ->
 }
 sharing-all = Toutes
 sharing-nobody = Aucune
+sharing-others =
+    { $n ->
+        [one] Montrer une autre tête de pont
+       *[other] Montrer les { $n } autres têtes de pont
+    }
 sharing-given = { $n ->
     [0] Écrit ici : { $path }
     [one] Une entrée, écrite ici : { $path }
