@@ -1,7 +1,7 @@
 // Where phases and moments stand in the frieze of a démarche.
 import { describe, expect, it } from "vitest";
 import type { Chronology, Moment } from "../api";
-import { frieze } from "./frieze";
+import { apart, frieze, namesUnder } from "./frieze";
 
 const moment = (kind: Moment["kind"], day: string): Moment => ({
   kind,
@@ -44,5 +44,25 @@ describe("the frieze", () => {
   it("leaves out the lanes that are not asked for, and is nothing where nothing is dated", () => {
     expect(frieze(chronology, ["relais"])!.lanes.map((lane) => lane.kind)).toEqual(["relais"]);
     expect(frieze({ phases: [], moments: [], undated: 3 })).toBeNull();
+  });
+
+  it("puts a name under a bar that has no room for it, over no other name and in the whole", () => {
+    const bars = [
+      { from: 10, wide: 20 },
+      { from: 30, wide: 40 },
+      { from: 70, wide: 130 },
+      { from: 280, wide: 20 },
+    ];
+    expect(namesUnder(bars, [60, 60, 60, 60], 300)).toEqual([
+      { left: 10, row: 1 },
+      { left: 30, row: 0 },
+      null,
+      { left: 240, row: 0 },
+    ]);
+  });
+
+  it("keeps what stands close apart, in its order and in the whole", () => {
+    expect(apart([10, 12, 100], [20, 20, 10], 200)).toEqual([10, 34, 100]);
+    expect(apart([180, 190, 200], [10, 10, 10], 200)).toEqual([172, 186, 200]);
   });
 });

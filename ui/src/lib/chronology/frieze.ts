@@ -71,6 +71,42 @@ function knots(moments: Moment[]): Moment[][] {
   return out;
 }
 
+/** A bar and the name that it has no room for keep so far from what stands beside them. */
+const GAP = 8;
+
+/**
+ * Where the names stand that are wider than their bars: under them, one beside the other or in lines of their own, an
+ * earlier one lower, so that a line down to it crosses no other. Null for a name that its bar has room for.
+ */
+export function namesUnder(
+  bars: readonly { from: number; wide: number }[],
+  names: readonly number[],
+  whole: number,
+): ({ left: number; row: number } | null)[] {
+  const taken: number[] = [];
+  const under = [...bars.entries()].reverse().map(([i, bar]) => {
+    const name = names[i] ?? 0;
+    if (name + 1.5 * GAP <= bar.wide) return null;
+    const left = Math.max(0, Math.min(bar.from, whole - name));
+    const free = taken.findIndex((from) => left + name + GAP <= from);
+    const row = free < 0 ? taken.length : free;
+    taken[row] = left;
+    return { left, row };
+  });
+  return under.reverse();
+}
+
+/** Places in their order, so far apart that what stands there does not overlap, none beyond the whole. */
+export function apart(places: readonly number[], sizes: readonly number[], whole: number): number[] {
+  const between = (i: number) => ((sizes[i - 1] ?? 0) + (sizes[i] ?? 0)) / 2 + GAP / 2;
+  const out = [...places];
+  for (let i = 1; i < out.length; i += 1) out[i] = Math.max(out[i]!, out[i - 1]! + between(i));
+  const last = out.length - 1;
+  if (last >= 0) out[last] = Math.min(out[last]!, Math.max(whole, places[last]!));
+  for (let i = last; i > 0; i -= 1) out[i - 1] = Math.min(out[i - 1]!, out[i]! - between(i));
+  return out;
+}
+
 /** The first day of each month in between; of every third month of a long démarche, of each year of a longer one. */
 function months(first: number, last: number, share: (day: number) => number): { at: number; day: string }[] {
   const span = last - first;
