@@ -3038,6 +3038,7 @@ templates-section-add = Add a section
 templates-section-new = New section
 templates-section-unnamed = a section without a title
 templates-section-remove = Remove the section “{ $name }”
+templates-section-gone = “{ $name }” leaves the template. Nothing written in it is lost: the deliverables that filled it show it at the end, under a title drawn from its first name. Once this is saved, Ctrl+Z brings it back.
 templates-takes = Statements of the section, by nature
 templates-takes-hint = A nature always has a section: to take it off here, take it in another.
 templates-takes-add = Take also…

@@ -3063,6 +3063,7 @@ templates-section-add = Ajouter une section
 templates-section-new = Nouvelle section
 templates-section-unnamed = une section sans titre
 templates-section-remove = Retirer la section « { $name } »
+templates-section-gone = « { $name } » quitte le modèle. Rien de ce qui y est écrit ne se perd : les livrables qui l’ont rempli le montrent à la fin, sous un titre tiré de son premier nom. Une fois enregistré, Ctrl+Z la rétablit.
 templates-takes = Énoncés de la section, par nature
 templates-takes-hint = Une nature a toujours une section : pour l’ôter d’ici, prenez-la dans une autre.
 templates-takes-add = Prendre aussi…
