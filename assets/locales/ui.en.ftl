@@ -1734,7 +1734,7 @@ silence-whole =
        *[other] Each theme of the framework is carried by every space.
     }
 silence-single = Carried by one organisation alone
-silence-single-what = These statements await a second voice. Divergences are left out: they do not rest on those who illustrate them.
+silence-single-what = These statements, divergences left out, await a second voice.
 silence-unconfronted = To be confronted
 silence-unconfronted-what = On their themes others spoke whom the statement does not hear. This tells where to look, not that anyone contradicts.
 silence-elsewhere-appuie = Elsewhere supports “{ $claim }”

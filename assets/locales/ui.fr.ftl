@@ -1759,7 +1759,7 @@ silence-whole =
        *[other] Chaque thème du cadre est porté par tous les espaces.
     }
 silence-single = Portés par une seule organisation
-silence-single-what = Ces énoncés attendent une seconde voix. Les divergences n’y sont pas : elles ne reposent pas sur qui les illustre.
+silence-single-what = Ces énoncés, divergences à part, attendent une seconde voix.
 silence-unconfronted = À confronter
 silence-unconfronted-what = Sur leurs thèmes, d’autres ont parlé sans que l’énoncé les entende. Cela dit où regarder, non que quelqu’un contredise.
 silence-elsewhere-appuie = Appuie par ailleurs « { $claim } »

@@ -51,7 +51,8 @@ fn the_phrase_comes_first_then_the_words_that_stand_near_and_small_words_decide_
 }
 
 #[test]
-fn words_of_notes_are_shown_where_the_window_counts_them_and_an_excerpt_of_a_meeting_in_its_meeting() {
+fn words_of_notes_are_shown_where_the_window_counts_them_and_an_excerpt_of_a_meeting_in_its_meeting()
+ {
     let (_fresh, mut vault) = fresh();
     let scene = scene(&mut vault);
     let notes = "09:40 On se salue 😀.\n[Q:besoins]\n09:52 La navette passe à l’aube, puis la navette du soir.";
@@ -65,7 +66,11 @@ fn words_of_notes_are_shown_where_the_window_counts_them_and_an_excerpt_of_a_mee
     };
     assert_eq!(shown("NAVETTE du soir").as_deref(), Some("navette du soir"));
     assert_eq!(shown("navette").as_deref(), Some("navette"));
-    assert_eq!(shown("haltes"), None, "the organisation's name is not in its notes");
+    assert_eq!(
+        shown("haltes"),
+        None,
+        "the organisation's name is not in its notes"
+    );
     assert_eq!(stretch(&seen, "navette", scene.space.0), None);
 
     let set = MeetingInput {
@@ -82,7 +87,9 @@ fn words_of_notes_are_shown_where_the_window_counts_them_and_an_excerpt_of_a_mee
     let meeting = vault.meeting_save(&set).unwrap().value;
     let said = "Le bac de nuit manque.";
     vault.meeting_notes_saved(meeting, said, 0).unwrap();
-    vault.meeting_excerpt_add(meeting, 0..said.len() - 1, &[]).unwrap();
+    vault
+        .meeting_excerpt_add(meeting, 0..said.len() - 1, &[])
+        .unwrap();
     let hits = search(&vault, "bac de nuit", 9).unwrap();
     let excerpt = hits.iter().find(|hit| hit.kind == Kind::Excerpt).unwrap();
     assert_eq!(excerpt.meeting_id, Some(meeting.0.to_string()));

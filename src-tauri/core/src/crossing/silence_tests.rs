@@ -91,8 +91,9 @@ fn a_statement_is_held_against_dissent_on_its_own_themes_alone() {
     ] {
         w.s.rests(statement, excerpt, sense);
     }
-    let parted = w.s.statement(None, "", StatementNature::Divergence, "Vide ou pleine ?");
-    w.s.rests(parted, w.says(0, 0, &[]), Sense::Supports);
+    let parted =
+        w.s.statement(None, "", StatementNature::Divergence, "Vide ou pleine ?");
+    w.s.rests(parted, support, Sense::Supports);
     let reading = read(&w.s);
     let found = silences(&reading, &by_sphere());
     let single = found.single.iter().map(|it| it.statement.statement_id);

@@ -117,6 +117,6 @@ mod tests {
         let found = |typed: &str| stands(typed).unwrap_or_default();
         assert_eq!(found("RETOUR des benev"), "retour des bénév");
         assert_eq!(found("bénévoles retour"), "retour, bénévoles");
-        assert_eq!(stands("nulle part"), None);
+        assert_eq!(stands("nul endroit"), None);
     }
 }

@@ -20,7 +20,7 @@ export function greatest(view: CrossingView): number {
 const DARK = 5;
 const LAST = 6;
 /** From this place on, of what goes from 0 to 1, cells have the dark tones. Between light and dark is none: no words read on it. */
-const TURN = 0.75;
+const TURN = 0.8;
 
 /** Where a cell stands along the tones, from 1 to six with parts between; 0 where nobody spoke. */
 export function tone(cell: CrossingCell, top: number): number {
