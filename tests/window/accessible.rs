@@ -221,6 +221,9 @@ async fn participants(reader: &Reader<'_>) -> Result {
     reader.read("new sphere").await?;
     window.key(Key::Escape).await?;
     window.press("@show-duplicates").await?;
+    window.has("@abandon").await?;
+    reader.read("a form that would be given up").await?;
+    window.press("@abandon-yes").await?;
     window.has("@duplicates").await?;
     reader.read("duplicates").await?;
     window.press("@import").await?;

@@ -114,13 +114,18 @@ async fn what_is_found_in_notes_is_shown_where_it_stands() -> Result {
         choose(window, "quartier qui a heberge le club", "régie de quartier").await?;
         stands_in_sight(window, ".found").await?;
         // From there, words further up in the same notes.
-        choose(window, "candidats qui la recitent", "candidats qui la récitent").await?;
+        choose(
+            window,
+            "ce que les associations ont appris",
+            "ce que les associations ont appris",
+        )
+        .await?;
         stands_in_sight(window, ".found").await?;
         window
             .holds(
                 "they are those words",
                 "[...document.querySelectorAll('.cm-content .found')].map(one => one.innerText).join('')\
-                   .includes('candidats qui la récitent')",
+                   .includes('ce que les associations ont appris')",
             )
             .await?;
         window

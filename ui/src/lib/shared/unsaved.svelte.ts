@@ -44,11 +44,14 @@ export const unsaved = new Unsaved();
 
 /**
  * Watches over the form of a component, from how it stands at first, or whenever it is `begun` anew; returns what leaves
- * it, once nothing is lost by that or it was agreed to.
+ * it, once nothing is lost by that or it was agreed to. A draft that is null is none: the form is away.
  */
 export function leaving(draft: () => unknown, leave: () => void, begun?: () => unknown): () => Promise<void> {
   let before = "";
-  const changed = () => standing(draft()) !== before;
+  const changed = () => {
+    const now = draft();
+    return now !== null && standing(now) !== before;
+  };
   $effect(() => {
     begun?.();
     before = untrack(() => standing(draft()));

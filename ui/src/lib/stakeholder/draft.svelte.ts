@@ -1,5 +1,7 @@
 // A form that is being filled: leaving it saves what it can save, and asks before anything is thrown away.
 
+import { unsaved } from "../shared/unsaved.svelte";
+
 /** What a form tells of itself. */
 type Form = { dirty: () => boolean; save: () => Promise<boolean> };
 
@@ -26,6 +28,7 @@ export class DraftGuard {
 
   /** Whether one may leave; asks when something would be lost. */
   async mayLeave(): Promise<boolean> {
+    if (!(await unsaved.mayGo())) return false;
     if (!this.#form?.dirty()) return true;
     this.#answer?.(false);
     this.asking = true;
