@@ -40,6 +40,7 @@ async fn written(window: &Window) -> Result {
     window.key(Key::Enter).await?;
     let named = "[...document.querySelectorAll('[data-testid=position-who]')].length === 2";
     window.holds("both are written", named).await?;
+    window.picture("positions-written").await?;
     // The second comes first, and keeps the keyboard.
     window.chord(&[Key::Alt], Key::Up.into()).await?;
     let first = format!(
