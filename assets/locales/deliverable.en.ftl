@@ -83,6 +83,7 @@ carried-spheres = { $count } organisations, among them { $spheres }.
 carried-few = Fewer than three organisations.
 carried-few-spheres = Fewer than three organisations ({ $spheres }).
 carried-few-each = Fewer than three organisations in each sphere: { $spheres }.
+taken-by-nobody = No voice cited.
 nuanced = { $count } nuance it.
 nuanced-few = Fewer than three nuance it.
 contradicted = { $count } contradict it.
@@ -330,6 +331,10 @@ proof-figures = figures
 back-appuie = { $count ->
     [one] Supports statement
    *[other] Supports statements
+}
+back-illustre = { $count ->
+    [one] Illustrates the disagreement of statement
+   *[other] Illustrates the disagreements of statements
 }
 back-nuance = { $count ->
     [one] Nuances statement

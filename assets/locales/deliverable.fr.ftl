@@ -83,6 +83,7 @@ carried-spheres = { $count } organisations, dont { $spheres }.
 carried-few = Moins de trois organisations.
 carried-few-spheres = Moins de trois organisations ({ $spheres }).
 carried-few-each = Dans chaque sphère, moins de trois organisations : { $spheres }.
+taken-by-nobody = Aucune voix citée.
 nuanced = { $count } nuancent.
 nuanced-few = Moins de trois nuancent.
 contradicted = { $count } contredisent.
@@ -330,6 +331,10 @@ proof-figures = chiffres
 back-appuie = { $count ->
     [one] Appuie l’énoncé
    *[other] Appuie les énoncés
+}
+back-illustre = { $count ->
+    [one] Illustre le désaccord de l’énoncé
+   *[other] Illustre les désaccords des énoncés
 }
 back-nuance = { $count ->
     [one] Nuance l’énoncé

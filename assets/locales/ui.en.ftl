@@ -550,6 +550,25 @@ evidence-n = { $n } { $n ->
     [1] piece of evidence
    *[other] pieces of evidence
 }
+position = Position
+position-none = illustrates the disagreement
+position-glance = { $position }: { $n }
+position-n = Position { $n }
+position-organisations = { $n ->
+    [0] Nobody yet
+    [1] 1 organisation
+   *[other] { $n } organisations
+}
+position-nobody = No evidence takes this position yet.
+position-placeholder-first = In a few words, for instance: One number to call
+position-placeholder = What stands against it, for instance: A person with a name
+position-add = Add a position
+position-up = move up
+position-remove = remove
+positions = Positions
+positions-offer = Who stands on which side? Name two to four positions; each piece of evidence can then say which it takes.
+positions-begin = Name the positions
+positions-remove = remove both
 organisations-spheres = { $n } { $n ->
     [1] organisation
    *[other] organisations
@@ -1613,6 +1632,9 @@ crossing-met-appuie = They meet on “{ $claim }”
 crossing-met-nuance = Both nuance “{ $claim }”
 crossing-met-contredit = Both contradict “{ $claim }”
 crossing-told = Both speak of “{ $claim }”
+crossing-takes = Position: { $position }
+crossing-sides = They are not on the same side of “{ $claim }”
+crossing-one-side = They are on the same side of “{ $claim }”
 crossing-speaks = speaks of it
 crossing-within = Among its organisations
 crossing-in-several = one organisation may count in several
@@ -1832,6 +1854,8 @@ evidence-told-appuie = What speaks of it
 evidence-told-none-appuie = Nothing speaks of it yet.
 evidence-told-none-nuance = Nothing nuances this disagreement.
 evidence-told-none-contredit = Nothing disputes this disagreement.
+evidence-illustrates = Illustrate the disagreement
+evidence-illustrates-none = Nothing illustrates it without taking a position.
 evidence-quotes = { $n ->
     [0] { "" }
     [1] 1 citation
@@ -2072,6 +2096,8 @@ verdict-reason = Why
 verdict-proposed = By who carries, nuances or contradicts it: { $verdict }.
 verdict-take = Take it
 verdict-save = Save
+past-positions = Positions edited
+past-position = Position of evidence: { $before } → { $after }
 past-verdict = What is made of it: { $after } (before: { $before })
 
 ## The bin

@@ -559,6 +559,25 @@ evidence-n = { $n } { $n ->
     [1] appui
    *[other] appuis
 }
+position = Position
+position-none = illustre le désaccord
+position-glance = { $position } : { $n }
+position-n = Position { $n }
+position-organisations = { $n ->
+    [0] Personne encore
+    [1] 1 organisation
+   *[other] { $n } organisations
+}
+position-nobody = Aucun appui ne prend encore cette position.
+position-placeholder-first = En quelques mots, par exemple : Un numéro unique
+position-placeholder = Ce qui s’y oppose, par exemple : Une personne nommée
+position-add = Ajouter une position
+position-up = monter
+position-remove = retirer
+positions = Positions
+positions-offer = Qui se tient de quel côté ? Nommez deux à quatre positions ; chaque appui pourra dire laquelle il prend.
+positions-begin = Nommer les positions
+positions-remove = retirer les deux
 organisations-spheres = { $n } { $n ->
     [1] organisation
    *[other] organisations
@@ -1638,6 +1657,9 @@ crossing-met-appuie = Ils se rejoignent sur « { $claim } »
 crossing-met-nuance = Les deux nuancent « { $claim } »
 crossing-met-contredit = Les deux contredisent « { $claim } »
 crossing-told = Ils en parlent tous deux : « { $claim } »
+crossing-takes = Position : { $position }
+crossing-sides = Ils ne sont pas du même côté sur « { $claim } »
+crossing-one-side = Ils sont du même côté sur « { $claim } »
 crossing-speaks = en parle
 crossing-within = Entre ses organisations
 crossing-in-several = une même organisation peut compter dans plusieurs
@@ -1857,6 +1879,8 @@ evidence-told-appuie = Ce qui en parle
 evidence-told-none-appuie = Rien n’en parle encore.
 evidence-told-none-nuance = Rien ne nuance ce désaccord.
 evidence-told-none-contredit = Rien ne conteste ce désaccord.
+evidence-illustrates = Illustrent le désaccord
+evidence-illustrates-none = Rien ne l’illustre sans prendre position.
 evidence-quotes = { $n ->
     [0] { "" }
     [1] 1 citation
@@ -2097,6 +2121,8 @@ verdict-reason = Pourquoi
 verdict-proposed = D’après qui la porte, la nuance ou la contredit : { $verdict }.
 verdict-take = Retenir
 verdict-save = Enregistrer
+past-positions = Positions modifiées
+past-position = Position d’un appui : { $before } → { $after }
 past-verdict = Ce qu’on en retient : { $after } (avant : { $before })
 
 ## The bin

@@ -154,7 +154,7 @@ async fn where_the_worlds_part_is_found_at_once_and_leads_to_the_statement() -> 
         window
             .script("document.querySelector('[data-testid=agreement-part] .open [data-testid=agreement-open]').click()")
             .await?;
-        window.has("@evidence-appuie").await?;
+        window.has("@evidence-position-1").await?;
         let claim = "[...document.querySelectorAll('main textarea, main h1, main p')]\
             .some((one) => (one.value ?? one.innerText).startsWith('Faut-il certifier'))";
         window.holds("its page shows the claim", claim).await

@@ -27,6 +27,7 @@ mod palette;
 mod panes;
 mod planning;
 mod policy;
+mod positions;
 mod prose;
 mod protection;
 mod review;

@@ -223,3 +223,35 @@ fn whoever_speaks_is_invented_and_what_is_real_says_whence_it_comes() {
         }
     }
 }
+
+#[test]
+fn positions_stand_on_divergences_and_somebody_takes_each() {
+    let it = demonstration();
+    let attribution = Attribution::of(&it, Audience::PUBLISHED);
+    let (mut sides, mut unsaid) = (0, Vec::new());
+    for statement in it.statements.iter().filter(|s| !s.positions.0.is_empty()) {
+        let told = statement.told_positions();
+        assert!(!told.is_empty(), "{} is no divergence", statement.code);
+        for (at, text) in told.iter().enumerate() {
+            let own = it.evidence.iter().filter(|e| {
+                e.statement_id == statement.id
+                    && e.takes(statement) == Some(at)
+                    // A position is taken by words: an entry of the inventory or a document takes none.
+                    && e.excerpt_id.is_some()
+            });
+            let who = own.filter_map(|e| attribution.quotable(e.excerpt_id?)?.organisation);
+            let who: BTreeSet<_> = who.collect();
+            if who.is_empty() {
+                unsaid.push(format!("{}: {text}", statement.code));
+            }
+            sides += 1;
+        }
+    }
+    assert!(unsaid.is_empty(), "nobody says {unsaid:?}");
+    assert!(sides > 30, "{sides} sides");
+    let statement = |id| it.statements.iter().find(|s| s.id == id).unwrap();
+    for link in it.evidence.iter().filter(|e| !e.position.is_empty()) {
+        let of = statement(link.statement_id);
+        assert!(link.takes(of).is_some(), "{}: {}", of.code, link.position);
+    }
+}

@@ -26,6 +26,7 @@ mod migration_killed;
 mod moved;
 mod planning;
 mod planted;
+mod positions;
 mod protection;
 mod publication;
 mod relays;

@@ -199,6 +199,8 @@ macro_rules! every_command {
             $crate::commands::synthesis::statement_past,
             $crate::commands::synthesis::statement_place,
             $crate::commands::synthesis::evidence_note,
+            $crate::commands::synthesis::statement_positions,
+            $crate::commands::synthesis::evidence_position,
             $crate::commands::synthesis::statement_save,
             $crate::commands::synthesis::statement_move,
             $crate::commands::synthesis::statement_delete,

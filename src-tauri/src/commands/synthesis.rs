@@ -2,8 +2,8 @@
 
 use croisee_core::{
     synthesis::{
-        self, Citable, CitableFilter, EvidenceKind, NatureView, Past, Sense, SpaceView,
-        StatementInput, StatementPage, WholeView,
+        self, Citable, CitableFilter, EvidenceKind, NatureView, Past, PositionInput, Sense,
+        SpaceView, StatementInput, StatementPage, WholeView,
     },
     vault::{EvidenceId, SpaceId, StatementId},
 };
@@ -89,6 +89,18 @@ pub fn statement_reviewed(app: AppHandle, shell: State<'_, Shell>, id: Statement
     shell.write(&app, |vault| vault.statement_reviewed(id))
 }
 
+/// Writes the positions that face each other on a divergence.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn statement_positions(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: StatementId,
+    positions: Vec<PositionInput>,
+) -> Answer<()> {
+    shell.write(&app, |vault| vault.statement_positions(id, &positions))
+}
+
 /// What can be cited.
 #[tauri::command(async)]
 #[cfg_attr(test, specta::specta)]
@@ -123,6 +135,18 @@ pub fn evidence_sense(
     sense: Sense,
 ) -> Answer<()> {
     shell.write(&app, |vault| vault.evidence_sense(id, sense))
+}
+
+/// Says which position of its statement a piece of evidence takes.
+#[tauri::command(async)]
+#[cfg_attr(test, specta::specta)]
+pub fn evidence_position(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: EvidenceId,
+    position: String,
+) -> Answer<()> {
+    shell.write(&app, |vault| vault.evidence_position(id, &position))
 }
 
 /// Notes something beside a piece of evidence.

@@ -360,6 +360,7 @@ impl Snapshot {
             stale: false,
             verdict: None,
             verdict_reason: String::new(),
+            positions: Words::default(),
             source: String::new(),
             fictional: None,
         });
@@ -376,6 +377,7 @@ impl Snapshot {
             figure_series: None,
             sense,
             note: String::new(),
+            position: String::new(),
             source: String::new(),
             fictional: None,
         });

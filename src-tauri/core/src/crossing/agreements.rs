@@ -24,7 +24,7 @@ use super::{
 use crate::{
     attribution::Degree,
     reading::{Reading, count},
-    synthesis::{Sense, Senses, Statement, StatementNature},
+    synthesis::{Sense, Senses, Statement, StatementNature, names},
     vault::{ExcerptId, OrganisationId},
 };
 
@@ -39,6 +39,18 @@ pub struct AgreementVoice {
     pub quote: CrossingQuote,
     /// The column that they stand in, where it is known.
     pub column: Option<u32>,
+}
+
+/// A position of a divergence, and who takes it within the question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct AgreementPosition {
+    /// Its words.
+    pub text: String,
+    /// How many organisations take it, each once.
+    pub organisations: u32,
+    /// The names of those of each column.
+    pub columns: Vec<Vec<String>>,
 }
 
 /// A statement on which groups meet, or part.
@@ -59,7 +71,9 @@ pub struct Agreement {
     pub organisations: u32,
     /// How many more speak to it in words that the question leaves out alone.
     pub outside: u32,
-    /// Words facing each other: of those who carry it, of another group where they meet, and of those against it.
+    /// Who stands on which side, for a divergence that has positions.
+    pub positions: Vec<AgreementPosition>,
+    /// Words facing each other: of each side; else of those who carry it, of another group where they meet, and of those against it.
     pub voices: Vec<AgreementVoice>,
 }
 
@@ -140,6 +154,7 @@ pub fn agreements(reading: &Reading, query: &CrossingQuery) -> AgreementsView {
             senses: held.whole(),
             organisations: held.organisations(),
             outside: held.outside,
+            positions: held.positions(reading, &heard),
             voices: (held.voices(&heard, side).into_iter())
                 .map(|said| AgreementVoice {
                     quote: quotes.quote(said.excerpt),
@@ -185,6 +200,8 @@ struct Own {
     senses: [bool; 3],
     /// The columns it stands in.
     columns: BTreeSet<usize>,
+    /// The positions it takes.
+    takes: BTreeSet<usize>,
 }
 
 /// The order of senses in [`Own`].
@@ -194,11 +211,15 @@ const SENSES: [Sense; 3] = [Sense::Supports, Sense::Nuances, Sense::Contradicts]
 struct Held<'a> {
     /// It says itself that they part.
     told: bool,
+    /// The positions that face each other on it.
+    positions: Vec<String>,
     by: BTreeMap<OrganisationId, Own>,
     /// How many organisations speak to it beyond the question alone.
     outside: u32,
     /// Words, in the order in which they are read, with their sense.
     words: Vec<(Said<'a>, Sense)>,
+    /// Those that take a position of it, in the same order.
+    sides: Vec<(Said<'a>, usize)>,
 }
 
 impl<'a> Held<'a> {
@@ -210,6 +231,7 @@ impl<'a> Held<'a> {
         statement: &Statement,
     ) -> Self {
         let mut said: Vec<(Said<'a>, Sense)> = Vec::new();
+        let mut sides: Vec<(Said<'a>, usize)> = Vec::new();
         let mut by: BTreeMap<OrganisationId, Own> = BTreeMap::new();
         let mut beyond: BTreeSet<OrganisationId> = BTreeSet::new();
         for one in rests.evidence(statement.id) {
@@ -225,8 +247,13 @@ impl<'a> Held<'a> {
             for (speaks, sense) in own.senses.iter_mut().zip(SENSES) {
                 *speaks |= one.sense == sense;
             }
+            if let Some(position) = one.takes(statement) {
+                own.takes.insert(position);
+                sides.push((*words, position));
+            }
             said.push((*words, one.sense));
         }
+        sides.sort_by_cached_key(|(one, _)| reading_order(one.excerpt, Degree::Anonymous));
         said.sort_by_cached_key(|(one, _)| reading_order(one.excerpt, Degree::Anonymous));
         beyond.retain(|organisation| !by.contains_key(organisation));
         Self {
@@ -234,7 +261,39 @@ impl<'a> Held<'a> {
             by,
             outside: count(beyond.len()),
             words: said,
+            positions: statement.told_positions().to_vec(),
+            sides,
         }
+    }
+
+    /// Who stands on which side.
+    fn positions(&self, reading: &Reading, heard: &Heard<'_>) -> Vec<AgreementPosition> {
+        let names = |taking: &dyn Fn(&Own) -> bool| {
+            let own = self.by.iter().filter(|(_, own)| taking(own));
+            names(reading, &own.map(|(id, _)| *id).collect())
+        };
+        let told = self.positions.iter().enumerate();
+        told.map(|(at, text)| AgreementPosition {
+            text: text.clone(),
+            organisations: count(names(&|own| own.takes.contains(&at)).len()),
+            columns: (0..heard.groups.len())
+                .map(|column| {
+                    names(&|own| own.takes.contains(&at) && own.columns.contains(&column))
+                })
+                .collect(),
+        })
+        .collect()
+    }
+
+    /// The first words of each side, where there are several.
+    fn facing(&self) -> Option<Vec<Said<'a>>> {
+        let mut facing: Vec<Said<'a>> = Vec::new();
+        for at in 0..self.positions.len() {
+            let mut own = self.sides.iter().filter(|(_, position)| *position == at);
+            let new = own.find(|(said, _)| facing.iter().all(|f| f.excerpt.id != said.excerpt.id));
+            facing.extend(new.map(|(said, _)| *said));
+        }
+        (facing.len() > 1).then_some(facing)
     }
 
     /// How many of a column, by sense.
@@ -292,6 +351,9 @@ impl<'a> Held<'a> {
 
     /// The words that stand for all.
     fn voices(&self, heard: &Heard<'_>, side: Side) -> Vec<Said<'a>> {
+        if let Some(facing) = self.facing() {
+            return facing;
+        }
         let of = |wanted: Sense| {
             let words = self.words.iter().filter(move |(_, sense)| *sense == wanted);
             words.map(|(said, _)| *said)
@@ -327,153 +389,4 @@ fn senses<'b>(held: impl Iterator<Item = &'b Own>) -> Senses {
         senses.contredit += contredit;
     }
     senses
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::crossing::world::{World, by_sphere, read};
-
-    fn claims(list: &[Agreement]) -> Vec<&str> {
-        list.iter().map(|one| one.statement.text.as_str()).collect()
-    }
-
-    #[test]
-    fn a_statement_on_a_divergence_parts_those_who_carry_it_and_a_question_joins_nobody() {
-        let mut w = World::of(&[3, 3]);
-        let words = [w.says(0, 0, &[0]), w.says(1, 0, &[0])];
-        for nature in [StatementNature::Divergence, StatementNature::Question] {
-            let id = w.s.statement(None, "", nature, "Faut-il certifier ?");
-            for excerpt in words {
-                w.s.rests(id, excerpt, Sense::Supports);
-            }
-        }
-        let view = agreements(&read(&w.s), &by_sphere());
-        assert!(view.meet.is_empty(), "{:?}", claims(&view.meet));
-        assert_eq!(claims(&view.part), ["Faut-il certifier ?"]);
-        let voices = view.part[0].voices.iter();
-        let facing: Vec<ExcerptId> = voices.map(|voice| voice.quote.excerpt_id).collect();
-        assert_eq!(facing, words, "its two camps face each other");
-    }
-
-    #[test]
-    fn worlds_meet_where_several_carry_and_nobody_disputes_and_part_where_somebody_does() {
-        let mut w = World::of(&[3, 3, 3]);
-        let words: Vec<Vec<ExcerptId>> = (0..3)
-            .map(|n| (0..3).map(|m| w.says(n, m, &[0])).collect())
-            .collect();
-        let mut claim = |text: &str, rests: &[(usize, usize, Sense)]| {
-            let id = w.s.statement(None, "", StatementNature::Finding, text);
-            for (n, m, sense) in rests {
-                w.s.rests(id, words[*n][*m], *sense);
-            }
-        };
-        let (yes, but, no) = (Sense::Supports, Sense::Nuances, Sense::Contradicts);
-        claim("De deux mondes", &[(0, 0, yes), (1, 0, yes)]);
-        claim("De trois mondes", &[(0, 0, yes), (1, 0, yes), (2, 0, yes)]);
-        claim("D’un seul monde", &[(0, 0, yes), (0, 1, yes)]);
-        claim("Un peu divisé", &[(0, 0, yes), (0, 1, yes), (1, 0, but)]);
-        claim(
-            "De trois mondes, une nuance",
-            &[(0, 0, yes), (1, 0, yes), (2, 0, yes), (2, 1, but)],
-        );
-        claim(
-            "Très divisé",
-            &[(0, 0, yes), (0, 1, yes), (1, 0, no), (2, 0, but)],
-        );
-        claim("Contredit sans appui", &[(0, 0, no), (1, 0, but)]);
-        let four = [(0, 0, yes), (0, 1, yes), (0, 2, yes), (1, 0, yes)];
-        let and = |more: &[(usize, usize, Sense)]| [four.as_slice(), more].concat();
-        claim("Quatre, deux réserves", &and(&[(1, 1, but), (2, 0, no)]));
-        claim(
-            "Quatre, trois réserves",
-            &and(&[(1, 1, but), (2, 0, no), (2, 1, but)]),
-        );
-        claim("Quatre, une contradiction", &and(&[(1, 1, no)]));
-        claim(
-            "La même voix porte et nuance",
-            &[(0, 0, yes), (0, 0, but), (2, 1, yes)],
-        );
-        let view = agreements(&read(&w.s), &by_sphere());
-        assert_eq!(
-            claims(&view.meet),
-            [
-                "De trois mondes",
-                "De trois mondes, une nuance",
-                "De deux mondes"
-            ]
-        );
-        assert_eq!(
-            claims(&view.reserved),
-            [
-                "Quatre, une contradiction",
-                "Quatre, deux réserves",
-                "La même voix porte et nuance"
-            ]
-        );
-        assert_eq!(
-            claims(&view.part),
-            ["Quatre, trois réserves", "Très divisé", "Un peu divisé"]
-        );
-        let ids = |one: &Agreement| -> Vec<ExcerptId> {
-            one.voices.iter().map(|v| v.quote.excerpt_id).collect()
-        };
-        let divided = &view.part[1];
-        assert_eq!(
-            ids(divided),
-            [words[0][0], words[1][0]],
-            "who contradicts faces who carries, before who nuances"
-        );
-        let all = |senses: Senses| (senses.appuie, senses.nuance, senses.contredit);
-        assert_eq!(all(divided.senses), (2, 1, 1));
-        assert_eq!(
-            divided.columns.iter().copied().map(all).collect::<Vec<_>>(),
-            [(2, 0, 0), (0, 0, 1), (0, 1, 0)]
-        );
-        assert_eq!(
-            ids(&view.meet[1]),
-            [words[0][0], words[1][0], words[2][1]],
-            "words of two worlds, and what stands against them"
-        );
-        let both = &view.reserved[2];
-        assert_eq!(all(both.senses), (2, 1, 0), "its nuance is not lost");
-        assert_eq!(
-            (both.organisations, both.heard.as_slice()),
-            (2, [1, 0, 1].as_slice())
-        );
-        assert_eq!(
-            ids(both),
-            [words[0][0], words[2][1]],
-            "its words stand once"
-        );
-        let columns = view.meet[1].voices.iter().map(|voice| voice.column);
-        assert_eq!(columns.collect::<Vec<_>>(), [Some(0), Some(1), Some(2)]);
-    }
-    #[test]
-    fn who_speaks_to_it_beyond_the_question_alone_is_told_apart() {
-        let mut w = World::of(&[3, 3]);
-        let words = [w.says(0, 0, &[0]), w.says(1, 0, &[0]), w.says(1, 1, &[0])];
-        let again = w.says(0, 0, &[0]);
-        let id = (w.s).statement(
-            None,
-            "",
-            StatementNature::Finding,
-            "De trois, dont un ailleurs",
-        );
-        for excerpt in [words[0], words[1], words[2], again] {
-            w.s.rests(id, excerpt, Sense::Supports);
-        }
-        let elsewhere = w.interviews[1][1].1;
-        let mut interviews = w.s.interviews.iter_mut();
-        let follow_up = interviews.find(|interview| interview.id == elsewhere);
-        follow_up.expect("the interview").kind = "suivi".to_owned();
-        let query = CrossingQuery {
-            sources: vec![super::super::CrossingSource::Listening],
-            ..by_sphere()
-        };
-        let view = agreements(&read(&w.s), &query);
-        assert_eq!((view.meet[0].organisations, view.meet[0].outside), (2, 1));
-        let view = agreements(&read(&w.s), &by_sphere());
-        assert_eq!((view.meet[0].organisations, view.meet[0].outside), (3, 0));
-    }
 }

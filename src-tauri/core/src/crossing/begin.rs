@@ -11,7 +11,7 @@ use crate::{
     entry,
     space::Space,
     synthesis::{Evidence, Sense, Statement, StatementNature, next_rank},
-    vault::{Done, EvidenceId, ExcerptId, NodeId, Op, SpaceId, StatementId},
+    vault::{Done, EvidenceId, ExcerptId, NodeId, Op, SpaceId, StatementId, Words},
 };
 
 /// What a statement begins with.
@@ -85,6 +85,7 @@ impl Vault {
                 stale: false,
                 verdict: None,
                 verdict_reason: String::new(),
+                positions: Words::default(),
                 source: String::new(),
                 fictional: None,
             };
@@ -99,6 +100,7 @@ impl Vault {
                     figure_series: None,
                     sense,
                     note: String::new(),
+                    position: String::new(),
                     source: String::new(),
                     fictional: None,
                 }

@@ -116,6 +116,21 @@ impl Carriers {
         carriers
     }
 
+    /// Those who take a position, from the evidence that takes it: in whatever sense their words bear on the divergence
+    /// itself, they stand on that side of it.
+    pub fn taking<'a>(
+        evidence: impl IntoIterator<Item = &'a Evidence>,
+        attribution: &Attribution,
+    ) -> Self {
+        let taking: Vec<Evidence> = (evidence.into_iter())
+            .map(|one| Evidence {
+                sense: Sense::Supports,
+                ..one.clone()
+            })
+            .collect();
+        Self::among(&taking, attribution)
+    }
+
     /// An organisation that speaks in several senses counts in the first: it carries before it
     /// nuances, and nuances before it contradicts.
     fn each_once(&mut self) {

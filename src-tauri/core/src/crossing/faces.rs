@@ -15,7 +15,7 @@ use crate::{
     Result,
     attribution::Degree,
     reading::{Reading, count},
-    synthesis::{Sense, Statement, StatementNature},
+    synthesis::{Evidence, Statement, StatementNature},
     vault::{ExcerptId, NodeId, StatementId},
 };
 
@@ -62,7 +62,7 @@ pub struct FacePair {
     pub right: Option<CrossingQuote>,
     /// Both bear on this statement…
     pub statement: Option<FaceStatement>,
-    /// …in different senses.
+    /// …in different senses, or from different positions on it.
     pub opposed: bool,
 }
 
@@ -266,18 +266,20 @@ impl Facing<'_> {
 /// How two words stand to a statement on which both bear.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Pairing {
-    /// In different senses.
+    /// In different senses, or from different positions.
     Opposed,
-    /// In one sense, and it is a divergence: both speak of what may oppose them.
+    /// In one sense, and it is a divergence: both speak of what may oppose them, or stand on one side of it.
     Told,
     /// In one sense.
     Met,
 }
 
 impl Pairing {
-    fn of(statement: &Statement, one: Sense, other: Sense) -> Self {
+    fn of(statement: &Statement, one: &Evidence, other: &Evidence) -> Self {
+        let sides = one.takes(statement).zip(other.takes(statement));
         match statement.nature {
-            _ if one != other => Self::Opposed,
+            _ if sides.is_some_and(|(one, other)| one != other) => Self::Opposed,
+            _ if sides.is_none() && one.sense != other.sense => Self::Opposed,
             StatementNature::Divergence => Self::Told,
             _ => Self::Met,
         }
@@ -322,8 +324,8 @@ fn facing_within<'a>(
                 let own = quotes.cited(said.excerpt.id).iter();
                 let bears = quotes.cited(other.excerpt.id);
                 own.flat_map(|one| bears.iter().map(move |two| (one, two)))
-                    .find(|((statement, sense), (of, other))| {
-                        statement.id == of.id && Pairing::of(statement, *sense, *other) == wanted
+                    .find(|((statement, link), (of, other))| {
+                        statement.id == of.id && Pairing::of(statement, link, other) == wanted
                     })
                     .map(|((statement, _), _)| (other_at, *statement))
             });
@@ -351,14 +353,14 @@ fn facing_within<'a>(
 fn facing<'a>(quotes: &Quotes<'_>, left: Vec<Said<'a>>, right: Vec<Said<'a>>) -> Vec<Facing<'a>> {
     let mut left: Vec<Option<Said<'a>>> = left.into_iter().map(Some).collect();
     let mut right: Vec<Option<Said<'a>>> = right.into_iter().map(Some).collect();
-    let mut by_statement: HashMap<StatementId, Vec<(usize, Sense)>> = HashMap::new();
+    let mut by_statement: HashMap<StatementId, Vec<(usize, &Evidence)>> = HashMap::new();
     for (at, said) in right.iter().enumerate() {
         for said in said.iter() {
-            for (statement, sense) in quotes.cited(said.excerpt.id) {
+            for (statement, link) in quotes.cited(said.excerpt.id) {
                 by_statement
                     .entry(statement.id)
                     .or_default()
-                    .push((at, *sense));
+                    .push((at, *link));
             }
         }
     }
@@ -369,11 +371,11 @@ fn facing<'a>(quotes: &Quotes<'_>, left: Vec<Said<'a>>, right: Vec<Said<'a>>) ->
             let found = quotes
                 .cited(said.excerpt.id)
                 .iter()
-                .find_map(|(statement, sense)| {
+                .find_map(|(statement, link)| {
                     let others = by_statement.get(&statement.id)?;
                     let other = others.iter().find(|(at, other)| {
                         let faces = right[*at].is_some_and(|r| r.excerpt.id != said.excerpt.id);
-                        faces && Pairing::of(statement, *sense, *other) == wanted
+                        faces && Pairing::of(statement, link, other) == wanted
                     })?;
                     Some((other.0, *statement))
                 });

@@ -31,7 +31,7 @@ use crate::{
     vault::{NodeId, OrganisationId, SpaceId},
 };
 
-pub use agreements::{Agreement, AgreementVoice, AgreementsView, agreements};
+pub use agreements::{Agreement, AgreementPosition, AgreementVoice, AgreementsView, agreements};
 pub(crate) use around::Around;
 pub(crate) use axes::group_name;
 pub use axes::in_tree_order;
@@ -231,6 +231,8 @@ impl Crossing {
     }
 }
 
+#[cfg(test)]
+mod agreement_tests;
 #[cfg(test)]
 mod random_tests;
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::{
     attribution::Degree,
     interview::{Excerpt, ExcerptNature, Reads, reads, spoken},
     reading::Reading,
-    synthesis::{Sense, Statement, StatementNature},
+    synthesis::{Evidence, Sense, Statement, StatementNature},
     vault::{ExcerptId, InterviewId, MeetingId, StatementId},
 };
 
@@ -28,6 +28,8 @@ pub struct QuoteCited {
     pub text: String,
     /// How they bear on it.
     pub sense: Sense,
+    /// The position that they take, by its words, on a divergence that has some.
+    pub position: Option<String>,
 }
 
 /// Words of a cell.
@@ -71,7 +73,7 @@ pub struct CrossingQuote {
 pub(super) struct Quotes<'a> {
     reading: &'a Reading,
     around: Around<'a>,
-    cited: HashMap<ExcerptId, Vec<(&'a Statement, Sense)>>,
+    cited: HashMap<ExcerptId, Vec<(&'a Statement, &'a Evidence)>>,
 }
 
 impl<'a> Quotes<'a> {
@@ -79,12 +81,12 @@ impl<'a> Quotes<'a> {
         let snapshot = &reading.snapshot;
         let statements: HashMap<StatementId, &Statement> =
             snapshot.statements.iter().map(|s| (s.id, s)).collect();
-        let mut cited: HashMap<ExcerptId, Vec<(&Statement, Sense)>> = HashMap::new();
+        let mut cited: HashMap<ExcerptId, Vec<(&Statement, &Evidence)>> = HashMap::new();
         for evidence in &snapshot.evidence {
             let statement = statements.get(&evidence.statement_id);
             if let (Some(excerpt), Some(statement)) = (evidence.excerpt_id, statement) {
                 let bears = cited.entry(excerpt).or_default();
-                bears.push((*statement, evidence.sense));
+                bears.push((*statement, evidence));
             }
         }
         Self {
@@ -95,7 +97,7 @@ impl<'a> Quotes<'a> {
     }
 
     /// The statements that an excerpt bears on, and how.
-    pub(super) fn cited(&self, excerpt: ExcerptId) -> &[(&'a Statement, Sense)] {
+    pub(super) fn cited(&self, excerpt: ExcerptId) -> &[(&'a Statement, &'a Evidence)] {
         self.cited.get(&excerpt).map_or(&[], Vec::as_slice)
     }
 
@@ -125,12 +127,14 @@ impl<'a> Quotes<'a> {
             interview_id: excerpt.interview_id,
             meeting_id: excerpt.meeting_id,
             cited: cited
-                .map(|(statement, sense)| QuoteCited {
+                .map(|(statement, link)| QuoteCited {
                     statement_id: statement.id,
                     code: statement.code.clone(),
                     nature: statement.nature,
                     text: statement.text.clone(),
-                    sense: *sense,
+                    sense: link.sense,
+                    position: (link.takes(statement))
+                        .map(|at| statement.told_positions()[at].clone()),
                 })
                 .collect(),
         }

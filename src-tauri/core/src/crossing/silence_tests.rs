@@ -9,7 +9,7 @@ use crate::{
     attribution::sample,
     inventory::{Entry, Kind, Link},
     synthesis::{Sense, StatementNature},
-    vault::{ExcerptId, InventoryId, InventoryLinkId, NodeId},
+    vault::{ExcerptId, InventoryId, InventoryLinkId, NodeId, Words},
 };
 
 #[test]
@@ -241,6 +241,30 @@ fn on_a_divergence_words_face_each_other_and_nobody_meets() {
         natures,
         [StatementNature::Finding, StatementNature::Divergence]
     );
+}
+
+#[test]
+fn words_of_two_positions_on_a_divergence_part_and_those_of_one_do_not() {
+    let mut w = World::of(&[1, 1]);
+    let words = [w.says(0, 0, &[0]), w.says(1, 0, &[0])];
+    let id = (w.s).statement(None, "", StatementNature::Divergence, "Certifier ?");
+    // In different senses: on one side of it all the same.
+    w.s.rests(id, words[0], Sense::Supports);
+    w.s.rests(id, words[1], Sense::Nuances);
+    w.s.statements[0].positions = Words(vec!["Oui".to_owned(), "Non".to_owned()]);
+    let keys = |n: usize| vec![w.spheres[n].to_string()];
+    let (left, right) = (keys(0), keys(1));
+    let theme = w.themes[0];
+    for (sides, opposed) in [(["Oui", "Non"], true), (["Non", "Non"], false)] {
+        for (link, side) in w.s.evidence.iter_mut().zip(sides) {
+            side.clone_into(&mut link.position);
+        }
+        let view = crossing_faces(&read(&w.s), &by_sphere(), theme, &left, &right);
+        let pairs = view.expect("two columns").themes.remove(0).pairs;
+        assert_eq!(pairs[0].opposed, opposed, "{sides:?}");
+        let right = pairs[0].right.as_ref().expect("words");
+        assert_eq!(right.cited[0].position.as_deref(), Some("Non"));
+    }
 }
 
 #[test]

@@ -133,6 +133,12 @@ pub(super) fn carry(tx: &Tx<'_>, keep: InventoryId, gone: InventoryId) -> Result
         .query_map([keep, gone], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     for id in twice {
+        // Which side a statement has it on is not lost with the link that told it.
+        tx.execute(
+            "UPDATE evidence AS k SET position = g.position FROM evidence AS g WHERE g.id = ?1 AND k.inventory_id = ?2
+             AND k.statement_id = g.statement_id AND k.sense = g.sense AND k.position = '' AND g.position <> ''",
+            rusqlite::params![id, keep],
+        )?;
         tx.execute("DELETE FROM evidence WHERE id = ?1", [id])?;
     }
     tx.execute(

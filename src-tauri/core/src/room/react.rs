@@ -87,6 +87,7 @@ impl Vault {
                 figure_series: None,
                 sense: input.sense,
                 note: voice,
+                position: String::new(),
                 source: String::new(),
                 fictional: None,
             };

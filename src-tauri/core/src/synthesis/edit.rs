@@ -8,7 +8,9 @@ use crate::{
     interview::Excerpt,
     inventory::Entry,
     space::Space,
-    vault::{DocumentId, Done, EvidenceId, ExcerptId, InventoryId, Op, SpaceId, StatementId, Tx},
+    vault::{
+        DocumentId, Done, EvidenceId, ExcerptId, InventoryId, Op, SpaceId, StatementId, Tx, Words,
+    },
 };
 
 text_enum! {
@@ -78,6 +80,7 @@ impl Vault {
                     stale: false,
                     verdict: None,
                     verdict_reason: String::new(),
+                    positions: Words::default(),
                     source: String::new(),
                     fictional: None,
                 },
@@ -171,7 +174,14 @@ impl Vault {
             let mut evidence = Evidence::find(tx, id)?;
             evidence.sense = sense;
             match store::same_evidence(tx, &evidence)? {
-                Some(other) if other != id => Evidence::delete(tx, id),
+                Some(other) if other != id => {
+                    let mut stays = Evidence::find(tx, other)?;
+                    if stays.position.is_empty() && !evidence.position.is_empty() {
+                        stays.position.clone_from(&evidence.position);
+                        stays.update(tx)?;
+                    }
+                    Evidence::delete(tx, id)
+                }
                 Some(_) => Ok(()),
                 None => evidence.update(tx),
             }
@@ -246,6 +256,7 @@ fn cited(
         figure_series: None,
         sense,
         note: String::new(),
+        position: String::new(),
         source: String::new(),
         fictional: None,
     };

@@ -1,21 +1,27 @@
 //! The syntheses: statements, what they rest on, prose, grids, and the documents and figures read.
 
 mod edit;
+mod positions;
 mod store;
 mod verdict;
 mod view;
 
 use crate::vault::{
-    DocumentId, EvidenceId, ExcerptId, FigureId, GridId, InventoryId, ProseId, SpaceId, StatementId,
+    DocumentId, EvidenceId, ExcerptId, FigureId, GridId, InventoryId, ProseId, SpaceId,
+    StatementId, Words,
 };
 
 pub use edit::{EvidenceKind, StatementInput};
+pub use positions::PositionInput;
+pub(crate) use positions::are_positions;
 pub(crate) use store::next_rank;
 pub use verdict::Verdict;
+pub(crate) use view::names;
 pub use view::{
     Carrier, Citable, CitableFilter, EvidenceView, NatureView, Past, PastChange, PastWhat,
-    Published, PublishedQuote, SectionView, Senses, SpaceIntuitions, SpaceView, StatementPage,
-    StatementView, WholeView, citable, natures, past, space, statement_page, whole,
+    PositionSphere, PositionView, Published, PublishedQuote, SectionView, Senses, SpaceIntuitions,
+    SpaceView, StatementPage, StatementView, WholeView, citable, natures, past, space,
+    statement_page, whole,
 };
 
 text_enum! {
@@ -87,6 +93,8 @@ record! {
         verdict: Option<Verdict>,
         /// Why.
         verdict_reason: String,
+        /// The positions that face each other on it, in order: none, or two to four; of a divergence they are shown.
+        positions: Words,
         /// Whence the fact comes.
         source: String,
         /// Whether it is invented; as the démarche says where absent.
@@ -113,6 +121,8 @@ record! {
         sense: Sense,
         /// The facilitators' note.
         note: String,
+        /// The position of its statement that it takes, by its words; or nothing.
+        position: String,
         /// Whence the fact comes.
         source: String,
         /// Whether it is invented; as the démarche says where absent.

@@ -109,14 +109,9 @@ fn state(copy: &Connection, id: StatementId) -> Result<State> {
         .prepare_cached(sql)?
         .query_row([id], Statement::from_row)
         .optional()?;
-    let sql = "SELECT * FROM evidence WHERE statement_id = ?1 ORDER BY id";
-    let mut evidence = copy.prepare_cached(sql)?;
-    let evidence = evidence
-        .query_map([id], Evidence::from_row)?
-        .collect::<rusqlite::Result<_>>()?;
     Ok(State {
         statement,
-        evidence,
+        evidence: evidence_of(copy, id)?,
     })
 }
 
@@ -156,6 +151,14 @@ pub(super) fn same_evidence(conn: &Connection, evidence: &Evidence) -> Result<Op
             |row| row.get(0),
         )
         .optional()?)
+}
+
+/// What a statement rests on.
+pub(super) fn evidence_of(conn: &Connection, id: StatementId) -> Result<Vec<Evidence>> {
+    let sql = "SELECT * FROM evidence WHERE statement_id = ?1 ORDER BY id";
+    let mut evidence = conn.prepare_cached(sql)?;
+    let rows = evidence.query_map([id], Evidence::from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The series of figures of this name, as the dossier writes it.

@@ -21,6 +21,7 @@ mod board;
 mod citable;
 mod evidence;
 mod page;
+mod positions;
 mod whole;
 use board::Board;
 pub use citable::{Citable, CitableFilter, citable};
@@ -29,6 +30,8 @@ use evidence::{Cited, evidence, who};
 pub use page::{
     Past, PastChange, PastWhat, Published, PublishedQuote, StatementPage, past, statement_page,
 };
+pub(crate) use positions::names;
+pub use positions::{PositionSphere, PositionView};
 pub use whole::{SpaceIntuitions, WholeView, whole};
 
 /// How many organisations of a sphere speak in each sense; one that speaks in several counts in each.
@@ -94,6 +97,8 @@ pub struct StatementView {
     pub verdict_reason: String,
     /// What the organisations that speak to it would make of it, for an intuition.
     pub proposed: Option<Verdict>,
+    /// The positions that face each other on it and who takes them, for a divergence.
+    pub positions: Vec<PositionView>,
 }
 
 /// A section of the space's deliverable.
@@ -265,7 +270,13 @@ fn statement(
         proposed: (statement.nature == StatementNature::Intuition)
             .then(|| Verdict::of(&carriers))
             .flatten(),
-        evidence: rows.iter().map(|e| evidence(board, e)).collect(),
+        positions: positions::positions(reading, statement, rows),
+        evidence: (rows.iter())
+            .map(|e| EvidenceView {
+                position: e.takes(statement).map(|at| count(at + 1)),
+                ..evidence(board, e)
+            })
+            .collect(),
     }
 }
 

@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0014_own_degree.sql"),
     include_str!("../../migrations/0015_retention.sql"),
     include_str!("../../migrations/0016_templates.sql"),
+    include_str!("../../migrations/0017_positions.sql"),
 ];
 
 /// The schema version that this program writes.
@@ -149,6 +150,7 @@ mod tests {
             include_str!("../../migrations/0014.names"),
             include_str!("../../migrations/0015.names"),
             include_str!("../../migrations/0016.names"),
+            include_str!("../../migrations/0017.names"),
         ];
         assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();

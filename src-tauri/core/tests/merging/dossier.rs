@@ -402,6 +402,7 @@ fn excerpts(
         stale: false,
         verdict: None,
         verdict_reason: String::new(),
+        positions: Words::default(),
         source: String::new(),
         fictional: None,
     };
@@ -438,6 +439,7 @@ fn excerpts(
             figure_series: None,
             sense: Sense::Supports,
             note: String::new(),
+            position: String::new(),
             source: String::new(),
             fictional: None,
         };

@@ -412,6 +412,10 @@ export const commands = {
 	statementPlace: (id: StatementId, section: string, beforeId: StatementId | null) => typedError<null, AppError>(__TAURI_INVOKE("statement_place", { id, section, beforeId })),
 	/**  Notes something beside a piece of evidence. */
 	evidenceNote: (id: EvidenceId, note: string) => typedError<null, AppError>(__TAURI_INVOKE("evidence_note", { id, note })),
+	/**  Writes the positions that face each other on a divergence. */
+	statementPositions: (id: StatementId, positions: PositionInput[]) => typedError<null, AppError>(__TAURI_INVOKE("statement_positions", { id, positions })),
+	/**  Says which position of its statement a piece of evidence takes. */
+	evidencePosition: (id: EvidenceId, position: string) => typedError<null, AppError>(__TAURI_INVOKE("evidence_position", { id, position })),
 	/**  Adds a statement, or writes its changes. */
 	statementSave: (s: StatementInput) => typedError<Id, AppError>(__TAURI_INVOKE("statement_save", { s })),
 	/**  Puts a statement before another. */
@@ -620,8 +624,20 @@ export type Agreement = {
 	organisations: number,
 	/**  How many more speak to it in words that the question leaves out alone. */
 	outside: number,
-	/**  Words facing each other: of those who carry it, of another group where they meet, and of those against it. */
+	/**  Who stands on which side, for a divergence that has positions. */
+	positions: AgreementPosition[],
+	/**  Words facing each other: of each side; else of those who carry it, of another group where they meet, and of those against it. */
 	voices: AgreementVoice[],
+};
+
+/**  A position of a divergence, and who takes it within the question. */
+export type AgreementPosition = {
+	/**  Its words. */
+	text: string,
+	/**  How many organisations take it, each once. */
+	organisations: number,
+	/**  The names of those of each column. */
+	columns: string[][],
 };
 
 /**  Words that stand for others like them. */
@@ -1689,6 +1705,8 @@ export type Evidence = {
 	meetingId: MeetingId | null,
 	/**  The facilitators' note. */
 	note: string,
+	/**  The rank of the position that it takes, from 1, on a divergence that has some. */
+	position: number | null,
 };
 
 /**  A piece of evidence that came or went. */
@@ -1832,7 +1850,7 @@ export type FacePair = {
 	right: CrossingQuote | null,
 	/**  Both bear on this statement… */
 	statement: FaceStatement | null,
-	/**  …in different senses. */
+	/**  …in different senses, or from different positions on it. */
 	opposed: boolean,
 };
 
@@ -3957,7 +3975,11 @@ export type PastWhat =
 /**  That bears on it otherwise. */
 "sens" | 
 /**  What is noted beside it. */
-"note";
+"note" | 
+/**  The positions that face each other on it. */
+"positions" | 
+/**  It takes another position of them. */
+"position";
 
 /**  A person's page. */
 export type PersonDetail = {
@@ -4158,6 +4180,32 @@ export type PlanningGroup = {
 	notHeard: Named[],
 };
 
+/**  A position as the facilitator writes it. */
+export type PositionInput = {
+	/**  Its words. */
+	text: string,
+	/**  What they were: who took that position takes this one. Absent for a new one. */
+	was: string | null,
+};
+
+/**  The organisations of one sphere that take a position. */
+export type PositionSphere = {
+	/**  Which sphere. */
+	sphereId: SphereId,
+	/**  Their names, in their order. */
+	organisations: string[],
+};
+
+/**  A position of a divergence, and who takes it. */
+export type PositionView = {
+	/**  Its words. */
+	text: string,
+	/**  How many organisations take it, each once. */
+	organisations: number,
+	/**  Which, by sphere. */
+	spheres: PositionSphere[],
+};
+
 /**  An interview that prepares a meeting. */
 export type Prepared = {
 	/**  Which. */
@@ -4254,6 +4302,8 @@ export type QuoteCited = {
 	text: string,
 	/**  How they bear on it. */
 	sense: Sense,
+	/**  The position that they take, by its words, on a divergence that has some. */
+	position: string | null,
 };
 
 /**  A reaction as the facilitator notes it: by someone, by an organisation of which nobody is named, or by a voice. */
@@ -5367,6 +5417,8 @@ export type Statement = {
 	verdictReason: string,
 	/**  What the organisations that speak to it would make of it, for an intuition. */
 	proposed: Verdict | null,
+	/**  The positions that face each other on it and who takes them, for a divergence. */
+	positions: PositionView[],
 };
 
 /**  A claim of a synthesis. */

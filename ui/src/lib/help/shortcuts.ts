@@ -158,7 +158,7 @@ export const SHORTCUTS: Moment[] = [
       {
         keys: ["Alt+ArrowUp", "Alt+ArrowDown"],
         words: "keys-order",
-        code: [...STATEMENT, "lib/deliverable/OutlineRow.svelte"],
+        code: [...STATEMENT, "lib/synthesis/Positions.svelte", "lib/deliverable/OutlineRow.svelte"],
       },
       { keys: ["Alt+Shift+ArrowUp", "Alt+Shift+ArrowDown"], words: "keys-section", code: STATEMENT },
       { keys: ["Alt+Enter"], words: "keys-statement-page", code: STATEMENT },

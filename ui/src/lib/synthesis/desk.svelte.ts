@@ -188,6 +188,12 @@ export class SpaceDesk {
     await session.attempt(this.load);
   }
 
+  /** Says which position a piece of evidence takes, by its words; none where they are empty. */
+  async take(evidence: Evidence, position: string): Promise<void> {
+    await session.write(() => ask(commands.evidencePosition(evidence.id, position)));
+    await session.attempt(this.load);
+  }
+
   async uncite(evidence: Evidence): Promise<void> {
     await session.write(() => ask(commands.evidenceRemove(evidence.id)));
     await session.attempt(this.load);

@@ -19,6 +19,7 @@ const statement = (id: string, section: string, rank: number): Statement => ({
   warnings: [],
   verdict: null,
   verdictReason: "",
+  positions: [],
   proposed: null,
 });
 const all = [

@@ -1,9 +1,11 @@
 // One statement on its page: what is written of it, and what is done there.
+import { tick } from "svelte";
 import {
   ask,
   commands,
   type Evidence,
   type Past,
+  type PositionInput,
   type Sense,
   type StatementInput,
   type StatementPage,
@@ -78,6 +80,23 @@ export class PageDesk {
   /** Says what the interviews made of an intuition, and why. */
   judge = async (verdict: Verdict | null, reason: string): Promise<void> => {
     await this.#do(() => ask(commands.statementVerdict(this.#id, verdict, reason)));
+  };
+
+  /** Writes the positions that face each other on it; false where they could not be. */
+  positions = async (positions: PositionInput[]): Promise<boolean> => {
+    const done = await session.write(() => ask(commands.statementPositions(this.#id, positions)));
+    await session.attempt(this.load);
+    return done !== undefined;
+  };
+
+  /** Says which position a piece of evidence takes, by its words; none where they are empty. */
+  take = async (evidence: Evidence, position: string): Promise<void> => {
+    await this.#do(() => ask(commands.evidencePosition(evidence.id, position)));
+    // It stands under another heading now: the keyboard goes along.
+    await tick();
+    document
+      .querySelector<HTMLElement>(`[data-evidence-id="${evidence.id}"] [data-testid="evidence-position"]`)
+      ?.focus();
   };
 
   turn = async (evidence: Evidence, sense: Sense): Promise<void> => {

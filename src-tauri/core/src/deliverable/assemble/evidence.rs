@@ -8,7 +8,7 @@ use crate::{
     deliverable::Live,
     interview::Nature,
     inventory::Entry as InventoryEntry,
-    synthesis::{Document, Sense},
+    synthesis::{Document, Sense, Statement},
 };
 
 impl Desk<'_> {
@@ -44,8 +44,11 @@ impl Desk<'_> {
                     Some(Nature::Observation) => "proof-observation",
                     _ => "proof-verbatim",
                 };
-                let sense = self.sense_of(proof);
-                let quote = self.quote(*id, sense, None, None);
+                let quote = match self.resting(proof).first() {
+                    Some((_, statement, sense)) => (self.quote(*id, *sense, None, None))
+                        .map(|quote| self.toned(statement, *sense, quote)),
+                    None => self.quote(*id, Sense::Supports, None, None),
+                };
                 (self.words.say(note), quote.into_iter().collect())
             }
             Target::Inventory(id) => {
@@ -170,39 +173,36 @@ impl Desk<'_> {
         line
     }
 
-    /// The sense of a piece of evidence: that of the first statement that rests on it.
-    fn sense_of(&self, proof: &Target) -> Sense {
-        self.resting(proof)
-            .first()
-            .map_or(Sense::Supports, |(_, sense)| *sense)
-    }
-
-    /// The statements that rest on a piece of evidence: their numbers and in what sense.
-    fn resting(&self, proof: &Target) -> Vec<(usize, Sense)> {
-        let mut found: Vec<(usize, Sense)> = self
-            .plan
-            .evidence
-            .iter()
-            .flat_map(|(statement, evidence)| {
-                evidence
-                    .iter()
+    /// The statements that rest on a piece of evidence, with their numbers, and in what sense.
+    fn resting(&self, proof: &Target) -> Vec<(usize, &Statement, Sense)> {
+        let placed = self.plan.sections.iter().flat_map(|s| &s.statements);
+        let mut found: Vec<_> = placed
+            .flat_map(|statement| {
+                let own = self.plan.evidence.get(&statement.id);
+                own.into_iter()
+                    .flatten()
                     .filter(|(_, target)| target == proof)
-                    .map(|(e, _)| (self.plan.numbers[statement], e.sense))
+                    .map(|(e, _)| (self.plan.numbers[&statement.id], *statement, e.sense))
             })
             .collect();
-        found.sort();
+        found.sort_by_key(|(number, _, sense)| (*number, *sense));
         found
     }
 
-    /// « Appuie les énoncés 3 et 7 · Nuance l’énoncé 12 », each number leading there.
+    /// « Appuie les énoncés 3 et 7 · Nuance l’énoncé 12 », each number leading there. Words on a divergence that has
+    /// positions support nobody's.
     fn back_links(&self, proof: &Target) -> Option<Block> {
         let resting = self.resting(proof);
         let mut line = Inlines::new();
-        for sense in Sense::ALL {
+        let told = |statement: &Statement, sense: Sense| match sense {
+            Sense::Supports if !statement.told_positions().is_empty() => "illustre",
+            _ => sense.word(),
+        };
+        for word in ["appuie", "illustre", "nuance", "contredit"] {
             let numbers: Vec<usize> = resting
                 .iter()
-                .filter(|(_, s)| s == sense)
-                .map(|(number, _)| *number)
+                .filter(|(_, statement, sense)| told(statement, *sense) == word)
+                .map(|(number, ..)| *number)
                 .collect();
             if numbers.is_empty() {
                 continue;
@@ -211,7 +211,7 @@ impl Desk<'_> {
                 line.push(Inline::Text(" · ".to_owned()));
             }
             line.push(Inline::Text(self.words.with(
-                &format!("back-{}", sense.word()),
+                &format!("back-{word}"),
                 &[("count", numbers.len().into())],
             )));
             line.extend(self.numbered_links(&numbers, "enonce"));

@@ -141,10 +141,11 @@ impl Desk<'_> {
                 .evidence
                 .get(&statement.id)
                 .map_or(&[][..], Vec::as_slice);
-            let carriers = self.carriers(evidence);
-            let mut line = Vec::new();
-            if !carriers.is_empty() {
-                line.push(Inline::Text(format!("{carriers} ")));
+            let mut line = self.carriers(statement, evidence);
+            match line.last_mut() {
+                Some(Inline::Text(told)) => told.push(' '),
+                Some(_) => line.push(Inline::Text(" ".to_owned())),
+                None => {}
             }
             line.push(Inline::Ref {
                 target: format!("enonce-{number}"),

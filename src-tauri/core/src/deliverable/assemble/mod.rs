@@ -15,6 +15,7 @@ mod outcome;
 mod people;
 mod places;
 mod placing;
+mod positions;
 mod prose;
 mod sources;
 mod statement;

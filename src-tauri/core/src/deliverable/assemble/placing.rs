@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{codes::Codes, demarche};
+use super::{
+    codes::Codes,
+    demarche,
+    positions::{beside_of, by_turns},
+};
 use crate::{
     Snapshot,
     attribution::Attribution,
@@ -336,8 +340,9 @@ impl<'a> Plan<'a> {
                 }
             }
             shown.sort_by(|a, b| a.0.cmp(&b.0));
+            by_turns(statement, &mut shown);
             let shown: Vec<_> = shown.into_iter().map(|(_, e, t)| (e, t)).collect();
-            let beside = beside(&shown);
+            let beside = beside(statement, &shown);
             for (_, target) in &shown {
                 if let Target::Series(series) = target
                     && !self.cited_series.contains(series)
@@ -427,12 +432,13 @@ impl<'a> Plan<'a> {
 }
 
 /// The quotes that stand beside a statement: the first of each sense, in the order in which its evidence is shown.
-pub(super) fn beside(shown: &[(&Evidence, Target)]) -> Vec<Target> {
+pub(super) fn beside(statement: &Statement, shown: &[(&Evidence, Target)]) -> Vec<Target> {
     let mut out = Vec::new();
     for sense in [Sense::Supports, Sense::Nuances, Sense::Contradicts] {
         let of_sense = shown.iter().filter(|(e, _)| e.sense == sense);
         let quotes = of_sense.filter(|(_, target)| matches!(target, Target::Excerpt(_)));
-        out.extend(quotes.take(BESIDE).map(|(_, target)| target.clone()));
+        let most = beside_of(statement);
+        out.extend(quotes.take(most).map(|(_, target)| target.clone()));
     }
     out
 }

@@ -2,7 +2,7 @@
 
 use croisee_typeset::document::{Block, Entry, Inline, Inlines, Paragraph, Quote, Style, Tone};
 
-use super::{Desk, Target, placing::BESIDE};
+use super::{Desk, Target, positions::beside_of};
 use crate::{
     crossing::Carriers,
     deliverable::{Words, carried::carried},
@@ -25,9 +25,9 @@ impl Desk<'_> {
             .evidence
             .get(&statement.id)
             .map_or(&[][..], Vec::as_slice);
-        let line = self.carriers(evidence);
+        let line = self.carriers(statement, evidence);
         if !line.is_empty() {
-            blocks.push(Block::paragraph(Style::Note, line));
+            blocks.push(Block::rich(Style::Note, line));
         }
         if statement.told_verdict().is_some() && !statement.verdict_reason.is_empty() {
             let why = self.text(&statement.verdict_reason);
@@ -38,10 +38,11 @@ impl Desk<'_> {
             let of_sense = evidence.iter().filter(|(e, _)| e.sense == sense);
             for (evidence, target) in of_sense
                 .filter(|(_, t)| matches!(t, Target::Excerpt(_)))
-                .take(BESIDE)
+                .take(beside_of(statement))
             {
                 if let (Target::Excerpt(id), Some(proof)) = (target, self.plan.proof(target)) {
-                    blocks.extend(self.quote(*id, evidence.sense, Some(proof), None));
+                    let quote = self.quote(*id, evidence.sense, Some(proof), None);
+                    blocks.extend(quote.map(|quote| self.toned(statement, evidence.sense, quote)));
                     beside.push(proof);
                 }
             }
@@ -52,7 +53,7 @@ impl Desk<'_> {
             .filter(|proof| !beside.contains(proof))
             .collect();
         if !self.plan.tells_evidence() {
-            blocks.extend(self.untold(evidence));
+            blocks.extend(self.untold(statement, evidence));
         } else if !further.is_empty() {
             blocks.push(self.further(&further, !beside.is_empty()));
         }
@@ -79,12 +80,12 @@ impl Desk<'_> {
     }
 
     /// « 4 autres propos ne sont pas reproduits dans ce document. », where there is no annex to refer to.
-    fn untold(&self, evidence: &[(&Evidence, Target)]) -> Option<Block> {
+    fn untold(&self, statement: &Statement, evidence: &[(&Evidence, Target)]) -> Option<Block> {
         let quotes = evidence.iter().filter_map(|(_, target)| match target {
             Target::Excerpt(_) => Some(target),
             _ => None,
         });
-        let beside = super::placing::beside(evidence);
+        let beside = super::placing::beside(statement, evidence);
         let count = quotes.filter(|target| !beside.contains(target)).count();
         (count > 0).then(|| {
             let words = self.words.with("untold", &[("count", count.into())]);
@@ -170,13 +171,32 @@ impl Desk<'_> {
         }))
     }
 
-    /// « 19 organisations : 7 investisseurs, 9 réseaux, 3 experts. 2 nuancent, 1 contredit. », no more
-    /// than may be told.
-    pub(super) fn carriers(&self, evidence: &[(&Evidence, Target)]) -> String {
-        let carriers = Carriers::among(evidence.iter().map(|(e, _)| *e), self.attribution);
-        let mut sentences = carried(self.words, self.snapshot, &carriers);
-        sentences.extend(self.other_evidence(evidence, sentences.is_empty()));
-        sentences.join(" ")
+    /// « 19 organisations : 7 investisseurs, 9 réseaux, 3 experts. 2 nuancent, 1 contredit. », no more than may be told;
+    /// of a divergence that has positions, who takes each.
+    pub(super) fn carriers(
+        &self,
+        statement: &Statement,
+        evidence: &[(&Evidence, Target)],
+    ) -> Inlines {
+        let mut content = self.positions(statement, evidence);
+        let mut sentences = match content.is_empty() {
+            true => {
+                let links = evidence.iter().map(|(e, _)| *e);
+                let carriers = Carriers::among(links, self.attribution);
+                carried(self.words, self.snapshot, &carriers)
+            }
+            false => Vec::new(),
+        };
+        let alone = sentences.is_empty() && content.is_empty();
+        let other = self.other_evidence(evidence, alone);
+        if other.is_some() && !content.is_empty() {
+            content.push(Inline::Break);
+        }
+        sentences.extend(other);
+        if !sentences.is_empty() {
+            content.push(Inline::Text(sentences.join(" ")));
+        }
+        content
     }
 
     /// What a statement rests on besides voices.

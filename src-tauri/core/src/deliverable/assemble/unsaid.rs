@@ -62,7 +62,9 @@ impl Desk<'_> {
         for placed in &self.plan.sections {
             let title = self.title(placed);
             for statement in &placed.statements {
-                let said = format!("{}\n{}", statement.text, statement.verdict_reason);
+                let positions = statement.told_positions().join("\n");
+                let reason = &statement.verdict_reason;
+                let said = format!("{}\n{reason}\n{positions}", statement.text);
                 let link = Some(Link::Statement(statement.id));
                 tell(&plainly(&said), &title, &placed.code, link);
             }

@@ -71,6 +71,11 @@ pub(super) fn canonical(column: &Column, raw: &str, known: &Known<'_>) -> Result
         }
         Kind::OneOf(targets) => one_of(known.codes, targets, cell),
         Kind::List(_) => Ok(list::write(list::read(cell))),
+        Kind::Positions(_) => match list::read(cell) {
+            texts if synthesis::are_positions(&texts) => Ok(list::write(texts)),
+            _ => Err(Wrong::value("bad-positions", cell)),
+        },
+        Kind::Position(_) => whole(cell, 1),
         Kind::Words(_, words) => {
             let given = list::read(cell);
             let given: Result<Vec<_>, _> = given.iter().map(|value| word(words, value)).collect();
@@ -221,6 +226,19 @@ mod tests {
             Err("unknown-reference"),
         );
         check(Kind::List("t"), " a | b||", Ok("a|b"));
+        check(Kind::Positions("t"), " a | b||", Ok("a|b"));
+        for wrong in ["a", "a|b|a", "a|b|c|d|e", "a\u{7}|b"] {
+            check(Kind::Positions("t"), wrong, Err("bad-positions"));
+        }
+        let long = format!("a|{}", "é".repeat(120));
+        check(Kind::Positions("t"), &long, Ok(&long));
+        check(
+            Kind::Positions("t"),
+            &format!("{long}é"),
+            Err("bad-positions"),
+        );
+        check(Kind::Position("t"), "02", Ok("2"));
+        check(Kind::Position("t"), "0", Err("bad-integer"));
         check(Kind::Words("t", &["a", "b"]), "B|a", Ok("b|a"));
         check(Kind::Words("t", &["a"]), "a|c", Err("not-in-list"));
         check(

@@ -19,7 +19,7 @@ const OWN: &[(&str, &[&str])] = &[
     ("cadre_versions", &["nom"]),
     ("chiffres", &["titre", "libelle", "source"]),
     ("documents", &["titre", "auteur", "source"]),
-    ("enonces", &["texte", "verdict_raison"]),
+    ("enonces", &["texte", "verdict_raison", "positions"]),
     ("espaces", &["titre", "question", "enjeu", "source"]),
     ("etapes", &["titre", "texte", "source"]),
     ("etats", &["source"]),

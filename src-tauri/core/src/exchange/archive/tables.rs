@@ -96,6 +96,10 @@ pub(in crate::exchange) enum Kind {
     References(&'static Links),
     /// Plain values.
     List(&'static str),
+    /// The positions that face each other: plain values, none or two to four.
+    Positions(&'static str),
+    /// Which of its statement's positions a link takes: its rank, kept as its words.
+    Position(&'static str),
     /// Any of these words, kept as plain values.
     Words(&'static str, &'static [&'static str]),
     /// Days, kept as plain values.

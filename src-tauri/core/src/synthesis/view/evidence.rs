@@ -42,6 +42,8 @@ pub struct EvidenceView {
     pub meeting_id: Option<MeetingId>,
     /// The facilitators' note.
     pub note: String,
+    /// The rank of the position that it takes, from 1, on a divergence that has some.
+    pub position: Option<u32>,
 }
 
 /// What a piece of evidence is, for the screens.
@@ -66,6 +68,7 @@ pub(super) fn evidence(board: &Board<'_>, evidence: &Evidence) -> EvidenceView {
         interview_id: cited.interview_id,
         meeting_id: cited.meeting_id,
         note: evidence.note.clone(),
+        position: None,
     }
 }
 

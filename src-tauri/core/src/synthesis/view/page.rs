@@ -179,6 +179,10 @@ text_enum! {
         Sense = "sens",
         /// What is noted beside it.
         Note = "note",
+        /// The positions that face each other on it.
+        Positions = "positions",
+        /// It takes another position of them.
+        Position = "position",
     }
 }
 
@@ -260,6 +264,10 @@ fn changes(board: &Board<'_>, before: &State, after: &State) -> Vec<PastChange> 
                     let (before, after) = (was.note.clone(), now.note.clone());
                     told(PastWhat::Note, &cited(now), before, after);
                 }
+                if takes_another(before, after, was, now) {
+                    let (before, after) = (was.position.clone(), now.position.clone());
+                    told(PastWhat::Position, &cited(now), before, after);
+                }
             }
         }
     }
@@ -268,6 +276,12 @@ fn changes(board: &Board<'_>, before: &State, after: &State) -> Vec<PastChange> 
         told(PastWhat::Uncited, &cited(gone), sense, String::new());
     }
     changes
+}
+
+/// Whether a link takes another position: one that was renamed or taken out tells it of itself.
+fn takes_another(before: &State, after: &State, was: &Evidence, now: &Evidence) -> bool {
+    let listed = |state: &State| state.statement.as_ref().map(|s| s.positions.clone());
+    was.position != now.position && listed(before) == listed(after)
 }
 
 fn of_statement(
@@ -301,6 +315,10 @@ fn of_statement(
             was.rank.to_string(),
             now.rank.to_string(),
         );
+    }
+    if was.positions != now.positions {
+        let listed = |s: &Statement| s.positions.0.join(" · ");
+        told(PastWhat::Positions, "", listed(was), listed(now));
     }
     if (was.verdict, &was.verdict_reason) != (now.verdict, &now.verdict_reason) {
         let said = |s: &Statement| s.verdict.map_or_else(String::new, |v| v.word().to_owned());

@@ -67,6 +67,11 @@ pub(crate) fn word(notes: usize, n: usize) -> String {
     format!("mot{notes}n{n}z")
 }
 
+/// A position of the n-th statement: no other text holds it.
+pub(crate) fn position(n: usize, at: usize) -> String {
+    format!("Côté {n} {at}")
+}
+
 /// Notes of words of their own; stretches of them are excerpts, the rest never leaves.
 fn excerpts(
     s: &mut Snapshot,
@@ -344,9 +349,17 @@ fn synthesis(s: &mut Snapshot, dice: &Dice<'_>, spaces: &[SpaceId]) {
     for _ in 0..2 + dice.below(8) {
         let space = dice.often().then(|| *dice.one(spaces));
         let section = *dice.one(&["", "enjeu", "essentiel", "inconnue", "croisee"]);
-        let nature = *dice.one(StatementNature::ALL);
+        let nature = match dice.seldom() {
+            true => StatementNature::Divergence,
+            false => *dice.one(StatementNature::ALL),
+        };
         let n = s.statements.len();
         let statement = s.statement(space, section, nature, &format!("Énoncé enoncekan{n}z."));
+        let sides: Vec<String> = (0..dice.below(4) + 1).map(|at| position(n, at)).collect();
+        if nature == StatementNature::Divergence && sides.len() > 1 {
+            s.statements[n].positions = Words(sides.clone());
+        }
+        let first = s.evidence.len();
         for _ in 0..dice.below(6) {
             let sense = *dice.one(Sense::ALL);
             if dice.often() && !s.excerpts.is_empty() {
@@ -373,6 +386,11 @@ fn synthesis(s: &mut Snapshot, dice: &Dice<'_>, spaces: &[SpaceId]) {
                 let row = s.evidence.last_mut().expect("added");
                 row.excerpt_id = None;
                 row.inventory_id = Some(entry);
+            }
+        }
+        for link in &mut s.evidence[first..] {
+            if dice.often() {
+                link.position.clone_from(dice.one(&sides));
             }
         }
     }

@@ -163,6 +163,33 @@ fn the_test_sees_it_when_the_rule_is_broken() {
 }
 
 #[test]
+fn the_sides_of_divergences_are_told_and_a_sphere_that_may_not_be_is_seen() {
+    let mut runner = TestRunner::deterministic();
+    let (mut told, mut seen) = (0, 0);
+    for _ in 0..300 {
+        let bytes = bytes().new_tree(&mut runner).expect("bytes").current();
+        let s = dice::dossier(&dice::Dice::new(&bytes));
+        let rule = Attribution::of(&s, Audience::DRAFT);
+        let mut open = s.clone();
+        open.excerpts.iter_mut().for_each(|e| e.attribution = None);
+        open.persons.iter_mut().for_each(|p| {
+            p.consent = Some(ConsentState::Given);
+            p.attribution = Some(crate::attribution::Degree::Named);
+        });
+        open.consents.clear();
+        let broken = Attribution::of(&open, Audience::DRAFT);
+        for one in made(&s, Audience::DRAFT, &rule) {
+            told += usize::from(one.document.text().contains("Côté "));
+        }
+        for one in made(&s, Audience::DRAFT, &broken) {
+            seen += usize::from(oracle::sides_beyond(&s, &one.document, Audience::DRAFT).is_some());
+        }
+    }
+    assert!(told > 100, "{told}");
+    assert!(seen > 0, "never seen");
+}
+
+#[test]
 fn no_statement_is_ever_lost() {
     let mut runner = TestRunner::deterministic();
     for _ in 0..200 {

@@ -16,5 +16,6 @@ mod leaks;
 mod measures;
 pub(crate) mod oracle;
 mod outline;
+mod positions;
 mod sections;
 mod unsaid;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use croisee_typeset::document::{Block, Document, Drawing, MatrixCell, Quote, plain};
 
-use super::dice::{WORDS, word};
+use super::dice::{WORDS, position, word};
 use crate::{
     Snapshot,
     attribution::{Audience, Degree},
@@ -52,6 +52,7 @@ pub(crate) fn leak(s: &Snapshot, document: &Document, audience: Audience) -> Opt
         .or_else(|| quotes.iter().find_map(|q| told_beyond(s, q, audience)))
         .or_else(|| names_beyond(s, &said, &quotes, audience))
         .or_else(|| counts_beyond(s, &document.blocks, audience))
+        .or_else(|| sides_beyond(s, document, audience))
 }
 
 /// Words outside excerpts, off the record, or of what nobody validated.
@@ -190,6 +191,47 @@ fn counts_beyond(s: &Snapshot, blocks: &[Block], audience: Audience) -> Option<S
                 let small = heard(s, audience, |o| o.sphere_id == sphere.id).len() < 3;
                 if matches!(text.as_str(), "1" | "2") || (small && (!hidden || *share > 0.0)) {
                     return Some(format!("a cell reads {text}"));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// A side of one or two that is counted, or told by a sphere that none of its words may tell.
+pub(crate) fn sides_beyond(
+    s: &Snapshot,
+    document: &Document,
+    audience: Audience,
+) -> Option<String> {
+    let text = document.text();
+    for (n, statement) in s.statements.iter().enumerate() {
+        for at in 0..statement.positions.0.len() {
+            let lead = format!("{}.", position(n, at));
+            for (from, _) in text.match_indices(&lead) {
+                let told = &text[from + lead.len()..];
+                // The line ends where the next side begins, at the latest with its paragraph.
+                let told = told.split(['\n', '\r']).next().unwrap_or_default();
+                let told = told.split("Côté ").next().unwrap_or_default();
+                if [" 1 organisation", " 2 organisations"]
+                    .iter()
+                    .any(|few| told.contains(few))
+                {
+                    return Some(format!("{lead} counts{told}"));
+                }
+                for sphere in s.spheres.iter().filter(|x| told.contains(x.name.as_str())) {
+                    let opens = |e: &&Excerpt| {
+                        let of_side = s.evidence.iter().any(|link| {
+                            link.statement_id == statement.id
+                                && link.excerpt_id == Some(e.id)
+                                && link.position == position(n, at)
+                        });
+                        of_side && own(s, e) <= Degree::Sphere
+                    };
+                    let small = heard(s, audience, |o| o.sphere_id == sphere.id).len() < 3;
+                    if small || !s.excerpts.iter().any(|e| opens(&e)) {
+                        return Some(format!("{lead} tells {}", sphere.name));
+                    }
                 }
             }
         }

@@ -159,10 +159,13 @@ fn world() -> Snapshot {
             figure_series: series,
             sense: Sense::Supports,
             note: String::new(),
+            position: String::new(),
             source: String::new(),
             fictional: None,
         });
     }
+    s.statement(Some(space), "", StatementNature::Divergence, "Ou non ?");
+    s.statements[1].positions = Words(vec![words("Tenir"), words("Céder")]);
     s
 }
 
@@ -190,7 +193,7 @@ fn beyond(one: &Assembled) -> Vec<(&'static str, &str)> {
 type Field = fn(&mut Snapshot) -> &mut String;
 
 /// Each text: the template that prints it, the section to go to.
-const FIELDS: [(&str, &str, Field); 30] = [
+const FIELDS: [(&str, &str, Field); 31] = [
     ("bilan", "essentiel", |s| &mut s.style.legal),
     ("bilan", "essentiel", |s| &mut s.logos[0].alt),
     ("bilan", "essentiel", |s| &mut s.spaces[0].title),
@@ -207,6 +210,9 @@ const FIELDS: [(&str, &str, Field); 30] = [
     }),
     ("rapport_synthese", "rencontres", |s| {
         &mut s.meetings[0].title
+    }),
+    ("rapport_synthese", "divergences", |s| {
+        &mut s.statements[1].positions.0[1]
     }),
     ("note_comparative", "etude", |s| &mut s.figures[0].label),
     ("note_comparative", "etude", |s| &mut s.figures[0].title),
@@ -271,8 +277,8 @@ fn a_text_of_a_section_that_is_left_out_is_not_printed_and_stands_in_nobody_s_wa
     let mut s = world();
     for (section, field) in [
         ("cheminement", FIELDS[10].2),
-        ("relais", FIELDS[24].2),
-        ("relais", FIELDS[27].2),
+        ("relais", FIELDS[25].2),
+        ("relais", FIELDS[28].2),
     ] {
         SAID.clone_into(field(&mut s));
         s.sections.push(DeliverableSection {

@@ -278,7 +278,7 @@ impl Import<'_> {
             cells,
         };
         let more = content.map(|(beside, text)| aside::beside_value(beside, &text));
-        let more = more.into_iter().chain(self.context(table, &row)).collect();
+        let more = more.into_iter().chain(self.context(table, &row)?).collect();
         store::insert(self.tx, table, &row, more, &self.codes)?;
         self.report.added += 1;
         Ok(row.id)
@@ -299,7 +299,7 @@ impl Import<'_> {
             cells,
         };
         if !differing.is_empty() {
-            let more = self.context(table, &row).into_iter().collect();
+            let more = self.context(table, &row)?;
             store::update(self.tx, table, &row, &differing, more, &self.codes)?;
         }
         let moved = match content {

@@ -62,8 +62,24 @@ impl Import<'_> {
                 Some(places) => self.stands(table, &places, candidate, cells, known)?,
                 None => Ok(()),
             },
+            "appuis" => match (cell("position"), self.position(table, cells)?) {
+                (rank, None) if !rank.is_empty() => Err((
+                    Wrong::value("no-such-position", rank).with("statement", cell("enonce")),
+                    "position",
+                )),
+                _ => Ok(()),
+            },
             _ => Ok(()),
         })
+    }
+
+    /// The words of the position that a link takes.
+    fn position(&self, table: &Table, cells: &[String]) -> Result<Option<String>> {
+        let cell = |name: &str| table.column(name).map_or("", |place| &cells[place]);
+        match (cell("position"), self.codes.id("enonces", cell("enonce"))) {
+            ("", _) | (_, None) => Ok(None),
+            (rank, Some(statement)) => store::position(self.tx, statement, rank),
+        }
     }
 
     /// A node is no part of its own parts.
@@ -161,8 +177,21 @@ impl Import<'_> {
         Ok(self.notes.as_ref().map(|(_, _, notes)| notes))
     }
 
-    /// What stands around an excerpt: columns that no cell holds.
-    pub(super) fn context(&self, table: &Table, row: &Stored) -> Vec<(&'static str, Value)> {
+    /// Columns that no cell holds as it is: what stands around an excerpt, the words of a position.
+    pub(super) fn context(
+        &self,
+        table: &Table,
+        row: &Stored,
+    ) -> Result<Vec<(&'static str, Value)>> {
+        if table.name == "appuis" {
+            let position = self.position(table, &row.cells)?.unwrap_or_default();
+            return Ok(vec![("position", Value::Text(position))]);
+        }
+        Ok(self.around(table, row))
+    }
+
+    /// What stands around an excerpt.
+    fn around(&self, table: &Table, row: &Stored) -> Vec<(&'static str, Value)> {
         let (Some(places), Some((_, _, notes))) = (Excerpt::of(table), &self.notes) else {
             return Vec::new();
         };

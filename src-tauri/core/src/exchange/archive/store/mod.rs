@@ -65,6 +65,12 @@ pub(super) fn rows(conn: &Connection, table: &Table, codes: &Codes) -> Result<Ve
                 }
             }
         }
+        if let Kind::Position(_) = column.kind {
+            let ranks = ranks(conn)?;
+            for row in &mut rows {
+                row.cells[place] = ranks.get(&row.id).map_or_else(String::new, i64::to_string);
+            }
+        }
     }
     Ok(rows)
 }
@@ -88,6 +94,8 @@ pub(super) fn sql_columns(kind: Kind) -> Vec<&'static str> {
         | Kind::Mark(sql)
         | Kind::Reference(sql, _)
         | Kind::List(sql)
+        | Kind::Positions(sql)
+        | Kind::Position(sql)
         | Kind::Words(sql, _)
         | Kind::Days(sql)
         | Kind::Kept(sql)
@@ -131,7 +139,7 @@ fn cell_of(kind: Kind, row: &Row<'_>, at: &mut usize, codes: &Codes) -> Result<S
             }
             cell
         }
-        Kind::List(_) | Kind::Words(..) | Kind::Days(_) => {
+        Kind::List(_) | Kind::Positions(_) | Kind::Words(..) | Kind::Days(_) => {
             let values: Vec<String> = serde_json::from_str(&next()?).unwrap_or_default();
             list::write(values)
         }
@@ -163,6 +171,23 @@ fn text_of(value: ValueRef<'_>) -> Result<String> {
         ValueRef::Text(_) => value.as_str().map_err(rusqlite::Error::from)?.to_owned(),
         ValueRef::Blob(_) => String::new(),
     })
+}
+
+/// The rank of the position that each link takes, where it takes one that its statement has.
+fn ranks(conn: &Connection) -> Result<std::collections::HashMap<String, i64>> {
+    let sql = "SELECT e.id, p.key + 1 FROM evidence e JOIN statement s ON s.id = e.statement_id, json_each(s.positions) p
+               WHERE e.position <> '' AND p.value = e.position";
+    let mut statement = conn.prepare_cached(sql)?;
+    let ranks = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(ranks.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The words of the position of this rank, from 1, of a statement; nothing where it has none.
+pub(super) fn position(conn: &Connection, statement: &str, rank: &str) -> Result<Option<String>> {
+    let sql = "SELECT p.value FROM statement s, json_each(s.positions) p WHERE s.id = ?1 AND p.key + 1 = CAST(?2 AS INTEGER)";
+    let mut position = conn.prepare_cached(sql)?;
+    let found = position.query_row([statement, rank], |row| row.get(0));
+    Ok(found.optional()?)
 }
 
 type Linked = std::collections::HashMap<String, Vec<String>>;
@@ -235,8 +260,8 @@ fn values_of(kind: Kind, cell: &str, codes: &Codes) -> Vec<(&'static str, Value)
             };
             targets.iter().map(|t| (t.sql, value(t.sql))).collect()
         }
-        Kind::References(_) => Vec::new(),
-        Kind::List(sql) | Kind::Words(sql, _) | Kind::Days(sql) => {
+        Kind::References(_) | Kind::Position(_) => Vec::new(),
+        Kind::List(sql) | Kind::Positions(sql) | Kind::Words(sql, _) | Kind::Days(sql) => {
             let json = serde_json::to_string(&list::read(cell)).unwrap_or_else(|_| "[]".into());
             vec![(sql, Value::Text(json))]
         }

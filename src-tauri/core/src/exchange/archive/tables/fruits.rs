@@ -41,6 +41,7 @@ pub(super) static TABLES: &[Table] = &[
                 State("verdict", &["confirmee", "nuancee", "contredite"]),
             ),
             rarely("verdict_raison", Text("verdict_reason")),
+            rarely("positions", Positions("positions")),
         ],
     )
     .ordered(&["rang", "code"]),
@@ -81,6 +82,7 @@ pub(super) static TABLES: &[Table] = &[
             ),
             must("sens", State("sense", &["appuie", "nuance", "contredit"])),
             may("note", Text("note")),
+            rarely("position", Position("position")),
         ],
     ),
     coded(

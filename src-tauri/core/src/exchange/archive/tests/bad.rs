@@ -84,6 +84,26 @@ fn the_small_archive_is_sound() {
 }
 
 #[test]
+fn positions_are_two_to_four_short_ones_each_another() {
+    let file = "enonces.csv";
+    for wrong in ["Seule", "A|A", "A|B|C|D|E"] {
+        check(
+            file,
+            &format!("code;espace;rang;nature;texte;positions\nen;esp;1;divergence;Ou ?;{wrong}\n"),
+            &[
+                ("appuis.csv", 2, "enonce", "unknown-reference"),
+                (file, 2, "positions", "bad-positions"),
+            ],
+        );
+    }
+    check(
+        "appuis.csv",
+        "enonce;preuve;sens;position\nen;ext;appuie;1\n",
+        &[("appuis.csv", 2, "position", "no-such-position")],
+    );
+}
+
+#[test]
 fn what_rests_on_a_refused_row_is_refused_with_it() {
     check(
         "spheres.csv",

@@ -1,5 +1,7 @@
 //! Random archives: every table and kind of cell, with the texts that break carelessly written files.
 
+mod draws;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::{
@@ -14,100 +16,12 @@ use super::{
     },
     Files,
 };
-
-/// Small numbers from a seed (splitmix64).
-pub struct Random(u64);
+pub use draws::Random;
 
 /// What was decided of a text that came back.
 const CHANGES: &str = r#"[{"before":"a","after":"b","question":null,"accepted":true}]"#;
 
-const PIECES: &[&str] = &[
-    "mot",
-    "É",
-    "œ",
-    "\"",
-    ";",
-    ",",
-    "\n",
-    "|",
-    "\\|",
-    "\\",
-    "😀",
-    "Ελένη",
-    " ",
-    "\t",
-    "’",
-    "=1+1",
-    "\u{feff}",
-    "\u{202f}",
-    "[Q:x]",
-    "…",
-    "\n\n",
-    "non",
-    "a",
-];
-
 impl Random {
-    pub fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    pub fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % most.max(1) as u64) as usize
-    }
-
-    fn one_in(&mut self, most: usize) -> bool {
-        self.below(most) == 0
-    }
-
-    fn pick<'t, T>(&mut self, of: &'t [T]) -> &'t T {
-        &of[self.below(of.len())]
-    }
-
-    fn text(&mut self, most: usize) -> String {
-        let length = self.below(most + 1);
-        (0..length).map(|_| *self.pick(PIECES)).collect()
-    }
-
-    fn words(&mut self, most: usize) -> String {
-        format!("{}x{}", self.text(most), self.text(most))
-    }
-
-    fn code(&mut self, taken: &mut HashSet<String>) -> String {
-        loop {
-            let letters = ["a", "B", "c", "0", "9", "-", "_", ".", "Z"];
-            let length = self.below(6);
-            let tail: String = (0..length).map(|_| *self.pick(&letters)).collect();
-            let code = format!("{}{tail}", self.pick(&["x", "Y", "7"]));
-            if taken.insert(folded(&code)) {
-                return code;
-            }
-        }
-    }
-
-    fn day(&mut self) -> String {
-        format!(
-            "20{:02}-{:02}-{:02}",
-            self.below(40),
-            1 + self.below(12),
-            1 + self.below(28)
-        )
-    }
-
-    fn date(&mut self) -> String {
-        let day = self.day();
-        match self.below(4) {
-            0 => day[..4].to_owned(),
-            1 => day[..7].to_owned(),
-            2 => format!("{day}/20{}-01-01", 41 + self.below(9)),
-            _ => day,
-        }
-    }
-
     pub fn archive(&mut self) -> Archive {
         let mut archive = Archive::default();
         let title = self.words(2).replace('\n', " ");
@@ -175,6 +89,7 @@ impl Random {
                 "inventaire" if cells[at("volet")].is_empty() => {
                     cells[at("nature")] = "reseau".into();
                 }
+                "appuis" => self.position(archive, table, &mut cells),
                 "extraits" if !self.excerpt(archive, table, &mut cells) => continue,
                 "membres"
                     if cells[at("personne")].is_empty() && cells[at("organisation")].is_empty() =>
@@ -288,6 +203,13 @@ impl Random {
                 let values: Vec<String> = (0..self.below(4)).map(|_| self.words(2)).collect();
                 list::write(values)
             }
+            Kind::Positions(_) => {
+                let count = *self.pick(&[0, 2, 3, 4]);
+                let values = ["oui", "non", "a|b;\"\\", "Ελένη"];
+                list::write(&values[..count])
+            }
+            // Of a statement that has so many: `position` says which.
+            Kind::Position(_) => (1 + self.below(4)).to_string(),
             Kind::Words(_, words) => {
                 let values: Vec<&str> = (0..self.below(4)).map(|_| *self.pick(words)).collect();
                 list::write(values)
@@ -299,6 +221,22 @@ impl Random {
             Kind::Json("changes") => (*self.pick(&[CHANGES, ""])).to_owned(),
             Kind::Json(_) => (*self.pick(&["[1]", ""])).to_owned(),
         }
+    }
+
+    /// One of the positions of its statement, or none.
+    fn position(&mut self, archive: &Archive, table: &Table, cells: &mut [String]) {
+        let at = |name: &str| table.column(name).unwrap_or(0);
+        let positions = (TABLES.iter().find(|t| t.name == "enonces"))
+            .and_then(|t| t.column("positions"))
+            .unwrap_or(0);
+        let statements = archive.rows.get("enonces").into_iter().flatten();
+        let own = statements.filter(|row| row[0] == cells[at("enonce")]);
+        let count: usize = own.map(|row| list::read(&row[positions]).len()).sum();
+        let rank = self.below(count + 1);
+        cells[at("position")] = match rank {
+            0 => String::new(),
+            rank => rank.to_string(),
+        };
     }
 
     /// A stretch of the notes that the excerpt comes from; or one that was lost.

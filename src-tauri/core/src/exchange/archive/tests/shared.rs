@@ -6,7 +6,7 @@ use super::{super::decode::decode, super::sheet::Sheet, *};
 
 /// The columns that others may read, once attribution let the row through.
 const TOLD: &[(&str, &str)] = &[
-    ("appuis", "enonce fictif preuve sens"),
+    ("appuis", "enonce fictif position preuve sens"),
     (
         "cadre",
         "code couleur definition dimension fictif nom parent source",
@@ -27,7 +27,7 @@ const TOLD: &[(&str, &str)] = &[
     ("documents", "auteur code date fictif source titre url"),
     (
         "enonces",
-        "code espace fictif nature rang section texte verdict verdict_raison",
+        "code espace fictif nature positions rang section texte verdict verdict_raison",
     ),
     (
         "espaces",
