@@ -26,13 +26,16 @@ pub(super) fn stand(boxes: Vec<Rc<Vbox>>, sheet: Sheet) -> Vec<Stood> {
     let mut stood = Vec::with_capacity(boxes.len());
     let mut y = sheet.top;
     if let Some(heads) = boxes.first().and_then(|first| first.heads.as_ref()) {
+        let mut upper: Option<&Vbox> = None;
         for head in heads.iter() {
+            y += upper.map_or(0.0, |upper| gap(upper, head));
             stood.push(Stood {
                 y,
                 it: Rc::new(head.clone()),
                 again: true,
             });
             y += head.height;
+            upper = Some(head);
         }
     }
     for it in boxes.iter().take(1).flat_map(|first| &first.beside) {
