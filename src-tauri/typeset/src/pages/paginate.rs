@@ -312,6 +312,7 @@ fn assemble(
         lying: false,
         boxes: Vec::new(),
         spare: 0.0,
+        runt: false,
     });
     for sheet in sheets.into_iter().chain(none) {
         let at = pages.len();

@@ -1,7 +1,7 @@
 //! Where the boxes of a page stand on it, one below the other.
 
 use super::sheet::Sheet;
-use super::stack::{GIVES, height};
+use super::stack::{GIVE_AT_MOST, height};
 use super::vbox::{Vbox, gap, stack_height};
 use std::rc::Rc;
 
@@ -48,7 +48,7 @@ pub(super) fn stand(boxes: Vec<Rc<Vbox>>, sheet: Sheet) -> Vec<Stood> {
     let gaps: f32 = boxes.windows(2).map(|two| gap(&two[0], &two[1])).sum();
     let over = y + height(boxes.iter()) - sheet.bottom;
     // What is beyond the foot by more stands there because nothing can cut it.
-    let kept = match over > 0.0 && over <= GIVES * gaps + 0.01 {
+    let kept = match over > 0.0 && over <= GIVE_AT_MOST * gaps + 0.01 {
         true => 1.0 - over / gaps,
         false => 1.0,
     };
