@@ -40,8 +40,11 @@ impl Setter<'_> {
             };
             let texts: Vec<String> = cells().map(words).collect();
             let right = cells().all(|cell| cell.align == Align::Right);
-            // Where nobody said how they stand; the first column is what its rows are about.
-            let left = at > 0 && cells().all(|cell| cell.align == Align::Left);
+            // Where nobody said how they stand; the first column is what its rows are about, and in large print numbers
+            // stay beside their words.
+            let left = at > 0
+                && !self.document.look.large
+                && cells().all(|cell| cell.align == Align::Left);
             let read = texts.iter().filter(|text| !is_nothing(text)).all(|text| {
                 Number::of(text).is_some_and(|number| !number.unit.contains(char::is_alphabetic))
             });

@@ -64,20 +64,20 @@ fn numbers_stand_below_their_heads_on_their_units_in_columns_of_one_width() {
     assert!(near(at("Peu"), at("12")) && near(at("12"), at("7")));
     assert!(near(at("Experts"), at("41")) && near(at("41"), at("43")));
     // The comma and what follows it stand at the right of all units.
-    assert!(near(at("entendues)"), at("3,5")));
+    assert!(near(at("(entendues)"), at("3,5")));
     let comma = at("3,5") - at("204");
     assert!((4.0..9.0).contains(&comma), "{comma}");
     // From one column to the next it is as far.
     let steps = [
-        at("entendues)") - at("Peu"),
-        at("Experts") - at("entendues)"),
+        at("(entendues)") - at("Peu"),
+        at("Experts") - at("(entendues)"),
     ];
     assert!(near(steps[0], steps[1]), "{steps:?}");
     // Heads of one line stand beside the last of those of several.
     let low = |word: &str| end(&pages, word).1;
     assert!(low("Tout") + 25.0 < low("Thème"));
     for head in ["Thème", "Peu", "Experts"] {
-        assert!(near(low(head), low("entendues)")), "{head}");
+        assert!(near(low(head), low("(entendues)")), "{head}");
     }
 }
 
