@@ -367,19 +367,19 @@ fn take(page: &mut Page, it: Vbox, y: f32, again: bool) {
 /// Edges of lines that follow each other become one, so that no seam shows between them.
 fn join_edges(marks: &mut Vec<Mark>) {
     let mut last: Option<usize> = None;
-    let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
-    for mark in marks.drain(..) {
+    let mut joined = Vec::new();
+    for at in 0..marks.len() {
         let Ink::Rect {
             x,
             y,
             width,
             height,
             colour,
-        } = mark.ink
+        } = marks[at].ink
         else {
-            kept.push(mark);
             continue;
         };
+        let nobodys = marks[at].tag == Tag::Artifact;
         if let Some(Mark {
             tag: Tag::Artifact,
             ink:
@@ -390,18 +390,23 @@ fn join_edges(marks: &mut Vec<Mark>) {
                     height: upper_height,
                     colour: upper_colour,
                 },
-        }) = last.map(|at| &mut kept[at])
-            && mark.tag == Tag::Artifact
+        }) = last.map(|at| &mut marks[at])
+            && nobodys
             && *upper_x == x
             && *upper_width == width
             && *upper_colour == colour
             && (*upper_y + *upper_height - y).abs() < 0.02
         {
             *upper_height += height;
+            joined.push(at);
             continue;
         }
-        last = Some(kept.len());
-        kept.push(mark);
+        last = Some(at);
     }
-    *marks = kept;
+    let mut joined = joined.into_iter().peekable();
+    let mut at = 0;
+    marks.retain(|_| {
+        at += 1;
+        joined.next_if_eq(&(at - 1)).is_none()
+    });
 }
