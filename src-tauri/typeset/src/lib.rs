@@ -15,6 +15,7 @@ mod pages;
 pub mod pictures;
 #[cfg(test)]
 mod proof;
+mod quick;
 #[cfg(test)]
 #[path = "../tests/sample/mod.rs"]
 mod sample;

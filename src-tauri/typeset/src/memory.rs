@@ -6,10 +6,11 @@
 use crate::finish::Packs;
 use crate::lines::{Line, Measured, Setting};
 use crate::pictures::Pictures;
+use crate::quick::Quickly;
 use crate::text::{Family, Language, Piece, Weight, Words};
 use crate::write::Kept;
 use std::collections::HashMap;
-use std::hash::{BuildHasher, Hash, RandomState};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::Arc;
 
 /// So many answers are kept even when nobody asked for them of late: several long documents.
@@ -62,8 +63,8 @@ impl Memory {
 
 /// Answers about stretches of text. Their colour, their element and where they lead change nothing.
 pub(crate) struct Memo<Q, A> {
-    known: HashMap<u64, Vec<Known<Q, A>>>,
-    hasher: RandomState,
+    known: HashMap<u64, Vec<Known<Q, A>>, Quickly>,
+    hasher: Quickly,
     held: usize,
     turn: u32,
 }
@@ -99,8 +100,8 @@ fn look(piece: &Piece) -> Look {
 impl<Q, A> Default for Memo<Q, A> {
     fn default() -> Self {
         Self {
-            known: HashMap::new(),
-            hasher: RandomState::new(),
+            known: HashMap::default(),
+            hasher: Quickly::default(),
             held: 0,
             turn: 0,
         }
@@ -133,10 +134,12 @@ impl<Q: Copy + Hash + PartialEq, A: Clone> Memo<Q, A> {
     }
 
     fn key(&self, pieces: &[Piece], question: Q) -> u64 {
-        let texts = pieces
-            .iter()
-            .map(|piece| (piece.text.as_str(), look(piece)));
-        self.hasher.hash_one((texts.collect::<Vec<_>>(), question))
+        let mut state = self.hasher.build_hasher();
+        for piece in pieces {
+            (piece.text.as_str(), look(piece)).hash(&mut state);
+        }
+        question.hash(&mut state);
+        state.finish()
     }
 
     /// What was answered before.

@@ -14,10 +14,15 @@ pub(super) struct Composer<'a, 'f> {
 impl Composer<'_, '_> {
     /// What stands between two ends: words that were cut are shaped anew.
     pub fn line(&mut self, from: Place, to: Place) -> Result<Line, Error> {
-        let mut line = Line::default();
         let last = match to.cut {
             Some(_) => to.segment,
             None => to.segment.min(self.segments.len().saturating_sub(1)),
+        };
+        // Words and the spaces between them; some are of several runs.
+        let count = 2 * (last + 1).saturating_sub(from.segment) + 2;
+        let mut line = Line {
+            runs: Vec::with_capacity(count),
+            width: 0.0,
         };
         for at in from.segment..=last {
             let Some(segment) = self.segments.get(at) else {

@@ -125,7 +125,10 @@ struct Attempt<'a> {
 
 impl<'a> Attempt<'a> {
     fn new(items: &'a [Item], measure: f64, tuning: Tuning) -> Self {
-        let (mut boxes, mut glue) = (vec![0.0], vec![0.0]);
+        let mut boxes = Vec::with_capacity(items.len() + 1);
+        let mut glue = Vec::with_capacity(items.len() + 1);
+        boxes.push(0.0);
+        glue.push(0.0);
         let (mut box_sum, mut glue_sum) = (0.0, 0.0);
         for item in items {
             match item {

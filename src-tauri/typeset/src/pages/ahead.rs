@@ -7,54 +7,86 @@ use super::{Frame, Place, Setter, Tree};
 use crate::document::{Block, Document, Inline, walk};
 use crate::memory::Memory;
 use crate::text::Fonts;
+use std::ops::Range;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Fewer letters than this are set sooner than they are shared out.
 const LEAST: usize = 4_000;
 /// What is set beside the rest is held twice for a while, and not to be ended: a longer document is set as it comes.
 const MOST: usize = 4_000_000;
+/// So many blocks a helper takes at once.
+const TOGETHER: usize = 4;
 
-/// Does `work`, which sets the first blocks, while others set the rest; gives what they found.
+/// Which blocks are taken: from the first on by whoever sets the document, from the last back by those who help.
+pub(super) struct Taken(Mutex<Range<usize>>);
+
+impl Taken {
+    pub fn of(document: &Document) -> Self {
+        Self(Mutex::new(0..document.blocks.len()))
+    }
+
+    /// Takes the next block, unless somebody did.
+    pub fn next(&self) -> Option<usize> {
+        self.open().next()
+    }
+
+    /// Takes all that is left: nobody wants it any more.
+    pub fn all(&self) {
+        let mut open = self.open();
+        open.start = open.end;
+    }
+
+    /// Takes some of the last blocks.
+    fn last(&self) -> Range<usize> {
+        let mut open = self.open();
+        let from = open.end - TOGETHER.min(open.len());
+        let taken = from..open.end;
+        open.end = from;
+        taken
+    }
+
+    fn open(&self) -> MutexGuard<'_, Range<usize>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Does `work`, which sets blocks from the first on, while others set them from the last back, until none is left; gives
+/// what they found to those who ask later.
 pub(super) fn beside<T>(
     document: &Document,
     fonts: &Fonts,
-    shares: &[usize],
+    taken: &Taken,
     found: &mut [Memory],
     work: impl FnOnce() -> T,
 ) -> T {
     rayon::in_place_scope(|scope| {
-        for (bounds, memory) in shares.windows(2).zip(found) {
-            let blocks = &document.blocks[bounds[0]..bounds[1]];
-            scope.spawn(move |_| set(document, blocks, fonts, memory));
+        for memory in found {
+            scope.spawn(move |_| {
+                let mut setter = Setter::new(document, fonts, memory);
+                loop {
+                    let blocks = taken.last();
+                    if blocks.is_empty() {
+                        return;
+                    }
+                    set(&mut setter, &document.blocks[blocks]);
+                }
+            });
         }
         work()
     })
 }
 
-/// Where the shares of a document end, about as many letters in each as there are threads to set them.
-pub(super) fn shares(document: &Document) -> Vec<usize> {
-    let count = document.blocks.len();
+/// How many help to set a document.
+pub(super) fn helpers(document: &Document) -> usize {
     let threads = rayon::current_num_threads();
-    let weights: Vec<usize> = document.blocks.iter().map(letters).collect();
-    let whole: usize = weights.iter().sum();
-    if threads < 2 || !(LEAST..MOST).contains(&whole) {
-        return vec![count];
+    let whole: usize = document.blocks.iter().map(letters).sum();
+    match threads > 1 && (LEAST..MOST).contains(&whole) {
+        true => threads - 1,
+        false => 0,
     }
-    let mut ends = Vec::new();
-    let mut sum = 0;
-    for (at, weight) in weights.into_iter().enumerate() {
-        sum += weight;
-        if sum * threads >= whole * (ends.len() + 1) {
-            ends.push(at + 1);
-        }
-    }
-    ends.dedup();
-    ends.pop();
-    ends.push(count);
-    ends
 }
 
-fn set(document: &Document, blocks: &[Block], fonts: &Fonts, memory: &mut Memory) {
-    let mut setter = Setter::new(document, fonts, memory);
+fn set(setter: &mut Setter, blocks: &[Block]) {
     for block in blocks {
         setter.lying = matches!(block, Block::Lying(_));
         let frame = Frame {
@@ -104,18 +136,33 @@ mod tests {
     use crate::sample;
 
     #[test]
-    fn the_shares_hold_all_blocks_in_their_order() {
-        let blocks = (0..200).map(|at| Block::paragraph(Style::Body, "Un mot. ".repeat(at + 1)));
+    fn every_block_is_taken_once_whoever_takes_it() {
+        let blocks = (0..200).map(|_| Block::paragraph(Style::Body, "Un mot."));
         let document = sample::frame(blocks.collect());
-        for threads in [1, 2, 3, 8] {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
-            let ends = pool.build().unwrap().install(|| shares(&document));
-            assert_eq!(ends.len(), threads);
-            assert_eq!(ends.last(), Some(&200));
-            assert!(ends.is_sorted() && ends[0] > 0);
+        let taken = Taken::of(&document);
+        let mut all = Vec::new();
+        while let Some(next) = taken.next() {
+            all.push(next);
+            if next % 3 == 0 {
+                all.extend(taken.last());
+            }
         }
-        // A few lines are not shared out.
+        assert!(taken.last().is_empty());
+        all.sort_unstable();
+        assert_eq!(all, (0..200).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn who_sets_a_long_document_is_helped_and_a_few_lines_are_set_alone() {
+        let long = Block::paragraph(Style::Body, "Un mot. ".repeat(100));
+        let long = sample::frame(vec![long; 20]);
         let short = sample::frame(vec![Block::paragraph(Style::Body, "Un mot."); 3]);
-        assert_eq!(shares(&short), [3]);
+        for threads in [1, 2, 8] {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
+            pool.build().unwrap().install(|| {
+                assert_eq!(helpers(&long), threads - 1);
+                assert_eq!(helpers(&short), 0);
+            });
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::sheet::Shape;
 use super::spans::{Laid, columns, lay};
 use super::{Pages, Setter};
 use crate::document::{
-    Block, Cell, Columns, Document, Faces, Inline, Look, Row, Style, Table, plain,
+    Block, Cell, Columns, Document, Faces, Format, Inline, Look, Row, Style, Table, plain,
 };
 use crate::lines::Setting;
 use crate::text::{Family, TextStyle, Weight};
@@ -68,10 +68,13 @@ impl Setter<'_> {
         }
     }
 
-    /// How lines stand: in large print no word is cut and no space is stretched.
+    /// How lines stand: in large print and on a wall no word is cut and no space is stretched.
     pub(super) fn lines_in(&self, setting: Setting) -> Setting {
+        let look = &self.document.look;
         match setting {
-            Setting::Justified | Setting::Left if self.document.look.large => Setting::LeftWhole,
+            Setting::Justified | Setting::Left if look.large || look.format == Format::Screen => {
+                Setting::LeftWhole
+            }
             other => other,
         }
     }

@@ -24,6 +24,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod tree;
+mod units;
 mod vbox;
 mod widths;
 

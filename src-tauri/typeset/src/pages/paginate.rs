@@ -79,9 +79,9 @@ pub(crate) fn lay_out(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<Pages, Error> {
     // What was set before is set again in no time.
-    let shares = match memory.is_new() {
-        true => ahead::shares(document),
-        false => vec![document.blocks.len()],
+    let helpers = match memory.is_new() {
+        true => ahead::helpers(document),
+        false => 0,
     };
     let mut setter = Setter::new(document, fonts, memory);
     let cover = document
@@ -93,21 +93,26 @@ pub(crate) fn lay_out(
     let mut chunks = Vec::with_capacity(document.blocks.len());
     let mut order = Order::default();
     let count = document.blocks.len();
-    let mut found: Vec<Memory> = shares[1..]
-        .iter()
+    let mut found: Vec<Memory> = (0..helpers)
         .map(|_| setter.shaper.memory.sibling())
         .collect();
-    ahead::beside(document, fonts, &shares, &mut found, || {
-        (0..shares[0]).try_for_each(|at| {
-            report(progress, Stage::Setting, at, count)?;
-            chunks.extend(order.next(&mut setter, at)?);
+    let taken = ahead::Taken::of(document);
+    let mut set_so_far = 0;
+    ahead::beside(document, fonts, &taken, &mut found, || {
+        let mut all = || -> Result<(), Error> {
+            while let Some(at) = taken.next() {
+                report(progress, Stage::Setting, at, count)?;
+                chunks.extend(order.next(&mut setter, at)?);
+                set_so_far = at + 1;
+            }
             Ok(())
-        })
+        };
+        all().inspect_err(|_| taken.all())
     })?;
     for memory in found {
         setter.shaper.memory.absorb(memory);
     }
-    for at in shares[0]..count {
+    for at in set_so_far..count {
         report(progress, Stage::Setting, at, count)?;
         chunks.extend(order.next(&mut setter, at)?);
     }
@@ -312,6 +317,7 @@ fn assemble(
         lying: false,
         boxes: Vec::new(),
         spare: 0.0,
+        runt: false,
     });
     for sheet in sheets.into_iter().chain(none) {
         let at = pages.len();
@@ -319,6 +325,9 @@ fn assemble(
         let mut page = Page::new(setter.sheet());
         page.spare = sheet.spare;
         let running = setter.running((at + 1) as u32, false)?;
+        let count = sheet.boxes.iter().map(|stood| stood.it.marks.len());
+        page.marks
+            .reserve(running.marks.len() + count.sum::<usize>());
         take(&mut page, running, 0.0, true);
         for stood in sheet.boxes {
             let it = Rc::try_unwrap(stood.it).unwrap_or_else(|it| (*it).clone());
@@ -358,19 +367,19 @@ fn take(page: &mut Page, it: Vbox, y: f32, again: bool) {
 /// Edges of lines that follow each other become one, so that no seam shows between them.
 fn join_edges(marks: &mut Vec<Mark>) {
     let mut last: Option<usize> = None;
-    let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
-    for mark in marks.drain(..) {
+    let mut joined = Vec::new();
+    for at in 0..marks.len() {
         let Ink::Rect {
             x,
             y,
             width,
             height,
             colour,
-        } = mark.ink
+        } = marks[at].ink
         else {
-            kept.push(mark);
             continue;
         };
+        let nobodys = marks[at].tag == Tag::Artifact;
         if let Some(Mark {
             tag: Tag::Artifact,
             ink:
@@ -381,18 +390,23 @@ fn join_edges(marks: &mut Vec<Mark>) {
                     height: upper_height,
                     colour: upper_colour,
                 },
-        }) = last.map(|at| &mut kept[at])
-            && mark.tag == Tag::Artifact
+        }) = last.map(|at| &mut marks[at])
+            && nobodys
             && *upper_x == x
             && *upper_width == width
             && *upper_colour == colour
             && (*upper_y + *upper_height - y).abs() < 0.02
         {
             *upper_height += height;
+            joined.push(at);
             continue;
         }
-        last = Some(kept.len());
-        kept.push(mark);
+        last = Some(at);
     }
-    *marks = kept;
+    let mut joined = joined.into_iter().peekable();
+    let mut at = 0;
+    marks.retain(|_| {
+        at += 1;
+        joined.next_if_eq(&(at - 1)).is_none()
+    });
 }

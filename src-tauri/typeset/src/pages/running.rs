@@ -7,8 +7,10 @@ use crate::Error;
 use crate::lines::Setting;
 use crate::text::{TextStyle, Weight};
 
-/// What two that face each other may take of the measure, each.
+/// What two that face each other may take of the measure, each; more of it where the other leaves it, but for the air
+/// between them.
 const HALF: f32 = 0.48;
+const BETWEEN: f32 = 0.04;
 
 /// The mark of a draft.
 const MARK: TextStyle = sheet::label(Weight::SemiBold, 7.6, sheet::WARN);
@@ -21,17 +23,14 @@ impl Setter<'_> {
         let document = self.document;
         if !is_cover {
             let running = &document.running;
+            let (left, right) = self.facing(&running.header_left, &running.header_right, small)?;
             self.stand(
                 &mut page,
                 &running.header_left,
                 small,
                 self.sheet().head,
                 Setting::LeftWhole,
-                if running.header_right.is_empty() {
-                    1.0
-                } else {
-                    HALF
-                },
+                left,
             )?;
             self.stand(
                 &mut page,
@@ -39,7 +38,7 @@ impl Setter<'_> {
                 small,
                 self.sheet().head,
                 Setting::Right,
-                HALF,
+                right,
             )?;
             let share = self.beside_mark()?;
             self.stand(
@@ -69,6 +68,18 @@ impl Setter<'_> {
             self.stand(&mut page, draft, MARK, self.sheet().foot, setting, HALF)?;
         }
         Ok(page)
+    }
+
+    /// What two that face each other take of the measure.
+    fn facing(&mut self, left: &str, right: &str, style: TextStyle) -> Result<(f32, f32), Error> {
+        if left.is_empty() || right.is_empty() {
+            return Ok((1.0, 1.0));
+        }
+        let measure = self.sheet().measure();
+        let wanted = self.width(left, style)? / measure;
+        let leaves = |other: f32| (1.0 - BETWEEN - other).max(HALF);
+        let most = leaves(self.width(right, style)? / measure);
+        Ok((most, leaves(wanted.min(most))))
     }
 
     /// What a foot may take of the measure beside the mark of a draft, which stands in the middle.

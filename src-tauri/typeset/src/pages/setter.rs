@@ -237,6 +237,7 @@ impl<'a> Setter<'a> {
             let mut it = Vbox {
                 height: shape.leading,
                 cuts_a_word: line.runs.iter().any(|placed| placed.hyphen),
+                marks: Vec::with_capacity(line.runs.len() + 1),
                 ..Vbox::default()
             };
             ink(line, pieces, frame.x, sheet::baseline(shape), &mut it);

@@ -1,6 +1,7 @@
 //! The width of a table, shared among its columns so that the table is as low as it can be.
 
 use crate::lines::Measured;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// So many rows are weighed: those of a longer table are like its first.
@@ -19,15 +20,65 @@ pub(super) struct Said {
     pub texts: Vec<Arc<Measured>>,
 }
 
+/// What columns want and where it comes from: how wide each is on one line, and as its longest word.
+#[derive(Clone)]
+pub(super) struct Wanted {
+    pub natural: Vec<f32>,
+    pub least: Vec<f32>,
+    /// Columns beside each other that hold numbers: eyes go from one to the next.
+    pub alike: Vec<Range<usize>>,
+}
+
+/// Shares a width among columns, those of numbers that stand beside each other alike if no row is higher for it.
+/// `pad`: air on both sides of a cell's words.
+pub(super) fn shares(wanted: &Wanted, said: &[Said], whole: f32, pad: f32) -> Vec<f32> {
+    let Wanted {
+        natural,
+        least,
+        alike,
+    } = wanted;
+    let apart = shared(natural, least, said, whole, pad);
+    if alike.is_empty() {
+        return apart;
+    }
+    let level = |mut widths: Vec<f32>| {
+        for columns in alike {
+            let mean = widths[columns.clone()].iter().sum::<f32>() / columns.len() as f32;
+            widths[columns.clone()].fill(mean);
+        }
+        widths
+    };
+    let most = |mut widths: Vec<f32>| {
+        for columns in alike {
+            let most = widths[columns.clone()].iter().copied().fold(0.0, f32::max);
+            widths[columns.clone()].fill(most);
+        }
+        widths
+    };
+    let weighed = |widths: &[f32]| Weighed::new(natural, said, pad, widths.to_vec());
+    let rows = weighed(&apart).height();
+    // No word is cut that would else be whole.
+    let whole_words = |widths: &Vec<f32>| {
+        let mut each = widths.iter().zip(least).zip(&apart);
+        each.all(|((width, least), apart)| width + 0.01 >= least.min(*apart))
+    };
+    let wider = shared(
+        &most(natural.clone()),
+        &most(least.clone()),
+        said,
+        whole,
+        pad,
+    );
+    [level(wider), level(apart.clone())]
+        .into_iter()
+        .filter(|widths| whole_words(widths) && weighed(widths).height() <= rows)
+        .min_by(|a, b| weighed(a).weight.total_cmp(&weighed(b).weight))
+        .unwrap_or(apart)
+}
+
 /// Shares a width among columns: first by what they have to say, then from one to another as long as fewer lines are
-/// needed for it. `pad`: air on both sides of a cell's words.
-pub(super) fn shares(
-    natural: &[f32],
-    least: &[f32],
-    said: &[Said],
-    whole: f32,
-    pad: f32,
-) -> Vec<f32> {
+/// needed for it.
+fn shared(natural: &[f32], least: &[f32], said: &[Said], whole: f32, pad: f32) -> Vec<f32> {
     let widths = share_out(natural, least, whole);
     if natural.len() < 2 || natural.iter().sum::<f32>() <= whole {
         return widths;
@@ -81,6 +132,15 @@ impl<'a> Weighed<'a> {
             it.texts.iter().map(|text| text.lines(width)).sum()
         };
         self.said.iter().map(lines).collect()
+    }
+
+    /// How many lines high its rows are.
+    fn height(&self) -> usize {
+        let mut highest = vec![0; self.rows];
+        for (it, lines) in self.said.iter().zip(&self.lines) {
+            highest[it.row] = highest[it.row].max(*lines);
+        }
+        highest.iter().sum()
     }
 
     /// What the table weighs where its cells take so many lines.
@@ -214,7 +274,7 @@ mod tests {
                 said.push(Said { row, column, texts });
             }
         }
-        let widths = shares(&natural, &least, &said, whole, 0.0);
+        let widths = shared(&natural, &least, &said, whole, 0.0);
         let heights = |widths: &[f32]| {
             let table = Weighed::new(&natural, &said, 0.0, widths.to_vec());
             let lines = |row: usize| {
@@ -260,5 +320,39 @@ mod tests {
                 .zip(&least)
                 .all(|(width, least)| width + 0.01 >= *least)
         );
+    }
+
+    #[test]
+    fn columns_of_numbers_beside_each_other_are_alike_unless_a_row_is_higher_for_it() {
+        let said = |lines: &[Vec<Vec<f32>>]| -> Vec<Said> {
+            let mut said = Vec::new();
+            for (row, cells) in lines.iter().enumerate() {
+                for (column, words) in cells.iter().enumerate() {
+                    let texts = vec![Measured::of(words)];
+                    said.push(Said { row, column, texts });
+                }
+            }
+            said
+        };
+        // All fits on one line: the two columns of numbers take what the wider wants.
+        let lines = [
+            vec![vec![30.0], vec![20.0], vec![90.0]],
+            vec![vec![10.0; 10], vec![8.0], vec![8.0]],
+        ];
+        let mut wanted = Wanted {
+            natural: vec![119.0, 21.0, 91.0],
+            least: vec![31.0, 21.0, 91.0],
+            alike: Vec::new(),
+        };
+        let apart = shares(&wanted, &said(&lines), 400.0, 0.0);
+        assert!(apart[2] > apart[1] + 30.0);
+        wanted.alike.push(1..3);
+        let level = shares(&wanted, &said(&lines), 400.0, 0.0);
+        assert_eq!(level[1], level[2]);
+        assert!((level.iter().sum::<f32>() - 400.0).abs() < 0.5);
+        // Where words would need a line more for it, they stay as they were.
+        let tight = shares(&wanted, &said(&lines), 240.0, 0.0);
+        wanted.alike.clear();
+        assert_eq!(tight, shares(&wanted, &said(&lines), 240.0, 0.0));
     }
 }

@@ -95,6 +95,8 @@ pub(super) struct Ruled<'a> {
     pub pad_below: f32,
     /// Height of the page.
     pub room: f32,
+    /// What is lower than its row stands at the foot of it: heads, near what they are of.
+    pub sinks: bool,
 }
 
 /// Rows as boxes. A cell that goes down over several is inked with the first of them, and keeps with it those that its
@@ -173,11 +175,26 @@ pub(super) fn stand(
         let below = laid.get(at + 1).map_or(&[][..], |next| &next.covered);
         let (thick, colour) = rule(at);
         let stacks = laid[at].cells.iter().zip(stacks);
+        let sunk = |slot: &Slot, mut stack: Vec<Vbox>| {
+            let down = if deep { slot.down } else { 1 };
+            let there = heights[at..at + down].iter().sum::<f32>() - pads;
+            let air = there - stack_height(&stack) - stack.first().map_or(0.0, |it| it.above);
+            if ruled.sinks && air > 0.0 && there <= limit {
+                let height = air;
+                let air = Vbox {
+                    height,
+                    below: Below::Stays,
+                    ..Vbox::default()
+                };
+                stack.insert(0, air);
+            }
+            stack
+        };
         let parts = Parts {
             stacks: stacks
                 .map(|(slot, stack)| match deep && slot.down > 1 {
-                    true => vec![inked(stack)],
-                    false => stack,
+                    true => vec![inked(sunk(slot, stack))],
+                    false => sunk(slot, stack),
                 })
                 .collect(),
             pad_above: ruled.pad_above,
@@ -302,6 +319,7 @@ mod tests {
             pad_above: 2.0,
             pad_below: 2.0,
             room: 600.0,
+            sinks: false,
         };
         let heights = |high| -> (Vec<f32>, Vec<bool>) {
             let boxes = stand(&lay(&rows), stacks(high), &ruled, &|_| (1.0, Rgb(0, 0, 0)));
@@ -322,5 +340,47 @@ mod tests {
         assert_eq!(tied, [true, true, false, false]);
         // Too high to be kept whole: it stands in its first row, which a page may cut.
         assert_eq!(heights(300.0).0, [304.0, 14.0, 14.0, 14.0]);
+    }
+
+    #[test]
+    fn heads_stand_at_the_foot_of_their_row() {
+        let word = |height: f32| {
+            let ink = crate::pages::Ink::Space {
+                x: 0.0,
+                y: height,
+                size: 9.0,
+                face: crate::text::Face(0),
+            };
+            let tag = crate::pages::Tag::Artifact;
+            vec![Vbox {
+                height,
+                marks: vec![crate::pages::Mark { tag, ink }],
+                ..Vbox::default()
+            }]
+        };
+        let lowest = |sinks: bool, rows: &[Row], stacks: Vec<Vec<Vec<Vbox>>>| -> Vec<f32> {
+            let ruled = Ruled {
+                edges: &[0.0, 50.0, 100.0, 150.0],
+                pad_above: 2.0,
+                pad_below: 2.0,
+                room: 600.0,
+                sinks,
+            };
+            let boxes = stand(&lay(rows), stacks, &ruled, &|_| (1.0, Rgb(0, 0, 0)));
+            let of = |mark: &crate::pages::Mark| match mark.ink {
+                crate::pages::Ink::Space { y, .. } => Some(y),
+                _ => None,
+            };
+            let each = boxes.iter().map(|it| it.marks.iter().filter_map(of));
+            each.flatten().collect()
+        };
+        let one = [row(&[(1, 1), (1, 1)])];
+        let stacks = || vec![vec![word(10.0), word(30.0)]];
+        assert_eq!(lowest(false, &one, stacks()), [12.0, 32.0]);
+        assert_eq!(lowest(true, &one, stacks()), [32.0, 32.0]);
+        // One that goes down over two rows of heads stands at the foot of the second.
+        let two = [row(&[(1, 2), (2, 1)]), row(&[(1, 1), (1, 1)])];
+        let stacks = vec![vec![word(10.0), word(10.0)], vec![word(20.0), word(10.0)]];
+        assert_eq!(lowest(true, &two, stacks), [36.0, 12.0, 22.0, 22.0]);
     }
 }

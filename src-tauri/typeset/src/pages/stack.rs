@@ -15,6 +15,8 @@ pub(super) struct Stacked {
     pub boxes: Vec<Stood>,
     /// The share of it that is left empty though more was to come; none where a part ends.
     pub spare: f32,
+    /// It holds only the last line or two of what the page before had no room for.
+    pub runt: bool,
 }
 
 /// Air above the notes of a page, its rule within.
@@ -29,37 +31,60 @@ const FLOATS: f32 = 0.6;
 const HOLE: f32 = 0.24;
 /// A page is made shorter by no more than so much (three lines), rather than end amidst a word.
 const LINES_SPARED: f32 = 46.0;
-/// The gaps of a page give so much of themselves, rather than leave out what nearly fits; and so many points in all: the
-/// first, or what leaves fewer holes.
-pub(super) const GIVES: f32 = 0.08;
-const GIVES_AT_MOST: [f32; 3] = [6.0, 0.0, 3.0];
+/// How much the gaps of a page give, rather than leave out what nearly fits: a share of themselves, and so many points in
+/// all.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gives {
+    share: f32,
+    points: f32,
+}
+
+const fn gives(share: f32, points: f32) -> Gives {
+    Gives { share, points }
+}
+
+/// The first, or what leaves fewer holes.
+const GIVES: [Gives; 3] = [gives(0.08, 6.0), gives(0.08, 0.0), gives(0.08, 3.0)];
+/// Where a page would else hold no more than this share of itself.
+const FOR_A_RUNT: Gives = gives(0.16, 14.0);
+const RUNT: f32 = 0.06;
+/// The most that gaps give.
+pub(super) const GIVE_AT_MOST: f32 = FOR_A_RUNT.share;
 /// Lines of a parted note that stand below its text, at least.
 const LINES: usize = 3;
 
-/// Stacks boxes into pages, as gaps that give more or less leave the fewest holes; tells how many points they give.
-pub(super) fn stack_best(queue: &VecDeque<Rc<Vbox>>, sheet: Sheet) -> (Vec<Stacked>, f32) {
-    let [first, others @ ..] = GIVES_AT_MOST;
+/// Stacks boxes into pages, as gaps that give more or less leave the fewest holes; tells how much they give.
+pub(super) fn stack_best(queue: &VecDeque<Rc<Vbox>>, sheet: Sheet) -> (Vec<Stacked>, Gives) {
+    let [first, others @ ..] = GIVES;
     let mut best = (stack(queue.clone(), sheet, first), first);
-    for gives in others {
-        if holes(&best.0) == 0.0 {
-            break;
-        }
+    let attempt = |gives: Gives, best: &mut (Vec<Stacked>, Gives)| {
         let other = stack(queue.clone(), sheet, gives);
         if holes(&other) < holes(&best.0) {
-            best = (other, gives);
+            *best = (other, gives);
         }
+    };
+    for gives in others {
+        if holes(&best.0) > 0.0 {
+            attempt(gives, &mut best);
+        }
+    }
+    if best.0.iter().any(|page| page.runt) {
+        attempt(FOR_A_RUNT, &mut best);
     }
     best
 }
 
 /// How much is left empty by pages that would be seen to be.
 fn holes(pages: &[Stacked]) -> f32 {
-    let spare = pages.iter().map(|page| page.spare);
-    spare.filter(|spare| *spare > HOLE).sum()
+    let spare = |page: &Stacked| match page.runt {
+        true => 1.0,
+        false => page.spare,
+    };
+    pages.iter().map(spare).filter(|it| *it > HOLE).sum()
 }
 
-/// Stacks boxes into pages; `sheet` is the upright one, and the gaps of a page give so many points at most.
-pub(super) fn stack(queue: VecDeque<Rc<Vbox>>, sheet: Sheet, gives: f32) -> Vec<Stacked> {
+/// Stacks boxes into pages; `sheet` is the upright one, and the gaps of a page give so much at most.
+pub(super) fn stack(queue: VecDeque<Rc<Vbox>>, sheet: Sheet, gives: Gives) -> Vec<Stacked> {
     let mut stacker = Stacker {
         gives,
         queue,
@@ -72,6 +97,7 @@ pub(super) fn stack(queue: VecDeque<Rc<Vbox>>, sheet: Sheet, gives: f32) -> Vec<
         lying: false,
         carried: VecDeque::new(),
         waiting: Vec::new(),
+        overflows: false,
     };
     stacker.run();
     stacker.pages
@@ -87,8 +113,8 @@ enum Why {
 }
 
 struct Stacker {
-    /// How many points the gaps of a page give.
-    gives: f32,
+    /// How much the gaps of a page give.
+    gives: Gives,
     queue: VecDeque<Rc<Vbox>>,
     sheet: Sheet,
     pages: Vec<Stacked>,
@@ -102,6 +128,8 @@ struct Stacker {
     carried: VecDeque<Rc<Vbox>>,
     /// Drawings that go to the head of the next page, each with how many boxes of this one stand before it.
     waiting: Vec<(usize, Rc<Vbox>)>,
+    /// The page before ended for want of room.
+    overflows: bool,
 }
 
 impl Stacker {
@@ -235,7 +263,7 @@ impl Stacker {
         let left = room - self.used - before;
         let gives = match notes > 0.0 {
             true => 0.0,
-            false => (GIVES * gaps).min(self.gives),
+            false => (self.gives.share * gaps).min(self.gives.points),
         };
         let fits = next.height + notes <= left + gives + 0.01;
         if fits || self.parts_notes(&next, left, room) {
@@ -366,9 +394,11 @@ impl Stacker {
             .map_or(0.0, |last| last.y + last.it.height - sheet.top);
         let left = sheet.room() - height;
         let notes = self.stand_notes(&mut stood, left);
+        let overflows = std::mem::replace(&mut self.overflows, matches!(why, Why::Full));
         self.pages.push(Stacked {
             lying: self.lying,
             boxes: stood,
+            runt: overflows && matches!(why, Why::Done) && height + notes < sheet.room() * RUNT,
             spare: match why {
                 Why::Done => 0.0,
                 Why::Full => ((left - notes) / sheet.room()).max(0.0),

@@ -1,7 +1,7 @@
 //! Where the boxes of a page stand on it, one below the other.
 
 use super::sheet::Sheet;
-use super::stack::{GIVES, height};
+use super::stack::{GIVE_AT_MOST, height};
 use super::vbox::{Vbox, gap, stack_height};
 use std::rc::Rc;
 
@@ -26,13 +26,16 @@ pub(super) fn stand(boxes: Vec<Rc<Vbox>>, sheet: Sheet) -> Vec<Stood> {
     let mut stood = Vec::with_capacity(boxes.len());
     let mut y = sheet.top;
     if let Some(heads) = boxes.first().and_then(|first| first.heads.as_ref()) {
+        let mut upper: Option<&Vbox> = None;
         for head in heads.iter() {
+            y += upper.map_or(0.0, |upper| gap(upper, head));
             stood.push(Stood {
                 y,
                 it: Rc::new(head.clone()),
                 again: true,
             });
             y += head.height;
+            upper = Some(head);
         }
     }
     for it in boxes.iter().take(1).flat_map(|first| &first.beside) {
@@ -45,7 +48,7 @@ pub(super) fn stand(boxes: Vec<Rc<Vbox>>, sheet: Sheet) -> Vec<Stood> {
     let gaps: f32 = boxes.windows(2).map(|two| gap(&two[0], &two[1])).sum();
     let over = y + height(boxes.iter()) - sheet.bottom;
     // What is beyond the foot by more stands there because nothing can cut it.
-    let kept = match over > 0.0 && over <= GIVES * gaps + 0.01 {
+    let kept = match over > 0.0 && over <= GIVE_AT_MOST * gaps + 0.01 {
         true => 1.0 - over / gaps,
         false => 1.0,
     };

@@ -3,17 +3,19 @@
 use super::blocks::anchor;
 use super::sheet;
 use super::spans::{Laid, Ruled, lay, stand};
+use super::units::{Column, Stands, laid};
 use super::vbox::{Below, Ink, Mark, Vbox};
-use super::{Frame, NodeId, Place, Role, Setter, Tag};
+use super::{Frame, NodeId, Place, Role, Setter, Tag, Tree};
 use crate::Error;
 use crate::document::{Align, Inline, Rgb, Row, Table};
 use crate::lines::Setting;
-use crate::text::Weight;
 use std::rc::Rc;
 
 pub(super) const PAD_X: f32 = 5.0;
 const PAD_ABOVE: f32 = 5.0;
 const PAD_BELOW: f32 = 6.0;
+/// Height of the line that says overleaf which table goes on.
+const CONTINUED: f32 = 11.0;
 /// A row of a line does not stand alone below the heads at the foot of a page, and one of fewer than four lines rather
 /// not. Overleaf, the last does not if it is of fewer than four, and rather not if it is of more; but one higher than a
 /// quarter of a page is not kept with it.
@@ -33,7 +35,9 @@ impl Setter<'_> {
         let element = self.tree.add(parent, Role::Table);
         let label = self.document.labels.table.clone();
         let mut boxes = self.caption(&table.caption, &label, frame, element, true)?;
-        let widths = self.widths(table, frame.width)?;
+        let [head, body] = laid(table);
+        let columns = self.columns_of_numbers(table, &head, &body)?;
+        let widths = self.widths(table, &columns, frame.width)?;
         if widths.is_empty() {
             anchor(&mut boxes, table.id.as_ref());
             return Ok(boxes);
@@ -57,13 +61,14 @@ impl Setter<'_> {
         let rows = Rows {
             table: element,
             widths: &widths,
+            columns: &columns,
             frame,
         };
         let mut heads = self.rows(&table.header, &rows, &|_| (Head::All, (0.6, sheet::LINE_2)))?;
         for it in &mut heads {
             it.below = Below::Stays;
         }
-        let mut repeated = self.continued(frame)?;
+        let mut repeated = self.continued(table, frame)?;
         repeated.push(top.clone());
         repeated.extend(heads.iter().cloned());
         // Heads that fill a good part of a page are not worth saying again.
@@ -130,16 +135,26 @@ impl Setter<'_> {
         whole
     }
 
-    /// The word that says overleaf that a table goes on.
-    fn continued(&mut self, frame: Frame) -> Result<Vec<Vbox>, Error> {
-        let shape = sheet::Shape {
-            style: sheet::label(Weight::Regular, 6.6, sheet::INK_2),
-            leading: 11.0,
-            above: 0.0,
-            beneath: 0.0,
+    /// What says overleaf which table goes on: in the place of its caption, and nobody's text.
+    fn continued(&mut self, table: &Table, frame: Frame) -> Result<Vec<Vbox>, Error> {
+        let mut shape = sheet::CAPTION;
+        shape.leading = CONTINUED;
+        let labels = &self.document.labels;
+        let said = format!("({})", labels.continued);
+        let number = match is_empty(&table.caption) {
+            true => String::new(),
+            false => format!("{}\u{a0}{}", labels.table, self.numbers.tables),
         };
-        let words = self.document.labels.continued.clone();
-        self.words(&words, Tag::Artifact, frame, &shape, Setting::Right)
+        let content = [
+            Inline::Strong(crate::document::text(number)),
+            Inline::from(" "),
+            Inline::Text(said),
+        ];
+        let mut pieces = self.pieces(&content, shape.style, Tree::ROOT);
+        for piece in &mut pieces {
+            piece.node = Tag::Artifact;
+        }
+        self.paragraph(&pieces, frame, &shape, Setting::LeftWhole)
     }
 
     /// A caption with its number; above a table it stays with what it is about.
@@ -151,7 +166,7 @@ impl Setter<'_> {
         parent: NodeId,
         above: bool,
     ) -> Result<Vec<Vbox>, Error> {
-        if crate::document::plain(caption).trim().is_empty() {
+        if is_empty(caption) {
             return Ok(Vec::new());
         }
         let number = if above {
@@ -218,6 +233,7 @@ impl Setter<'_> {
             pad_above: PAD_ABOVE,
             pad_below: PAD_BELOW,
             room: self.sheet().room(),
+            sinks: !rows.is_empty() && look(0).0 == Head::All,
         };
         Ok(stand(&laid, all, &ruled, &|at| look(at).1))
     }
@@ -262,7 +278,8 @@ impl Setter<'_> {
             if let Some(last) = stack.last_mut() {
                 last.beneath = 0.0;
             }
-            shift(&mut stack, inner, cell.align);
+            let stands = self.stands(cell, slot, of.columns, head == Head::All)?;
+            shift(&mut stack, inner, &stands);
             stacks.push(stack);
         }
         for _ in open {
@@ -272,10 +289,16 @@ impl Setter<'_> {
     }
 }
 
+/// Whether a caption says nothing: what has none has no number.
+fn is_empty(caption: &[Inline]) -> bool {
+    crate::document::plain(caption).trim().is_empty()
+}
+
 /// Where rows stand, and of which table they are.
 struct Rows<'a> {
     table: NodeId,
     widths: &'a [f32],
+    columns: &'a [Column],
     frame: Frame,
 }
 
@@ -310,8 +333,8 @@ fn few_heads(table: &Table) -> bool {
 }
 
 /// Moves the lines of a cell to where they stand.
-fn shift(stack: &mut [Vbox], frame: Frame, align: Align) {
-    let share = match align {
+fn shift(stack: &mut [Vbox], frame: Frame, stands: &Stands) {
+    let share = match stands.align {
         Align::Left => return,
         Align::Centre => 0.5,
         Align::Right => 1.0,
@@ -330,7 +353,7 @@ fn shift(stack: &mut [Vbox], frame: Frame, align: Align) {
         if end <= frame.x {
             continue;
         }
-        let by = (frame.x + frame.width - end) * share;
+        let by = ((frame.x + frame.width - end) * share - stands.air).max(0.0);
         for mark in &mut it.marks {
             match &mut mark.ink {
                 Ink::Word { x, .. } | Ink::Space { x, .. } => *x += by,

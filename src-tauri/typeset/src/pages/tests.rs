@@ -2,6 +2,7 @@
 
 mod feet;
 mod overleaf;
+mod tables;
 
 use super::{Anchor, Ink, Page, Pages, Role, Tag, lay_out};
 use crate::document::*;

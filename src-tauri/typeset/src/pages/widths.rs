@@ -1,19 +1,26 @@
 //! How wide the columns of a table are.
 
-use super::shares::{Said, shares};
-use super::spans::{columns, lay};
+use super::shares::{Said, Wanted, shares};
+use super::spans::columns;
 use super::table::PAD_X;
+use super::units::{Column, laid};
 use super::{Setter, Tag, sheet};
 use crate::Error;
-use crate::document::{Block, Cell, Table};
+use crate::document::{Block, Cell, Table, plain};
 use crate::lines::Measured;
 use crate::text::Weight;
+use std::ops::Range;
 use std::sync::Arc;
 
 impl Setter<'_> {
     /// Widths of the columns: as wanted, else from the content.
-    pub(super) fn widths(&mut self, table: &Table, whole: f32) -> Result<Vec<f32>, Error> {
-        let laid = [lay(&table.header), lay(&table.rows)];
+    pub(super) fn widths(
+        &mut self,
+        table: &Table,
+        of: &[Column],
+        whole: f32,
+    ) -> Result<Vec<f32>, Error> {
+        let laid = laid(table);
         let count = laid.iter().map(|rows| columns(rows)).max().unwrap_or(0);
         if count == 0 {
             return Ok(Vec::new());
@@ -38,9 +45,10 @@ impl Setter<'_> {
                 let from = slot.from;
                 let strong = head || (table.row_heads && from == 0);
                 let texts = self.cell_texts(cell, head, strong)?;
+                let pads = 2.0 * PAD_X + 1.0 + self.stands(cell, &slot, of, head)?.air;
                 for text in &texts {
-                    natural[from] = natural[from].max(text.whole + 2.0 * PAD_X + 1.0);
-                    least[from] = least[from].max(text.longest + 2.0 * PAD_X + 1.0);
+                    natural[from] = natural[from].max(text.whole + pads);
+                    least[from] = least[from].max(text.longest + pads);
                 }
                 // What goes down over several rows makes none of them higher by itself.
                 if slot.down == 1 {
@@ -52,7 +60,12 @@ impl Setter<'_> {
                 }
             }
         }
-        Ok(shares(&natural, &least, &said, whole, 2.0 * PAD_X))
+        let wanted = Wanted {
+            natural,
+            least,
+            alike: beside_each_other(of),
+        };
+        Ok(shares(&wanted, &said, whole, 2.0 * PAD_X))
     }
 
     /// The texts of a cell, measured.
@@ -87,16 +100,31 @@ impl Setter<'_> {
     }
 }
 
+/// Columns of numbers that have another beside them.
+fn beside_each_other(columns: &[Column]) -> Vec<Range<usize>> {
+    let mut from = 0;
+    let runs = columns
+        .chunk_by(|one, other| one.numbers == other.numbers)
+        .map(|run| {
+            let begins = from;
+            from += run.len();
+            (run[0].numbers, begins..from)
+        });
+    runs.filter(|(numbers, columns)| *numbers && columns.len() > 1)
+        .map(|(_, columns)| columns)
+        .collect()
+}
+
 /// The texts within blocks, each as its plain words.
 fn leaves(blocks: &[Block]) -> Vec<String> {
     let mut found = Vec::new();
     for block in blocks {
         match block {
-            Block::Paragraph(paragraph) => found.push(crate::document::plain(&paragraph.content)),
-            Block::Heading(heading) => found.push(crate::document::plain(&heading.content)),
+            Block::Paragraph(paragraph) => found.push(plain(&paragraph.content)),
+            Block::Heading(heading) => found.push(plain(&heading.content)),
             Block::Quote(quote) => {
-                found.push(crate::document::plain(&quote.content));
-                found.push(crate::document::plain(&quote.attribution));
+                found.push(plain(&quote.content));
+                found.push(plain(&quote.attribution));
             }
             Block::List(list) => {
                 for item in &list.items {

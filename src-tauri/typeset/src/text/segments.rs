@@ -176,7 +176,8 @@ impl Builder<'_, '_> {
             .iter()
             .position(|char| char.drawn == ' ')
             .map(|at| self.space(&chars[end + at], None, level(end + at)));
-        let mut runs = Vec::new();
+        // Most are one word.
+        let mut runs = Vec::with_capacity(1);
         let mut from = 0;
         while from < end {
             let first = chars[from];
@@ -246,13 +247,25 @@ impl Builder<'_, '_> {
         // A soft hyphen says where a word may be cut; the rules of the language say so better.
         let chars = || chars.iter().filter(|char| char.drawn != '\u{ad}');
         let drawn: String = chars().map(|char| char.drawn).collect();
-        let source: String = chars().map(|char| char.source).collect();
+        let otherwise = chars().any(|char| char.drawn != char.source);
+        let written = || -> String { chars().map(|char| char.source).collect() };
         let style = self.pieces[piece as usize].style;
         let key = (style.family, style.weight, style.italic);
         let wanted = Fonts::wanted(key);
-        if self.shaper.knows(wanted, &drawn, level % 2 == 1)
-            || self.shaper.fonts.face_for(key, &drawn) == Some(wanted)
-        {
+        if let Some(shaped) = self.shaper.known(wanted, &drawn, level % 2 == 1) {
+            runs.push(Run {
+                width: shaped.width * style.size,
+                kind: RunKind::Word {
+                    shaped: shaped.clone(),
+                    source: otherwise.then(|| written().into()),
+                },
+                piece,
+                level,
+            });
+            return Ok(());
+        }
+        let source = written();
+        if self.shaper.fonts.face_for(key, &drawn) == Some(wanted) {
             return self.word(wanted, (&drawn, &source), (piece, level), runs);
         }
         let mut open: Option<(Face, String, String)> = None;
@@ -378,11 +391,15 @@ impl Builder<'_, '_> {
                     });
                 };
                 let turned = run.level % 2 == 1;
-                let hyphens = if !turned && (self.hyphenate || too_wide) {
-                    self.shaper.cuts(&shaped.text, piece.language)
-                } else {
-                    Arc::new([])
+                let hyphens = match !turned && (self.hyphenate || too_wide) {
+                    true => self.shaper.cuts(&shaped.text, piece.language),
+                    false => None,
                 };
+                if hyphens.is_none() && !too_wide {
+                    before += run.width;
+                    continue;
+                }
+                let hyphens = hyphens.as_deref().unwrap_or_default();
                 let hyphen = self
                     .shaper
                     .shape(shaped.face, "-", false)
@@ -400,7 +417,7 @@ impl Builder<'_, '_> {
                         }
                     }
                 } else {
-                    for &byte in hyphens.iter() {
+                    for &byte in hyphens {
                         let parted = self.shaper.parted(shaped, byte);
                         push(byte, Some(hyphen), (parted.0 * size, parted.1 * size));
                     }

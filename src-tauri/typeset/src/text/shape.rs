@@ -3,6 +3,7 @@
 use super::{Face, Fonts, Language, fonts::is_invisible};
 use crate::Error;
 use crate::memory::Memory;
+use crate::quick::Quickly;
 use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{BufferClusterLevel, Direction, Feature, Script, ShapePlan, UnicodeBuffer};
 use std::collections::HashMap;
@@ -59,8 +60,8 @@ impl Shaped {
 
 /// Words shaped so far.
 pub(crate) struct Words {
-    shaped: Vec<HashMap<Box<str>, Arc<Shaped>>>,
-    cuts: HashMap<Box<str>, Arc<[usize]>>,
+    shaped: Vec<HashMap<Box<str>, Arc<Shaped>, Quickly>>,
+    cuts: HashMap<Box<str>, Arc<[usize]>, Quickly>,
     plans: HashMap<(Face, Script, bool, bool), ShapePlan>,
     buffer: Option<UnicodeBuffer>,
 }
@@ -72,9 +73,9 @@ impl Default for Words {
     fn default() -> Self {
         Self {
             shaped: (0..2 * usize::from(Fonts::count()))
-                .map(|_| HashMap::new())
+                .map(|_| HashMap::default())
                 .collect(),
-            cuts: HashMap::new(),
+            cuts: HashMap::default(),
             plans: HashMap::new(),
             buffer: None,
         }
@@ -113,19 +114,26 @@ impl<'f> Shaper<'f> {
         Self { fonts, memory }
     }
 
-    /// Where a word may be cut by the rules of a language.
-    pub fn cuts(&mut self, text: &str, language: Language) -> Arc<[usize]> {
+    /// Where a word may be cut by the rules of a language, if anywhere.
+    pub fn cuts(&mut self, text: &str, language: Language) -> Option<Arc<[usize]>> {
         // The two languages never share an entry: a document has one, and passages in another
         // are marked by a prefix that no word holds.
-        let key: Box<str> = match language {
-            Language::French => text.into(),
-            Language::English => format!("\u{1}{text}").into(),
-            Language::Other => return Arc::new([]),
+        let marked;
+        let key = match language {
+            Language::French => text,
+            Language::English => {
+                marked = format!("\u{1}{text}");
+                &marked
+            }
+            Language::Other => return None,
         };
         let cuts = &mut self.memory.words.cuts;
-        cuts.entry(key)
-            .or_insert_with(|| super::hyphens::cuts(text, language).into())
-            .clone()
+        if let Some(known) = cuts.get(key) {
+            return (!known.is_empty()).then(|| known.clone());
+        }
+        let found: Arc<[usize]> = super::hyphens::cuts(text, language).into();
+        cuts.insert(key.into(), found.clone());
+        (!found.is_empty()).then_some(found)
     }
 
     /// How much wider, in em, the two parts of a word are than what stood for each in the whole.
@@ -147,15 +155,14 @@ impl<'f> Shaper<'f> {
         }
     }
 
-    /// Whether a word was shaped before in a face, which then holds all of it.
-    pub fn knows(&self, face: Face, text: &str, turned: bool) -> bool {
-        self.memory.words.shaped[drawer(face, turned)].contains_key(text)
+    /// A word that was shaped before in a face, which then holds all of it.
+    pub fn known(&self, face: Face, text: &str, turned: bool) -> Option<&Arc<Shaped>> {
+        self.memory.words.shaped[drawer(face, turned)].get(text)
     }
 
     /// Shapes a word, all of whose characters the face holds.
     pub fn shape(&mut self, face: Face, text: &str, turned: bool) -> Result<Arc<Shaped>, Error> {
-        let known = &self.memory.words.shaped[drawer(face, turned)];
-        if let Some(shaped) = known.get(text) {
+        if let Some(shaped) = self.known(face, text, turned) {
             return Ok(shaped.clone());
         }
         let shaped = Arc::new(self.shape_new(face, text, turned)?);

@@ -3,18 +3,19 @@
 use super::{Kept, through};
 use crate::Error;
 use crate::pages::{Ink, Page};
+use crate::quick::Quickly;
 use crate::text::{Face, Fonts, Glyph, Shaped};
 use printpdf::{FontId, ParsedFont};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use subsetter::GlyphRemapper;
 
 /// Fonts as they stand in the file.
 pub(super) struct Embedded {
     programs: BTreeMap<Face, Arc<Program>>,
-    /// A file that holds them, and no page yet.
-    pub file: lopdf::Document,
+    /// A file that holds them, and no page yet; made once it is asked for.
+    file: OnceLock<Result<lopdf::Document, Error>>,
 }
 
 /// A font reduced to some of its glyphs.
@@ -52,6 +53,12 @@ impl Program {
 impl Embedded {
     pub fn number(&self, face: Face) -> Option<u64> {
         self.programs.get(&face).map(|program| program.number)
+    }
+
+    /// A file that holds the fonts, and no page yet.
+    pub fn file(&self) -> Result<&lopdf::Document, Error> {
+        let made = || through::file_of_fonts(self.programs.values());
+        self.file.get_or_init(made).as_ref().map_err(Clone::clone)
     }
 
     pub fn program(&self, face: Face) -> Option<&Program> {
@@ -101,7 +108,7 @@ pub(super) fn embed(
         })
         .collect();
     let set = Arc::new(Embedded {
-        file: through::file_of_fonts(programs.values())?,
+        file: OnceLock::new(),
         programs,
     });
     kept.keep_set(set.clone());
@@ -115,9 +122,9 @@ enum Made {
 
 /// Which glyphs are used of each face, each with the text that most of its uses have.
 fn usage(pages: &[Page], fonts: &Fonts) -> BTreeMap<Face, Texts> {
-    let mut usage: BTreeMap<Face, BTreeMap<u16, BTreeMap<&str, u32>>> = BTreeMap::new();
     // Words come again and again: each is counted once per way of writing it.
-    let mut words: HashMap<(*const Shaped, Option<&str>), (&Shaped, u32)> = HashMap::new();
+    let mut words: HashMap<(*const Shaped, Option<&str>), (&Shaped, u32), Quickly> =
+        HashMap::default();
     let mut spaces: BTreeMap<Face, u32> = BTreeMap::new();
     for mark in pages.iter().flat_map(|page| &page.marks) {
         match &mark.ink {
@@ -129,37 +136,55 @@ fn usage(pages: &[Page], fonts: &Fonts) -> BTreeMap<Face, Texts> {
             _ => {}
         }
     }
+    let mut usage: BTreeMap<Face, Used> = BTreeMap::new();
     for (face, count) in spaces {
-        let texts = usage.entry(face).or_default();
-        *texts
-            .entry(fonts.space(face))
-            .or_default()
-            .entry(" ")
-            .or_default() += count;
+        let used = usage.entry(face).or_default();
+        used.count(fonts.space(face), Some(" "), count);
     }
     for ((_, source), (shaped, count)) in words {
-        let texts = usage.entry(shaped.face).or_default();
+        let used = usage.entry(shaped.face).or_default();
         for (glyph, text, alone) in clusters(shaped, source) {
-            let known = texts.entry(glyph.id).or_default();
-            if alone {
-                *known.entry(text).or_default() += count;
-            }
+            used.count(glyph.id, alone.then_some(text), count);
         }
     }
-    let chosen = |texts: BTreeMap<&str, u32>| {
-        // Of equals the first in order.
-        texts
-            .into_iter()
-            .reduce(|best, other| if other.1 > best.1 { other } else { best })
-            .map_or_else(|| "\u{fffd}".to_owned(), |(text, _)| text.to_owned())
-    };
-    usage
-        .into_iter()
-        .map(|(face, glyphs)| {
-            let texts = glyphs.into_iter().map(|(id, texts)| (id, chosen(texts)));
-            (face, texts.collect())
-        })
-        .collect()
+    let each = usage.into_iter();
+    each.map(|(face, used)| (face, used.texts())).collect()
+}
+
+/// Of each glyph of a face, by its id: whether it is used, and for which texts how often. Most have one.
+#[derive(Default)]
+struct Used<'a>(Vec<Option<Vec<(&'a str, u32)>>>);
+
+impl<'a> Used<'a> {
+    fn count(&mut self, glyph: u16, text: Option<&'a str>, times: u32) {
+        let at = usize::from(glyph);
+        if self.0.len() <= at {
+            self.0.resize(at + 1, None);
+        }
+        let known = self.0[at].get_or_insert_default();
+        let Some(text) = text else {
+            return;
+        };
+        match known.iter_mut().find(|(other, _)| *other == text) {
+            Some((_, count)) => *count += times,
+            None => known.push((text, times)),
+        }
+    }
+
+    /// The glyphs, each with the text that most of its uses have; of equals the first in order.
+    fn texts(self) -> Texts {
+        let chosen = |texts: Vec<(&str, u32)>| {
+            let order = |a: &(&str, u32), b: &(&str, u32)| a.1.cmp(&b.1).then(b.0.cmp(a.0));
+            texts
+                .into_iter()
+                .max_by(order)
+                .map_or_else(|| "\u{fffd}".to_owned(), |(text, _)| text.to_owned())
+        };
+        (0..=u16::MAX)
+            .zip(self.0)
+            .filter_map(|(glyph, texts)| Some((glyph, chosen(texts?))))
+            .collect()
+    }
 }
 
 fn program(face: Face, texts: Texts, fonts: &Fonts) -> Result<Program, Error> {

@@ -2,9 +2,10 @@
 
 use super::fonts::{Embedded, Program};
 use crate::pages::{Ink, Mark, NodeId, Tag};
+use crate::quick::Quickly;
 use crate::text::{Face, Shaped};
 use std::collections::HashMap;
-use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::Arc;
 
 /// So many pages are kept even when they were not asked for of late.
@@ -38,10 +39,10 @@ struct Known {
 /// What was written.
 #[derive(Default)]
 pub(crate) struct Kept {
-    pages: HashMap<u64, Vec<Known>>,
+    pages: HashMap<u64, Vec<Known>, Quickly>,
     programs: Vec<Arc<Program>>,
     sets: Vec<Arc<Embedded>>,
-    hasher: RandomState,
+    hasher: Quickly,
     held: usize,
     turn: u32,
     last: u64,
@@ -50,7 +51,7 @@ pub(crate) struct Kept {
 impl Kept {
     /// What is asked of a page, and its elements by number.
     pub(super) fn ask(&self, mut marks: Vec<Mark>, embedded: &Embedded) -> (Asked, Vec<NodeId>) {
-        let mut ranks: HashMap<NodeId, u32> = HashMap::new();
+        let mut ranks: HashMap<NodeId, u32, Quickly> = HashMap::default();
         let mut nodes = Vec::new();
         let mut faces = [false; u8::MAX as usize + 1];
         let mut state = self.hasher.build_hasher();

@@ -39,11 +39,17 @@ pub(crate) fn write(pages: &mut Pages, fonts: &Fonts, kept: &mut Kept) -> Result
     // A document of thousands of pages is not set again and again: its ink goes as soon as it is written.
     let keeps = pages.pages.len() <= kept::PAGES;
     let batch = if keeps { kept::PAGES } else { BATCH };
-    let mut leaves: Vec<(Arc<Leaf>, Vec<NodeId>)> = Vec::with_capacity(pages.pages.len());
-    for some in pages.pages.chunks_mut(batch) {
-        leaves.extend(batch_of(some, &embedded, fonts, kept, keeps)?);
-    }
-    let mut document = embedded.file.clone();
+    let all = &mut pages.pages;
+    let leaves = || -> Result<Vec<Numbered>, Error> {
+        let mut leaves = Vec::with_capacity(all.len());
+        for some in all.chunks_mut(batch) {
+            leaves.extend(batch_of(some, &embedded, fonts, kept, keeps)?);
+        }
+        Ok(leaves)
+    };
+    // Pages and the file of their fonts are made beside each other.
+    let (leaves, file) = rayon::join(leaves, || embedded.file());
+    let (leaves, mut document) = (leaves?, file?.clone());
     let tree = document
         .catalog()
         .and_then(|catalog| catalog.get(b"Pages"))
@@ -180,7 +186,7 @@ pub(crate) fn deflate(bytes: &[u8]) -> Result<Vec<u8>, Error> {
 }
 
 /// Beyond this, smaller files cost far more time than they save room.
-const LEVEL: flate2::Compression = flate2::Compression::new(6);
+const LEVEL: flate2::Compression = flate2::Compression::new(5);
 
 fn failed(error: lopdf::Error) -> Error {
     Error::Write {

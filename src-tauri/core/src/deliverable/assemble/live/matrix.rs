@@ -196,7 +196,9 @@ impl Desk<'_> {
     /// The same as a table, a case without anybody said as such.
     fn matrix_data(&self, spheres: &[Sphere], lines: &[Line]) -> (Row, Vec<Row>) {
         let heads = spheres.iter().map(|sphere| {
-            let words = format!("{} ({})", sphere.name, self.heard_of(sphere));
+            // What stands in brackets is not cut by a line's end.
+            let heard = self.heard_of(sphere).replace(' ', "\u{a0}");
+            let words = format!("{} ({heard})", sphere.name);
             Cell::text(words).aligned(Align::Right)
         });
         let theme = Cell::text(self.words.say("data-theme"));
