@@ -65,9 +65,11 @@ fn what_is_read_aloud_is_the_text_of_the_document_and_nothing_else() -> Result {
     Ok(())
 }
 
-/// Letters and signs alone: spaces and hyphens at the ends of lines are the lines' own.
+/// The words, parted by one space each: hyphens at the ends of lines are the lines' own.
 fn bare(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
-        .collect()
+    let words: Vec<String> = text
+        .split_whitespace()
+        .map(|word| word.replace('\u{ad}', ""))
+        .collect();
+    words.join(" ")
 }

@@ -14,7 +14,8 @@ pub fn told(bytes: &[u8]) -> Result<String> {
     Told::of(bytes, &mut |depth, element, words| {
         let indent = "  ".repeat(depth);
         match words {
-            Some(words) => writeln!(out, "{indent}| {words}"),
+            // Each line of the page ends with a space, the last too.
+            Some(words) => writeln!(out, "{indent}| {}", words.trim_end_matches(' ')),
             None => writeln!(out, "{indent}{element}"),
         }
         .map_err(Into::into)

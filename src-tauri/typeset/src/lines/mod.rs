@@ -129,6 +129,10 @@ fn set_anew(
             _ => 0.0,
         };
         place(&mut line, measure + hang, setting, last);
+        let parts = |segment: &Segment| segment.forced || segment.space.is_some();
+        if to.cut.is_none() && segments.get(to.segment).is_none_or(parts) {
+            line.runs.extend(silent(&line));
+        }
         lines.push(line);
         from = match to.cut {
             Some(_) => to,
@@ -139,6 +143,27 @@ fn set_anew(
         };
     }
     Ok(lines)
+}
+
+/// The space after a line's last word: it takes no room, and is there for who reads the words and not the page (ISO 32000-1,
+/// 14.8.2.5: spaces that part words in plain text part them in a tagged file).
+fn silent(line: &Line) -> Option<Placed> {
+    let Placed { x, run: last, .. } = line.runs.last()?;
+    let RunKind::Word { shaped, .. } = &last.kind else {
+        return None;
+    };
+    Some(Placed {
+        x: x + last.width,
+        run: Run {
+            kind: RunKind::Space {
+                face: shaped.face,
+                fine: false,
+            },
+            width: 0.0,
+            ..*last
+        },
+        hyphen: false,
+    })
 }
 
 /// The ends of as few lines as there can be, about equally long.
@@ -352,7 +377,8 @@ mod tests {
                     RunKind::Space { .. } => " ",
                     RunKind::Air => "",
                 });
-                runs.collect()
+                let words: String = runs.collect();
+                words.trim_end().to_owned()
             })
             .collect()
     }
