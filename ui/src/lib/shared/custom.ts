@@ -1,13 +1,14 @@
-// Custom properties of what repeats, as classes. WebKitGTK (2.50) keeps one to three kilobytes for ever of every element
-// whose own `style` sets a custom property or a colour: a table drawn again a thousand times took a gigabyte. Classes
-// leave nothing behind, and there are as many of them as values: so never one for what moves with the pointer.
+// Properties of what repeats, as classes. WebKitGTK (2.50) keeps one to three kilobytes for ever of every element whose
+// own `style` sets a custom property or a colour: a table drawn again a thousand times took a gigabyte. Classes leave
+// nothing behind, but for custom properties made of others (`color-mix(… var(…) …)`): a colour like that is given as
+// itself. There are as many classes as values: so never one for what moves with the pointer.
 
 const classes = new Map<string, string>();
 let sheet: CSSStyleSheet | undefined;
 
-/** The class that gives a custom property this value; none for no value. Made when it is first asked for, and kept. */
+/** The class that gives a property this value; none for no value. Made when it is first asked for, and kept. */
 export function custom(
-  property: `--${string}`,
+  property: `--${string}` | "background-color",
   value: string | number | null | undefined,
 ): string | undefined {
   if (value === null || value === undefined || value === "") return undefined;
