@@ -18,6 +18,8 @@ pub struct House {
     pub release: bool,
     /// How long each door is fuzzed.
     pub seconds: u64,
+    /// Of what is done at length, the one thing that is asked for.
+    pub only: Option<String>,
 }
 
 impl House {
@@ -39,6 +41,7 @@ impl House {
             target,
             release,
             seconds: 60,
+            only: None,
         })
     }
 

@@ -23,7 +23,7 @@ cargo xtask COMMAND
   look                pictures of every screen and every PDF page, into target/look/
   bench               the figures, measured side by side, release build
   conformance         every kind of PDF by veraPDF (PDF/A-2a, PDF/UA-1) and other checkers: part of `test`
-  endurance           1,000 kills, 500 harmed dossiers, full disks: figures into tests/reports/reliability.md
+  endurance [NAME]    1,000 kills, 500 harmed dossiers, full disks: figures into tests/reports/reliability.md
   fuzz [SECONDS]      bytes of others at every door (archive, CSV, XLSX, DOCX, Markdown, anchors, search), 60 s each
   sbom                what the programs are made of, in CycloneDX, into target/sbom/
   accept              takes the pages of the PDFs as they are now for those of the tests, once looked at
@@ -37,12 +37,16 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next().unwrap_or_default();
     let rest: Vec<String> = arguments.collect();
-    let mut seconds = None;
+    let (mut seconds, mut only) = (None, None);
     let release = match rest.as_slice() {
         [] => false,
         [flag] if flag == "--release" && command == "start" => true,
         [number] if command == "fuzz" && number.parse::<u64>().is_ok() => {
             seconds = number.parse().ok();
+            false
+        }
+        [name] if command == "endurance" && !name.starts_with('-') => {
+            only = Some(name.clone());
             false
         }
         [unknown, ..] => {
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
     let house = match House::find(release) {
         Ok(mut house) => {
             house.seconds = seconds.unwrap_or(house.seconds);
+            house.only = only;
             house
         }
         Err(message) => {

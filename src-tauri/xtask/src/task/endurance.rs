@@ -65,6 +65,7 @@ const WHOLE: &[(&str, &str)] = &[
 pub const CORE: Step = Step {
     name: "endurance: dossier",
     needs: &["program: build"],
+    left_out: |house| unasked(house, TESTS),
     run: |house, progress| {
         let mut job = house
             .cargo("endurance")
@@ -73,7 +74,7 @@ pub const CORE: Step = Step {
         for program in PROGRAMS {
             job = job.args(["--test", program]);
         }
-        let job = job.args(["--", "--nocapture"]).args(TESTS);
+        let job = job.args(["--", "--nocapture"]).args(asked(house, TESTS));
         recorded(house, job, progress)
     },
     advice: "mend what fails: `cargo test -p croisee-tests --test endurance NAME` runs it alone, shorter.",
@@ -84,6 +85,7 @@ pub const CORE: Step = Step {
 pub const WORDS: Step = Step {
     name: "endurance: words",
     needs: &["program: build"],
+    left_out: |house| unasked(house, &["words"]),
     run: properties,
     advice: "the failing dossier is printed smallest: `cargo test -p croisee-core --lib NAME` runs the property alone.",
     ..Step::ALWAYS
@@ -93,14 +95,28 @@ pub const WORDS: Step = Step {
 pub const WINDOW: Step = Step {
     name: "endurance: window",
     needs: &["program: build"],
-    left_out: program::real_window_left_out,
+    left_out: |house| unasked(house, JOURNEYS).or_else(|| program::real_window_left_out(house)),
     run: |house, progress| {
-        let job = program::in_a_window(house, "endurance-window", "window").args(JOURNEYS);
+        let job = program::in_a_window(house, "endurance-window", "window");
+        let job = job.args(asked(house, JOURNEYS));
         recorded(house, job, progress)
     },
     advice: "pictures and page sources of what failed are in target/window/.",
     ..Step::ALWAYS
 };
+
+/// Those whose name holds what is asked for: all, where nothing is.
+fn asked<'a>(house: &House, all: &[&'a str]) -> Vec<&'a str> {
+    let wanted = house.only.as_deref().unwrap_or_default();
+    let named = |name: &&&str| name.contains(wanted);
+    all.iter().filter(named).copied().collect()
+}
+
+fn unasked(house: &House, all: &[&str]) -> Option<String> {
+    asked(house, all)
+        .is_empty()
+        .then(|| "it was not asked for".to_owned())
+}
 
 /// Runs the tests, and takes the rows they printed into the report: those of a test that held, even where another failed.
 fn recorded(house: &House, job: Job, progress: &Progress) -> Result<String, Failure> {
