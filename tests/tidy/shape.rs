@@ -37,16 +37,12 @@ fn no_file_is_too_long_to_hold_in_mind() {
     assert!(long.is_empty(), "too long: {long:#?}");
 }
 
-/// Elements that stand once on a screen, whose value moves with the pointer: there is no class for each.
-const OWN_PROPERTIES: &[&str] = &["ui/src/lib/inventory/Table.svelte"];
-
 /// `ui/src/lib/shared/custom.ts` says what the web view keeps of them, for ever.
 #[test]
 fn custom_properties_and_colours_are_given_by_classes() {
     let given = ["style:--", "style:color=", "style:background", "style=\""];
     let inline: Vec<String> = sources::under("ui/src", &[".svelte"])
         .iter()
-        .filter(|source| !OWN_PROPERTIES.contains(&source.path.as_str()))
         .flat_map(|source| {
             let lines = source.text.lines().enumerate();
             lines

@@ -1,14 +1,14 @@
 // Properties of what repeats, as classes. WebKitGTK (2.50) keeps one to three kilobytes for ever of every element whose
-// own `style` sets a custom property or a colour: a table drawn again a thousand times took a gigabyte. Classes leave
-// nothing behind, but for custom properties made of others (`color-mix(… var(…) …)`): a colour like that is given as
-// itself. There are as many classes as values: so never one for what moves with the pointer.
+// own `style` sets a custom property or a colour, and of those within one whose `style` does: a table drawn again a
+// thousand times took a gigabyte. Classes leave nothing behind. There are as many of them as values: so never one for what
+// moves with the pointer.
 
 const classes = new Map<string, string>();
 let sheet: CSSStyleSheet | undefined;
 
 /** The class that gives a property this value; none for no value. Made when it is first asked for, and kept. */
 export function custom(
-  property: `--${string}` | "background-color",
+  property: `--${string}` | "background-color" | "width",
   value: string | number | null | undefined,
 ): string | undefined {
   if (value === null || value === undefined || value === "") return undefined;

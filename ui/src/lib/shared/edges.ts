@@ -1,5 +1,7 @@
 // Where a box goes on beyond what is shown of it: said to the style sheet, which lets it fade there.
 
+import { custom } from "./custom";
+
 type Seen = Pick<
   HTMLElement,
   "scrollLeft" | "clientWidth" | "scrollWidth" | "scrollTop" | "clientHeight" | "scrollHeight"
@@ -20,11 +22,18 @@ export function beyond(box: Seen): string {
 
 /** Keeps `data-more` of a box that scrolls true to it, and how much its own scroll bars take. */
 export function edges(box: HTMLElement): () => void {
+  let bars: string[] = [];
   const look = (): void => {
     const more = beyond(box);
     if (box.dataset.more !== more) box.dataset.more = more;
-    box.style.setProperty("--bar-right", `${box.offsetWidth - box.clientWidth}px`);
-    box.style.setProperty("--bar-below", `${box.offsetHeight - box.clientHeight}px`);
+    const now = [
+      custom("--bar-right", `${box.offsetWidth - box.clientWidth}px`)!,
+      custom("--bar-below", `${box.offsetHeight - box.clientHeight}px`)!,
+    ];
+    if (now.every((bar) => box.classList.contains(bar))) return;
+    box.classList.remove(...bars);
+    box.classList.add(...now);
+    bars = now;
   };
   const size = new ResizeObserver(look);
   size.observe(box);
