@@ -9,10 +9,12 @@ use common::{
 use croisee_core::{
     Error, Snapshot, Vault,
     attribution::Degree,
+    check,
     deliverable::Lang,
     exchange::{self, Bundle, Options, Sharing},
     interview::Status,
     message,
+    search::{Kind, search},
     stakeholder::PersonInput,
     synthesis::{
         self, EvidenceKind, PastWhat, PositionInput, Sense, Statement, StatementInput,
@@ -365,4 +367,39 @@ fn an_archive_says_them_by_their_rank_and_refuses_a_rank_that_there_is_not() {
     let message = refused.message(Lang::French);
     assert!(message.contains("n’a pas de position 3"), "{message}");
     assert_eq!(Snapshot::read(&vault).unwrap().evidence.len(), 3);
+}
+
+#[test]
+fn positions_are_found_and_open_their_divergence_while_it_is_one() {
+    let (_fresh, mut vault) = fresh();
+    let scene = scene(&mut vault);
+    let (id, _) = two_sides(&mut vault, &scene);
+    let found = |vault: &Vault, typed: &str| -> Vec<_> {
+        let hits = search(vault, typed, 9).unwrap().into_iter();
+        let hits = hits.filter(|hit| hit.kind == Kind::Statement);
+        hits.map(|hit| (hit.id, hit.field, hit.snippet)).collect()
+    };
+    let whole = "Un cœur de réseau";
+    let hit = |list: &str| vec![(id.0.to_string(), "positions", list.to_owned())];
+    vault
+        .statement_positions(id, &[now(whole, ONE), now(NAMED, NAMED)])
+        .unwrap();
+    let list = "Un cœur de réseau · Une personne nommée";
+    assert_eq!(found(&vault, "coeur de reseau"), hit(list));
+    assert_eq!(check::check(&vault).unwrap(), Vec::new());
+    // The words of its text and of its positions are words of one thing.
+    assert_eq!(found(&vault, "numéro réseau").len(), 1);
+    vault
+        .statement_save(&divergence(&scene, Some(id), StatementNature::Finding))
+        .unwrap();
+    assert_eq!(found(&vault, "réseau"), Vec::new(), "nobody sees them");
+    assert_eq!(check::check(&vault).unwrap(), Vec::new());
+    vault.undo().unwrap();
+    assert_eq!(found(&vault, "réseau"), hit(list));
+    vault.statement_positions(id, &[]).unwrap();
+    assert_eq!(found(&vault, "réseau"), Vec::new());
+    vault.undo().unwrap();
+    vault.statement_delete(id).unwrap();
+    assert_eq!(found(&vault, "réseau"), Vec::new());
+    assert_eq!(check::check(&vault).unwrap(), Vec::new());
 }

@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0015_retention.sql"),
     include_str!("../../migrations/0016_templates.sql"),
     include_str!("../../migrations/0017_positions.sql"),
+    include_str!("../../migrations/0018_positions_found.sql"),
 ];
 
 /// The schema version that this program writes.
@@ -151,6 +152,7 @@ mod tests {
             include_str!("../../migrations/0015.names"),
             include_str!("../../migrations/0016.names"),
             include_str!("../../migrations/0017.names"),
+            include_str!("../../migrations/0018.names"),
         ];
         assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();
