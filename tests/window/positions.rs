@@ -25,7 +25,9 @@ async fn two_positions_are_written_and_taken_by_keyboard_and_told_everywhere() -
         window.picture("positions-page").await?;
         told_on_the_board(window).await?;
         told_where_the_worlds_part(window).await?;
-        told_in_the_deliverable(window).await
+        told_in_the_deliverable(window).await?;
+        told_in_the_room(window).await?;
+        found_by_its_words(window).await
     })
     .await
 }
@@ -153,4 +155,56 @@ async fn told_in_the_deliverable(window: &Window) -> Result {
         &format!("{INSIDE}. Moins de trois"),
         &format!("{ELSEWHERE}. Moins de trois"),
     ])
+}
+
+async fn told_in_the_room(window: &Window) -> Result {
+    window.press("@close-dialog").await?;
+    window.press("@nav-space-regards").await?;
+    window.press("@to-room").await?;
+    window.has("@wall").await?;
+    let there =
+        format!("document.querySelector('[data-testid=wall] h2')?.textContent.includes({CLAIM:?})");
+    for _ in 0..60 {
+        let shown = window.script(&format!("return {there}")).await?;
+        if shown.as_bool() == Some(true) {
+            break;
+        }
+        window.key(Key::Right).await?;
+    }
+    window
+        .holds("the divergence is on the wall", &there)
+        .await?;
+    window.reads("@wall-positions", INSIDE).await?;
+    window.reads("@wall-positions", ELSEWHERE).await?;
+    window
+        .reads("@wall-positions", "Moins de trois organisations")
+        .await?;
+    let total = "!document.querySelector('[data-testid=wall-carriers]')";
+    window.holds("nothing counts them together", total).await?;
+    window.chord(&[], 'v').await?;
+    window.has("@wall-voices").await?;
+    window.reads("@wall-voices", INSIDE).await?;
+    window.picture("positions-room").await?;
+    window.chord(&[], 'v').await?;
+    window.chord(&[], 'l').await?;
+    let both = format!("{INSIDE}. Moins de trois");
+    let list = "document.querySelector('[data-testid=wall-list]')?.innerText.replace(/\\s+/g, ' ')";
+    let told = format!("({list} ?? '').includes({both:?})");
+    window.holds("the list tells each side", &told).await?;
+    window.chord(&[], 'l').await?;
+    window.key(Key::Escape).await
+}
+
+async fn found_by_its_words(window: &Window) -> Result {
+    window.press("@nav-overview").await?;
+    window.has("@coverage").await?;
+    window.chord(&[Key::Control], 'k').await?;
+    window.has("@palette").await?;
+    window.types("laisse dehors qui en est").await?;
+    window.reads("@palette", INSIDE).await?;
+    window.key(Key::Enter).await?;
+    let open = format!(
+        "document.querySelector('[data-testid=statement] [aria-expanded=true]')?.textContent.includes({CLAIM:?})"
+    );
+    window.holds("its divergence is open", &open).await
 }

@@ -9,10 +9,12 @@ use common::{
 use croisee_core::{
     Error, Snapshot, Vault,
     attribution::Degree,
+    check,
     deliverable::Lang,
     exchange::{self, Bundle, Options, Sharing},
     interview::Status,
     message,
+    search::{Kind, search},
     stakeholder::PersonInput,
     synthesis::{
         self, EvidenceKind, PastWhat, PositionInput, Sense, Statement, StatementInput,
@@ -365,4 +367,104 @@ fn an_archive_says_them_by_their_rank_and_refuses_a_rank_that_there_is_not() {
     let message = refused.message(Lang::French);
     assert!(message.contains("n’a pas de position 3"), "{message}");
     assert_eq!(Snapshot::read(&vault).unwrap().evidence.len(), 3);
+}
+
+fn brought(vault: &mut Vault, files: &[(&str, String)]) -> exchange::Report {
+    let files = files
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes()));
+    let mut bundle = Bundle::of_files("autre", files);
+    exchange::import(vault, &mut bundle, Options::default(), &mut |_| true).unwrap()
+}
+
+fn table(vault: &Vault, name: &str) -> String {
+    let archive = exchange::export(vault, Sharing::Complete).unwrap();
+    let mut files = archive.files();
+    let (_, bytes) = files.find(|(known, _)| *known == name).unwrap();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn two_dossiers_that_are_joined_keep_each_link_on_the_side_that_its_own_list_gave_it() {
+    let (_fresh, mut vault) = fresh();
+    let scene = scene(&mut vault);
+    let (id, links) = two_sides(&mut vault, &scene);
+    let code = Statement::find(vault.conn(), id).unwrap().code;
+    let before = table(&vault, "appuis.csv");
+    // The other dossier: a side renamed and put first; the first link changed sides there, of the second it says none.
+    let guichet = "Un guichet";
+    let list = format!("code;positions\n{code};{guichet}|{ONE}\n");
+    let (head, rows) = before.split_once('\n').unwrap();
+    let told: Vec<String> = rows
+        .lines()
+        .map(|row| match row {
+            row if row.contains(";appuie;;1;") => row.replace(";appuie;;1;", ";appuie;Noté;1;"),
+            row => row.replace(";appuie;;2;", ";appuie;Noté;;"),
+        })
+        .collect();
+    let theirs = format!("{head}\n{}\n", told.join("\n"));
+    assert_eq!(theirs.matches("Noté").count(), 2, "{before}");
+    let report = brought(
+        &mut vault,
+        &[("enonces.csv", list), ("appuis.csv", theirs.clone())],
+    );
+    assert!(report.refused.is_empty(), "{:?}", report.refused);
+    assert_eq!(texts(&vault, id), [guichet, ONE]);
+    assert_eq!(
+        ranks(&vault, id),
+        [Some(1), None, None],
+        "by the other's list; a side that is on it no longer is taken by nobody"
+    );
+    // That side comes back with a third list: who took it does again, though its note was changed meanwhile.
+    let list = format!("code;positions\n{code};{ONE}|{NAMED}\n");
+    brought(&mut vault, &[("enonces.csv", list)]);
+    assert_eq!(ranks(&vault, id), [None, Some(2), None]);
+    vault.evidence_position(links[0], ONE).unwrap();
+    // Where the other's list does not come in, its ranks say nothing of this one.
+    let wrong = format!("code;positions\n{code};{NAMED}|{NAMED}\n");
+    let turned = theirs.replace(";Noté;1;", ";Encore;2;");
+    let report = brought(
+        &mut vault,
+        &[("enonces.csv", wrong), ("appuis.csv", turned)],
+    );
+    let reasons: Vec<_> = report.refused.iter().map(|one| one.reason).collect();
+    assert_eq!(reasons, ["position-unsure", "bad-positions"]);
+    let message = report.refused[0].message(Lang::French);
+    assert!(message.contains("n’a pas été repris"), "{message}");
+    assert_eq!(ranks(&vault, id), [Some(1), Some(2), None]);
+}
+
+#[test]
+fn positions_are_found_and_open_their_divergence_while_it_is_one() {
+    let (_fresh, mut vault) = fresh();
+    let scene = scene(&mut vault);
+    let (id, _) = two_sides(&mut vault, &scene);
+    let found = |vault: &Vault, typed: &str| -> Vec<_> {
+        let hits = search(vault, typed, 9).unwrap().into_iter();
+        let hits = hits.filter(|hit| hit.kind == Kind::Statement);
+        hits.map(|hit| (hit.id, hit.field, hit.snippet)).collect()
+    };
+    let whole = "Un cœur de réseau";
+    let hit = |list: &str| vec![(id.0.to_string(), "positions", list.to_owned())];
+    vault
+        .statement_positions(id, &[now(whole, ONE), now(NAMED, NAMED)])
+        .unwrap();
+    let list = "Un cœur de réseau · Une personne nommée";
+    assert_eq!(found(&vault, "coeur de reseau"), hit(list));
+    assert_eq!(check::check(&vault).unwrap(), Vec::new());
+    // The words of its text and of its positions are words of one thing.
+    assert_eq!(found(&vault, "numéro réseau").len(), 1);
+    vault
+        .statement_save(&divergence(&scene, Some(id), StatementNature::Finding))
+        .unwrap();
+    assert_eq!(found(&vault, "réseau"), Vec::new(), "nobody sees them");
+    assert_eq!(check::check(&vault).unwrap(), Vec::new());
+    vault.undo().unwrap();
+    assert_eq!(found(&vault, "réseau"), hit(list));
+    vault.statement_positions(id, &[]).unwrap();
+    assert_eq!(found(&vault, "réseau"), Vec::new());
+    vault.undo().unwrap();
+    vault.statement_delete(id).unwrap();
+    assert_eq!(found(&vault, "réseau"), Vec::new());
+    assert_eq!(check::check(&vault).unwrap(), Vec::new());
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
-use crate::{Result, exchange::archive::TABLES};
+use crate::{Result, exchange::archive::TABLES, search::text_of};
 
 /// At most so many faults of the file are told: the rest follows from them.
 const MOST: u32 = 20;
@@ -111,7 +111,7 @@ const SEARCHED: &[(&str, &str, &[&str])] = &[
     ("interview", "interview", &["notes"]),
     ("meeting", "meeting", &["title", "notes"]),
     ("excerpt", "excerpt", &["quote"]),
-    ("statement", "statement", &["text"]),
+    ("statement", "statement", &["text", "positions"]),
     (
         "organisation",
         "organisation",
@@ -132,18 +132,19 @@ pub(super) fn index_gaps(conn: &Connection) -> Result<Vec<(String, String, Strin
     let mut known = 0_i64;
     for (kind, table, fields) in SEARCHED {
         for field in *fields {
+            let text = text_of(field);
             let folded = format!(
-                "replace(replace(replace(replace(t.{field},'œ','oe'),'Œ','OE'),'æ','ae'),'Æ','AE')"
+                "replace(replace(replace(replace({text},'œ','oe'),'Œ','OE'),'æ','ae'),'Æ','AE')"
             );
             let sql = format!(
                 "SELECT t.code FROM {table} t LEFT JOIN search_entry e ON e.ref = t.id AND e.field = '{field}' AND e.kind = '{kind}'
-                 WHERE t.{field} <> '' AND e.body IS NOT {folded} ORDER BY t.code"
+                 WHERE {text} <> '' AND e.body IS NOT {folded} ORDER BY t.code"
             );
             let mut statement = conn.prepare(&sql)?;
             for row in statement.query_map([], |row| row.get::<_, String>(0))? {
                 found.push((told(table), row?, (*field).to_owned()));
             }
-            let sql = format!("SELECT count(*) FROM {table} WHERE {field} <> ''");
+            let sql = format!("SELECT count(*) FROM {table} t WHERE {text} <> ''");
             known += conn.query_row(&sql, [], |row| row.get::<_, i64>(0))?;
         }
     }

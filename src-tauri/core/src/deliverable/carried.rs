@@ -26,6 +26,23 @@ pub(crate) fn carried(words: &Words, snapshot: &Snapshot, carriers: &Carriers) -
     sentences
 }
 
+/// Who takes a position, in sentences that tell no more than may be told; that nobody is quoted, where nobody is.
+pub(crate) fn taken(words: &Words, snapshot: &Snapshot, carriers: &Carriers) -> String {
+    let told = carried(words, snapshot, carriers);
+    match told.is_empty() {
+        true => words.say("taken-by-nobody"),
+        false => told.join(" "),
+    }
+}
+
+/// The words of a position, as a sentence before that of who takes it.
+pub(crate) fn position_said(text: &str) -> String {
+    match text.ends_with(['.', '?', '!', '…']) {
+        true => text.to_owned(),
+        false => format!("{text}."),
+    }
+}
+
 fn supports(words: &Words, snapshot: &Snapshot, line: &Line) -> Option<String> {
     let names: Vec<String> = line
         .spheres

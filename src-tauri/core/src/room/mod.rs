@@ -10,6 +10,7 @@ mod react;
 mod slides;
 #[cfg(test)]
 mod tests;
+mod told;
 mod wall;
 
 pub(crate) use export::NAME;
@@ -17,6 +18,5 @@ pub use export::{Planned, Rendered, Request, plan, planned, register, render};
 pub use front::RoomFront;
 pub use panel::{RoomPanel, RoomReaction, RoomSpeaker, room_panel};
 pub use react::ReactionInput;
-pub use wall::{
-    RoomCount, RoomQuote, RoomSection, RoomSphere, RoomStatement, RoomView, RoomWithheld, room,
-};
+pub use told::{RoomCount, RoomPosition, RoomSphere};
+pub use wall::{RoomQuote, RoomSection, RoomStatement, RoomView, RoomWithheld, room};

@@ -2,18 +2,19 @@
 
 use chrono::NaiveDate;
 use croisee_typeset::document::{
-    Block, Document, Entry, Format, Inline, Labels, Look, Meta, Quote, Running, Style, Tone,
+    Block, Document, Entry, Format, Inline, Inlines, Labels, Look, Meta, Quote, Running, Style,
+    Tone,
 };
 
 use super::{
-    RoomQuote, RoomStatement, RoomView,
+    RoomPosition, RoomQuote, RoomStatement, RoomView,
     front::{OfInitiative, RoomFront},
     wall::told_under,
 };
 use crate::{
     Result, Snapshot,
     attribution::Attribution,
-    deliverable::{Lang, RegisterRow, Words},
+    deliverable::{Lang, RegisterRow, Words, carried::position_said},
     style,
     synthesis::Sense,
     vault::SpaceId,
@@ -169,6 +170,10 @@ fn claim(statement: &RoomStatement) -> Block {
         blocks.push(Block::Space(5.0));
         blocks.push(Block::paragraph(Style::Note, statement.carried.clone()));
     }
+    for (n, position) in statement.positions.iter().enumerate() {
+        blocks.push(Block::Space(if n == 0 { 5.0 } else { 2.0 }));
+        blocks.push(Block::rich(Style::Note, side(position)));
+    }
     Block::Entry(Entry {
         marker: statement.number.to_string(),
         note: statement.nature.clone(),
@@ -177,18 +182,36 @@ fn claim(statement: &RoomStatement) -> Block {
     })
 }
 
+/// A position of a divergence and who takes it, as in a deliverable.
+fn side(position: &RoomPosition) -> Inlines {
+    let said = Inline::Text(position_said(&position.text));
+    vec![
+        Inline::Strong(vec![said]),
+        Inline::Text(format!(" {}", position.carried)),
+    ]
+}
+
 fn voices(statement: &RoomStatement, words: &Words) -> Block {
     Block::Entry(Entry {
         marker: statement.number.to_string(),
         note: words.say("room-voices"),
-        blocks: statement.quotes.iter().map(|q| quote(q, words)).collect(),
+        blocks: (statement.quotes.iter())
+            .map(|q| quote(q, !statement.positions.is_empty(), words))
+            .collect(),
         id: None,
     })
 }
 
-fn quote(quote: &RoomQuote, words: &Words) -> Block {
+/// Someone's words; of one who takes a position of a divergence, which: that is no sense, and no colour. Whoever only
+/// speaks of it agrees with nobody.
+fn quote(quote: &RoomQuote, sides: bool, words: &Words) -> Block {
     let mut who = quote.who.clone();
     let tone = match quote.sense {
+        _ if !quote.position.is_empty() => {
+            who.push_str(&format!(" · {}", quote.position));
+            Tone::Plain
+        }
+        Sense::Supports if sides => Tone::Plain,
         Sense::Supports => Tone::Carry,
         Sense::Nuances => {
             who.push_str(&words.say("quote-nuances"));

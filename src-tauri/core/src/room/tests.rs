@@ -1,5 +1,7 @@
 //! Over random dossiers nothing is on the wall beyond its degree; and these tests see it when the rule is broken.
 
+mod sides;
+
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;

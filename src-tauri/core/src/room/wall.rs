@@ -7,11 +7,14 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::front::{Front, OfInitiative, RoomFront};
+use super::{
+    front::{Front, OfInitiative, RoomFront},
+    told::{RoomCount, RoomPosition, RoomSphere, carried_by, in_turns, positions},
+};
 use crate::{
     Error, Result, Snapshot,
     attribution::{Attribution, Audience, NamesKept, words::Quotations},
-    crossing::{Carriers, Told},
+    crossing::Carriers,
     deliverable::{
         ESSENTIAL, Lang, Words,
         assemble::{is_fictional, nature_of},
@@ -22,50 +25,11 @@ use crate::{
     reading::count,
     space::Space,
     synthesis::{Evidence, Sense, Statement},
-    vault::{ExcerptId, MeetingId, SpaceId, SphereId, StatementId},
+    vault::{ExcerptId, MeetingId, SpaceId, StatementId},
 };
 
-/// How many quotes stand beside a claim: one of each sense first.
+/// How many quotes stand beside a claim: one of each sense first, or of each side.
 const QUOTES: usize = 3;
-
-/// So many organisations; one or two are not told apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct RoomCount {
-    /// One or two: « < 3 ».
-    pub few: bool,
-    /// So many otherwise.
-    pub count: u32,
-}
-
-impl RoomCount {
-    fn of(told: Told) -> Self {
-        match told {
-            Told::Nobody => Self::default(),
-            Told::Few => Self {
-                few: true,
-                count: 0,
-            },
-            Told::Count(n) => Self {
-                few: false,
-                count: count(n),
-            },
-        }
-    }
-}
-
-/// A sphere that carries a claim.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct RoomSphere {
-    /// Which.
-    pub sphere_id: SphereId,
-    /// Its name.
-    pub name: String,
-    /// How many of its organisations, where that may be told.
-    pub count: Option<u32>,
-}
 
 /// Someone's words, as they may be shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -80,6 +44,8 @@ pub struct RoomQuote {
     pub who: String,
     /// How they bear on the claim.
     pub sense: Sense,
+    /// The position that they take; empty where they take none.
+    pub position: String,
 }
 
 /// A claim on the wall.
@@ -96,6 +62,8 @@ pub struct RoomStatement {
     pub text: String,
     /// Why an intuition is held to be confirmed, nuanced or contradicted.
     pub reason: String,
+    /// Of a divergence, the positions that face each other on it: what follows is then empty, up to the quotes.
+    pub positions: Vec<RoomPosition>,
     /// How many carry it; neither few nor counted where the number would tell too much.
     pub carry: RoomCount,
     /// The spheres of those who carry it.
@@ -108,7 +76,7 @@ pub struct RoomStatement {
     pub carried: String,
     /// Some of their words.
     pub quotes: Vec<RoomQuote>,
-    /// What was said to it in the meeting at hand: carry, nuance, contradict.
+    /// What was said to it in the meeting at hand: carry, nuance, contradict. Who takes a position is told there.
     pub here: [RoomCount; 3],
 }
 
@@ -286,7 +254,7 @@ impl<'a> Wall<'a> {
                     statement,
                     number,
                     section,
-                    quotes: self.quotes(&evidence),
+                    quotes: self.quotes(statement, &evidence),
                     evidence,
                 }
             })
@@ -305,7 +273,7 @@ impl<'a> Wall<'a> {
     }
 
     /// Some of the words that a claim rests on: key ones first.
-    fn quotes(&self, evidence: &[&Evidence]) -> Vec<RoomQuote> {
+    fn quotes(&self, statement: &Statement, evidence: &[&Evidence]) -> Vec<RoomQuote> {
         let mut found: Vec<(bool, &str, RoomQuote)> = evidence
             .iter()
             .filter_map(|one| {
@@ -325,12 +293,18 @@ impl<'a> Wall<'a> {
                         text: shown.text.clone()?,
                         who,
                         sense: one.sense,
+                        position: one
+                            .takes(statement)
+                            .map_or_else(String::new, |_| one.position.clone()),
                     },
                 ))
             })
             .collect();
         found.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
         let quotes: Vec<RoomQuote> = found.into_iter().map(|(_, _, quote)| quote).collect();
+        if !statement.told_positions().is_empty() {
+            return in_turns(statement, quotes, QUOTES);
+        }
         let of = |sense: Sense| quotes.iter().filter(move |q| q.sense == sense);
         let (first, second): (Vec<&RoomQuote>, Vec<&RoomQuote>) =
             [Sense::Supports, Sense::Nuances, Sense::Contradicts]
@@ -355,10 +329,9 @@ impl<'a> Wall<'a> {
         let mut sections: Vec<RoomSection> = Vec::new();
         let mut withheld = Vec::new();
         for claim in &self.claims {
-            let said = format!(
-                "{}\n{}",
-                claim.statement.text, claim.statement.verdict_reason
-            );
+            let own = [&claim.statement.text, &claim.statement.verdict_reason];
+            let own = own.into_iter().chain(claim.statement.told_positions());
+            let said = own.map(String::as_str).collect::<Vec<_>>().join("\n");
             let names = self.names.stand_in(&said);
             if names || self.kept.stand_in(&said) {
                 withheld.push(RoomWithheld {
@@ -393,13 +366,18 @@ impl<'a> Wall<'a> {
     }
 
     fn claim(&self, claim: &Claim<'_>) -> RoomStatement {
-        let carriers = Carriers::among(claim.evidence.iter().copied(), self.attribution);
-        let line = carriers.line(self.snapshot);
-        let spheres = line.spheres.iter().map(|(id, told)| RoomSphere {
-            sphere_id: *id,
-            name: self.sphere(*id),
-            count: told.map(count),
-        });
+        let positions = positions(
+            self.words,
+            self.snapshot,
+            self.attribution,
+            claim.statement,
+            &claim.evidence,
+            |one| self.is_here(one),
+        );
+        // Whoever speaks of a divergence agrees with nobody.
+        let told = claim.evidence.iter().filter(|_| positions.is_empty());
+        let carriers = Carriers::among(told.copied(), self.attribution);
+        let (carry, spheres) = carried_by(self.snapshot, &carriers);
         let verdict = claim.statement.told_verdict();
         RoomStatement {
             id: claim.statement.id,
@@ -407,11 +385,9 @@ impl<'a> Wall<'a> {
             nature: nature_of(self.words, claim.statement),
             text: claim.statement.text.clone(),
             reason: verdict.map_or_else(String::new, |_| claim.statement.verdict_reason.clone()),
-            carry: match line.each_few {
-                true => RoomCount::default(),
-                false => RoomCount::of(line.total),
-            },
-            spheres: spheres.collect(),
+            positions,
+            carry,
+            spheres,
             nuance: RoomCount::of(carriers.told(Sense::Nuances)),
             contradict: RoomCount::of(carriers.told(Sense::Contradicts)),
             carried: carried(self.words, self.snapshot, &carriers).join(" "),
@@ -425,24 +401,19 @@ impl<'a> Wall<'a> {
         }
     }
 
-    /// What was said to a claim in the meeting at hand, by organisations.
+    /// What was said to a claim in the meeting at hand, by organisations; of a divergence, by those who take no side.
     fn here(&self, claim: &Claim<'_>) -> [RoomCount; 3] {
-        let Some(meeting) = self.meeting else {
-            return [RoomCount::default(); 3];
-        };
-        let said = claim.evidence.iter().copied().filter(|one| {
-            let excerpt = one.excerpt_id.and_then(|id| self.excerpts.get(&id));
-            excerpt.is_some_and(|e| e.meeting_id == Some(meeting))
-        });
+        let said = claim.evidence.iter().copied();
+        let said = said.filter(|one| self.is_here(one) && one.takes(claim.statement).is_none());
         let carriers = Carriers::among(said, self.attribution);
         [Sense::Supports, Sense::Nuances, Sense::Contradicts]
             .map(|sense| RoomCount::of(carriers.told(sense)))
     }
 
-    fn sphere(&self, id: SphereId) -> String {
-        let mut spheres = self.snapshot.spheres.iter();
-        let found = spheres.find(|s| s.id == id);
-        found.map_or_else(String::new, |s| s.name.clone())
+    /// Whether it was said in the meeting at hand.
+    fn is_here(&self, one: &Evidence) -> bool {
+        let excerpt = one.excerpt_id.and_then(|id| self.excerpts.get(&id));
+        self.meeting.is_some() && excerpt.is_some_and(|e| e.meeting_id == self.meeting)
     }
 
     /// Whether a text of the facilitators' own says what may not be said.

@@ -23,6 +23,7 @@ use crate::{
 pub(crate) use fold::fold;
 pub use names::{Destination, DestinationKind, names};
 pub use query::Query;
+pub(crate) use store::text_of;
 
 text_enum! {
     /// What a result is.

@@ -109,7 +109,7 @@ fn place(kind: Kind) -> Place {
             ..kept(
                 "statement",
                 "ifnull((SELECT s.title FROM space s WHERE s.id = t.space_id), '')",
-                &[("text", "texte")],
+                &[("text", "texte"), ("positions", "positions")],
             )
         },
         Kind::Document => kept(
@@ -132,6 +132,14 @@ fn place(kind: Kind) -> Place {
     }
 }
 
+/// What is searched of a field of the row `t`, before letters are folded: of a list, its texts one after the other.
+pub(crate) fn text_of(field: &str) -> String {
+    match field {
+        "positions" => "iif(t.nature = 'divergence', (SELECT ifnull(group_concat(p.value, ' · '), '') FROM json_each(t.positions) p), '')".to_owned(),
+        _ => format!("t.{field}"),
+    }
+}
+
 /// What a result shows; none where the index speaks of something that is not there.
 pub(super) fn hit(
     conn: &Connection,
@@ -147,8 +155,13 @@ pub(super) fn hit(
         return Ok(None);
     };
     let sql = format!(
-        "SELECT code, {}, {}, {}, {}, t.{column} FROM {} t WHERE id = ?1",
-        place.title, place.interview, place.meeting, place.space, place.table
+        "SELECT code, {}, {}, {}, {}, {} FROM {} t WHERE id = ?1",
+        place.title,
+        place.interview,
+        place.meeting,
+        place.space,
+        text_of(column),
+        place.table
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let hit = statement.query_row(params![id], |row| {

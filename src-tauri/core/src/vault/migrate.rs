@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0015_retention.sql"),
     include_str!("../../migrations/0016_templates.sql"),
     include_str!("../../migrations/0017_positions.sql"),
+    include_str!("../../migrations/0018_positions_found.sql"),
 ];
 
 /// The schema version that this program writes.
@@ -130,6 +131,26 @@ mod tests {
         assert!(matches!(migrate(&mut conn), Err(Error::Newer { .. })));
     }
 
+    #[test]
+    fn positions_that_were_written_before_they_were_searched_are_found() {
+        let mut conn = Connection::open_in_memory().unwrap();
+        migrate_to(&mut conn, 17).unwrap();
+        conn.execute_batch(
+            r#"INSERT INTO statement (id, code, rank, nature, text, positions) VALUES
+               ('a', 'en-1', 1, 'divergence', 'Où ?', '["Au cœur","Aux bords"]'),
+               ('b', 'en-2', 2, 'divergence', 'Quand ?', '[]'),
+               ('c', 'en-3', 3, 'constat', 'Ici.', '["Ici","Là"]');"#,
+        )
+        .unwrap();
+        migrate(&mut conn).unwrap();
+        let mut statement = conn
+            .prepare("SELECT ref || ' ' || body FROM search_entry WHERE field = 'positions'")
+            .unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        let found: Vec<String> = rows.map(Result::unwrap).collect();
+        assert_eq!(found, ["a Au coeur · Aux bords"]);
+    }
+
     /// The schema only changes by an appended migration: these lists are of what each version made.
     #[test]
     fn each_version_of_the_schema_is_what_it_was() {
@@ -151,6 +172,7 @@ mod tests {
             include_str!("../../migrations/0015.names"),
             include_str!("../../migrations/0016.names"),
             include_str!("../../migrations/0017.names"),
+            include_str!("../../migrations/0018.names"),
         ];
         assert_eq!(known.len(), MIGRATIONS.len());
         let mut conn = Connection::open_in_memory().unwrap();

@@ -4709,6 +4709,20 @@ export type RoomPanel = {
 	reactions: RoomReaction[],
 };
 
+/**  A position of a divergence. No total of them stands anywhere: it would give away how many the side of few is. */
+export type RoomPosition = {
+	/**  Its words. */
+	text: string,
+	/**  How many take it; neither few nor counted where the number would tell too much, or where nobody does. */
+	carry: RoomCount,
+	/**  The spheres of those who take it. */
+	spheres: RoomSphere[],
+	/**  All that in a sentence; that nobody is quoted, where nobody is. */
+	carried: string,
+	/**  How many took it in the meeting at hand. */
+	here: RoomCount,
+};
+
 /**  Someone's words, as they may be shown. */
 export type RoomQuote = {
 	/**  The excerpt. */
@@ -4719,6 +4733,8 @@ export type RoomQuote = {
 	who: string,
 	/**  How they bear on the claim. */
 	sense: Sense,
+	/**  The position that they take; empty where they take none. */
+	position: string,
 };
 
 /**  What someone said to a statement in the meeting. */
@@ -4789,6 +4805,8 @@ export type RoomStatement = {
 	text: string,
 	/**  Why an intuition is held to be confirmed, nuanced or contradicted. */
 	reason: string,
+	/**  Of a divergence, the positions that face each other on it: what follows is then empty, up to the quotes. */
+	positions: RoomPosition[],
 	/**  How many carry it; neither few nor counted where the number would tell too much. */
 	carry: RoomCount,
 	/**  The spheres of those who carry it. */
@@ -4801,7 +4819,7 @@ export type RoomStatement = {
 	carried: string,
 	/**  Some of their words. */
 	quotes: RoomQuote[],
-	/**  What was said to it in the meeting at hand: carry, nuance, contradict. */
+	/**  What was said to it in the meeting at hand: carry, nuance, contradict. Who takes a position is told there. */
 	here: [RoomCount, RoomCount, RoomCount],
 };
 

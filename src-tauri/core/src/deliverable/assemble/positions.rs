@@ -8,7 +8,7 @@ use croisee_typeset::document::{Block, Inline, Inlines, Quote, Tone};
 use super::{Desk, Target, codes::Order, placing::BESIDE};
 use crate::{
     crossing::Carriers,
-    deliverable::carried::carried,
+    deliverable::carried::{position_said, taken},
     synthesis::{Evidence, Sense, Statement},
     vault::EvidenceId,
 };
@@ -29,16 +29,8 @@ impl Desk<'_> {
             if at > 0 {
                 content.push(Inline::Break);
             }
-            let mut lead = self.text(text);
-            if !text.ends_with(['.', '?', '!', '…']) {
-                lead.push(Inline::Text(".".to_owned()));
-            }
-            content.push(Inline::Strong(lead));
-            let told = carried(self.words, self.snapshot, &carriers);
-            let told = match told.is_empty() {
-                true => self.words.say("taken-by-nobody"),
-                false => told.join(" "),
-            };
+            content.push(Inline::Strong(self.text(&position_said(text))));
+            let told = taken(self.words, self.snapshot, &carriers);
             content.push(Inline::Text(format!(" {told}")));
         }
         content

@@ -6,6 +6,8 @@ use super::{
     super::{
         anchors::{Notes, stretch},
         cell::target_of,
+        codes::folded,
+        place::{Place, place_of},
         store::{self, Stored, aside},
         tables::{Beside, Kind, Table, table_named},
         wrong::Wrong,
@@ -46,6 +48,10 @@ impl Import<'_> {
         known: Option<&Stored>,
     ) -> Result<Result<(), Fault>> {
         let cell = |name: &str| table.column(name).map_or("", |place| &cells[place]);
+        let told = |name: &str| {
+            let place = table.column(name);
+            place.is_some_and(|place| !candidate.cells[place].trim().is_empty())
+        };
         let missing = |column: &'static str| (Wrong::of("missing").with("column", column), column);
         if let Some(fault) = self.until.fault(table, cells) {
             return Ok(Err(fault));
@@ -62,6 +68,11 @@ impl Import<'_> {
                 Some(places) => self.stands(table, &places, candidate, cells, known)?,
                 None => Ok(()),
             },
+            // Ranks are those of the file's own list: where that was not brought in, they say nothing of the dossier's.
+            "appuis" if told("position") && self.is_refused("enonces", cell("enonce")) => Err((
+                Wrong::value("position-unsure", cell("position")).with("statement", cell("enonce")),
+                "position",
+            )),
             "appuis" => match (cell("position"), self.position(table, cells)?) {
                 (rank, None) if !rank.is_empty() => Err((
                     Wrong::value("no-such-position", rank).with("statement", cell("enonce")),
@@ -70,6 +81,15 @@ impl Import<'_> {
                 _ => Ok(()),
             },
             _ => Ok(()),
+        })
+    }
+
+    /// Whether the row of this code was refused, or its whole file.
+    fn is_refused(&self, table: &str, code: &str) -> bool {
+        let mut refused = self.report.refused.iter();
+        refused.any(|one| {
+            let of_table = matches!(place_of(&one.file), Place::Table(t) if t.name == table);
+            of_table && (one.row.is_none() || folded(&one.code) == folded(code))
         })
     }
 
@@ -184,8 +204,10 @@ impl Import<'_> {
         row: &Stored,
     ) -> Result<Vec<(&'static str, Value)>> {
         if table.name == "appuis" {
-            let position = self.position(table, &row.cells)?.unwrap_or_default();
-            return Ok(vec![("position", Value::Text(position))]);
+            // What a link took that is on the list no longer stays with it: it may come back.
+            let position = self.position(table, &row.cells)?;
+            let position = position.map(|text| ("position", Value::Text(text)));
+            return Ok(position.into_iter().collect());
         }
         Ok(self.around(table, row))
     }
