@@ -26,8 +26,7 @@ async fn two_positions_are_written_and_taken_by_keyboard_and_told_everywhere() -
         told_on_the_board(window).await?;
         told_where_the_worlds_part(window).await?;
         told_in_the_deliverable(window).await?;
-        told_in_the_room(window).await?;
-        found_by_its_words(window).await
+        told_in_the_room(window).await
     })
     .await
 }
@@ -184,27 +183,5 @@ async fn told_in_the_room(window: &Window) -> Result {
     window.chord(&[], 'v').await?;
     window.has("@wall-voices").await?;
     window.reads("@wall-voices", INSIDE).await?;
-    window.picture("positions-room").await?;
-    window.chord(&[], 'v').await?;
-    window.chord(&[], 'l').await?;
-    let both = format!("{INSIDE}. Moins de trois");
-    let list = "document.querySelector('[data-testid=wall-list]')?.innerText.replace(/\\s+/g, ' ')";
-    let told = format!("({list} ?? '').includes({both:?})");
-    window.holds("the list tells each side", &told).await?;
-    window.chord(&[], 'l').await?;
-    window.key(Key::Escape).await
-}
-
-async fn found_by_its_words(window: &Window) -> Result {
-    window.press("@nav-overview").await?;
-    window.has("@coverage").await?;
-    window.chord(&[Key::Control], 'k').await?;
-    window.has("@palette").await?;
-    window.types("laisse dehors qui en est").await?;
-    window.reads("@palette", INSIDE).await?;
-    window.key(Key::Enter).await?;
-    let open = format!(
-        "document.querySelector('[data-testid=statement] [aria-expanded=true]')?.textContent.includes({CLAIM:?})"
-    );
-    window.holds("its divergence is open", &open).await
+    window.picture("positions-room").await.map(|_| ())
 }
