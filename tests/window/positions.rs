@@ -26,7 +26,8 @@ async fn two_positions_are_written_and_taken_by_keyboard_and_told_everywhere() -
         told_on_the_board(window).await?;
         told_where_the_worlds_part(window).await?;
         told_in_the_deliverable(window).await?;
-        told_in_the_room(window).await
+        told_in_the_room(window).await?;
+        found_by_its_words(window).await
     })
     .await
 }
@@ -61,10 +62,15 @@ async fn written(window: &Window) -> Result {
     window
         .script("document.querySelector('[data-testid=evidence-position-none] [data-testid=evidence-position]').focus()")
         .await?;
-    window
-        .tab_and_choose("@evidence-position", ELSEWHERE)
-        .await?;
-    on_side(window, 2, 1).await?;
+    // Each step of the arrow is a choice: the line goes from side to side, and the keyboard with it.
+    for (rank, count) in [(1, 2), (2, 1)] {
+        window.key(Key::Down).await?;
+        on_side(window, rank, count).await?;
+        let along = format!(
+            "document.activeElement?.closest('[data-testid=evidence-position-{rank}]') !== null"
+        );
+        window.holds("the keyboard goes along", &along).await?;
+    }
     on_side(window, 1, 1).await?;
     window.reads("@position-who", "1 organisation").await
 }
@@ -183,5 +189,27 @@ async fn told_in_the_room(window: &Window) -> Result {
     window.chord(&[], 'v').await?;
     window.has("@wall-voices").await?;
     window.reads("@wall-voices", INSIDE).await?;
-    window.picture("positions-room").await.map(|_| ())
+    window.picture("positions-room").await?;
+    window.chord(&[], 'v').await?;
+    window.chord(&[], 'l').await?;
+    let both = format!("{INSIDE}. Moins de trois");
+    let list = "document.querySelector('[data-testid=wall-list]')?.innerText.replace(/\\s+/g, ' ')";
+    let told = format!("({list} ?? '').includes({both:?})");
+    window.holds("the list tells each side", &told).await?;
+    window.chord(&[], 'l').await?;
+    window.key(Key::Escape).await
+}
+
+async fn found_by_its_words(window: &Window) -> Result {
+    window.press("@nav-overview").await?;
+    window.has("@coverage").await?;
+    window.chord(&[Key::Control], 'k').await?;
+    window.has("@palette").await?;
+    window.types("passe ailleurs").await?;
+    window.reads("@palette-row", ELSEWHERE).await?;
+    window.key(Key::Enter).await?;
+    let open = format!(
+        "document.querySelector('[data-testid=statement] [aria-expanded=true]')?.textContent.includes({CLAIM:?})"
+    );
+    window.holds("its divergence is open", &open).await
 }
