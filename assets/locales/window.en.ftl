@@ -370,6 +370,7 @@ access-followup-done = Done
 access-mention-said = Words of others
 access-mention-said-words = Somebody else speaks of you.
 access-mention-written = Text of the team
+access-cited-side = Your words stand there under:
 access-somebody = [another person]
 access-head-part = Part
 access-head-what = What

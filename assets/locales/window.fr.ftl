@@ -370,6 +370,7 @@ access-followup-done = Fait
 access-mention-said = Paroles d’autrui
 access-mention-said-words = Quelqu’un d’autre parle de vous.
 access-mention-written = Texte de l’équipe
+access-cited-side = Vos propos y sont rangés sous :
 access-somebody = [une autre personne]
 access-head-part = Rubrique
 access-head-what = Élément

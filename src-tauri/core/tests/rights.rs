@@ -6,3 +6,4 @@ mod erased;
 mod given;
 mod opened;
 mod shared;
+mod sided;

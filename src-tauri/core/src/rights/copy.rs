@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{codes, pseudonyms::Pseudonyms, store};
+use super::{codes, listed, pseudonyms::Pseudonyms, store};
 use crate::{
     Error, Result, Snapshot, Vault,
     attribution::{Attribution, Audience, words::Quotations},
@@ -144,6 +144,7 @@ fn rewrite(tx: &Tx<'_>, options: CopyOptions) -> Result<Copied> {
     }
     store::withhold_origins(tx)?;
     store::strip(tx, options.places)?;
+    store::positions::strip_hidden(tx)?;
     for person in &snapshot.persons {
         store::name_person(tx, person.id, pseudonyms.person(person.id))?;
     }
@@ -179,7 +180,9 @@ fn rewrite(tx: &Tx<'_>, options: CopyOptions) -> Result<Copied> {
                 }
                 continue;
             }
-            let mut told = codes.told(&pseudonyms.told(&text.words, name));
+            let mut told = listed::retold(&text.words, |words| {
+                codes.told(&pseudonyms.told(words, name))
+            });
             // An address says names in lower case, word by word.
             if name && codes.name_somebody(&told) {
                 told = String::new();

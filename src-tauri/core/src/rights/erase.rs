@@ -7,6 +7,7 @@ use chrono::SecondsFormat;
 use serde::Serialize;
 
 use super::{
+    listed,
     reach::{Notes, Reach, cut},
     store::{self, Text},
     traces::{Traces, rename},
@@ -189,6 +190,7 @@ fn left(
 /// Takes the person out of every other text of the dossier, whatever its table. Says in how many.
 fn unsaid(tx: &Tx<'_>, traces: &Traces, kept: &[String]) -> Result<u32> {
     let mut mentions = 0;
+    store::positions::forget(tx)?;
     for column in store::told(tx)? {
         if column.name == "code" || is_notes(&column.table, &column.name) {
             continue;
@@ -223,7 +225,14 @@ pub(super) fn without(traces: &Traces, text: &Text, instead: &str) -> Option<Str
         ("template", "text") => {
             Template::retold(&text.words, |title| traces.without(title, instead))
         }
-        _ => traces.without(&text.words, instead),
+        _ => {
+            let without = listed::retold(&text.words, |words| {
+                traces
+                    .without(words, instead)
+                    .unwrap_or_else(|| words.to_owned())
+            });
+            (without != text.words).then_some(without)
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! All that a dossier holds of one person, in parts, as they read it.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::{
@@ -14,6 +16,7 @@ use crate::{
     interview::{self, Interview, marker, reads, spoken},
     reading::Reading,
     stakeholder::person_detail,
+    synthesis::Statement,
     when::When,
 };
 
@@ -330,12 +333,37 @@ impl Told<'_> {
         statements
             .map(|s| {
                 let key = format!("nature-{}", s.nature.word());
+                let told = |words: &str| others.told(words, &instead).text;
+                let sides: Vec<String> = self.sides(s).iter().map(|side| told(side)).collect();
+                let words = match sides.as_slice() {
+                    [] => told(&s.text),
+                    sides => format!(
+                        "{} {} {}",
+                        told(&s.text),
+                        self.say("cited-side"),
+                        sides.join(" · ")
+                    ),
+                };
                 Fact {
                     what: self.reading.words.say(&key),
                     on: String::new(),
-                    words: others.told(&s.text, &instead).text,
+                    words,
                 }
             })
+            .collect()
+    }
+
+    /// The positions of a divergence on which their words were put.
+    fn sides<'s>(&self, statement: &'s Statement) -> Vec<&'s str> {
+        let own = self.reading.snapshot.evidence.iter().filter(|e| {
+            let words = e.excerpt_id;
+            e.statement_id == statement.id
+                && words.is_some_and(|words| self.reach.excerpts.contains(&words))
+        });
+        let taken: BTreeSet<usize> = own.filter_map(|e| e.takes(statement)).collect();
+        let all = statement.told_positions().iter().enumerate();
+        all.filter(|(at, _)| taken.contains(at))
+            .map(|(_, position)| position.as_str())
             .collect()
     }
 

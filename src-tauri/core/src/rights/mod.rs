@@ -7,6 +7,7 @@ mod copy;
 mod corrected;
 mod erase;
 mod facts;
+mod listed;
 mod preview;
 mod pseudonyms;
 mod reach;

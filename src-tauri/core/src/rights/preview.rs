@@ -108,7 +108,8 @@ pub fn erasure(vault: &Vault, lang: Lang, id: PersonId) -> Result<Erasure> {
     };
     let rests = resting(&reach);
     let statements = snapshot.statements.iter().filter_map(|s| {
-        let repeats = quotes.stand_in(&s.text);
+        let mut told = std::iter::once(&s.text).chain(s.told_positions());
+        let repeats = told.any(|text| quotes.stand_in(text));
         (rests.contains(&s.id) || repeats).then(|| ErasureStatement {
             id: s.id,
             space_id: s.space_id,

@@ -1,6 +1,7 @@
 //! What an erasure reads and writes by table and column, whatever they are: a column that is added later is looked into too.
 
 pub(super) mod codes;
+pub(super) mod positions;
 
 use std::collections::BTreeSet;
 
@@ -39,6 +40,8 @@ pub(super) struct Text {
     /// The id of its row; nothing where it has none.
     pub(super) id: String,
     pub(super) words: String,
+    /// Of a list of positions, the place of the one that it is.
+    pub(super) part: Option<usize>,
 }
 
 impl Text {
@@ -68,6 +71,8 @@ pub(super) fn columns(conn: &Connection) -> Result<Vec<Column>> {
             && name != "id"
             && name != "tbl"
             && !name.ends_with("_id")
+            // The words of a position again: they are written with it.
+            && (table.as_str(), name.as_str()) != ("evidence", "position")
             && !plain.contains(&format!("CHECK({name}IN("))
     });
     Ok(words
@@ -115,6 +120,9 @@ pub(super) fn told(conn: &Connection) -> Result<Vec<Column>> {
 /// The texts of a column that are not empty.
 pub(super) fn texts(conn: &Connection, column: &Column) -> Result<Vec<Text>> {
     let (table, name) = (&column.table, &column.name);
+    if positions::are(column) {
+        return positions::texts(conn, column);
+    }
     let id = match column.keyed {
         true => "CAST(id AS TEXT)",
         false => "''",
@@ -127,6 +135,7 @@ pub(super) fn texts(conn: &Connection, column: &Column) -> Result<Vec<Text>> {
             row: row.get(0)?,
             id: row.get(1)?,
             words: row.get(2)?,
+            part: None,
         })
     })?;
     Ok(texts.collect::<rusqlite::Result<_>>()?)
@@ -135,6 +144,9 @@ pub(super) fn texts(conn: &Connection, column: &Column) -> Result<Vec<Text>> {
 /// Writes another text in the place of one. Where it must be the only one of its column, its row's number tells it apart.
 pub(super) fn write(conn: &Connection, text: &Text, words: &str) -> Result<()> {
     let (table, name) = (&text.column.table, &text.column.name);
+    if let Some(part) = text.part {
+        return positions::write(conn, text.row, part, words);
+    }
     let sql = format!("UPDATE \"{table}\" SET \"{name}\" = ?2 WHERE rowid = ?1");
     let mut update = conn.prepare(&sql)?;
     match update.execute(params![text.row, words]) {

@@ -13,7 +13,7 @@ use crate::vault::{
 
 pub use edit::{EvidenceKind, StatementInput};
 pub use positions::PositionInput;
-pub(crate) use positions::are_positions;
+pub(crate) use positions::{are_positions, position_instead};
 pub(crate) use store::next_rank;
 pub use verdict::Verdict;
 pub(crate) use view::names;

@@ -35,6 +35,33 @@ pub(crate) fn are_positions(texts: &[String]) -> bool {
     (texts.is_empty() || SIDES.contains(&texts.len())) && texts.iter().enumerate().all(sound)
 }
 
+/// What a position becomes that may no longer be called as it was: these words, no longer than a position may be, told
+/// from the others by a number where they would be the same; « … » where nothing is left.
+pub(crate) fn position_instead(positions: &[String], at: usize, words: &str) -> String {
+    let words: String = words.chars().filter(|c| !c.is_control()).collect();
+    let words = match words.trim() {
+        "" => "…",
+        words => words,
+    };
+    let others = || {
+        positions
+            .iter()
+            .enumerate()
+            .filter(|(place, _)| *place != at)
+    };
+    let named = (1..).map(|number| {
+        let end = match number {
+            1 => String::new(),
+            number => format!(" ({number})"),
+        };
+        let room = LONGEST - end.chars().count();
+        let kept: String = words.chars().take(room).collect();
+        format!("{}{end}", kept.trim_end())
+    });
+    let mut free = named.filter(|named| others().all(|(_, other)| other != named));
+    free.next().unwrap_or_default()
+}
+
 impl Statement {
     /// The positions that face each other on it, in order, while it is a divergence.
     #[must_use]

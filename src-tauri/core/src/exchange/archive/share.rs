@@ -13,7 +13,8 @@ use crate::{
     deliverable::Lang,
     reading::Words,
     stakeholder::{Organisation, Person},
-    vault::{ExcerptId, InventoryId, OrganisationId, PersonId},
+    synthesis::StatementNature,
+    vault::{EvidenceId, ExcerptId, InventoryId, OrganisationId, PersonId},
 };
 
 /// Tables of which nothing is shown besides those that stay inside: what was said to whom, who agreed to what.
@@ -200,6 +201,13 @@ impl<'s> Share<'s> {
                 self.is_shown("inventaire", cells.get("programme"))
                     && self.is_shown("inventaire", cells.get("besoin"))
             }
+            "enonces" => {
+                // Positions are shown of a divergence alone.
+                if cells.get("nature") != StatementNature::Divergence.word() {
+                    cells.clear(&["positions"]);
+                }
+                true
+            }
             "appuis" => self.evidence(cells),
             "livrables" => {
                 if cells.get("statut") == "publie" {
@@ -287,6 +295,16 @@ impl<'s> Share<'s> {
     }
 
     fn evidence(&self, cells: &mut Cells<'_>) -> bool {
+        let id = uuid(cells.row).map(EvidenceId);
+        let link = self.snapshot.evidence.iter().find(|e| Some(e.id) == id);
+        let shown = link.is_some_and(|link| {
+            let mut statements = self.snapshot.statements.iter();
+            let statement = statements.find(|s| s.id == link.statement_id);
+            statement.is_some_and(|s| link.takes(s).is_some())
+        });
+        if !shown {
+            cells.clear(&["position"]);
+        }
         let evidence = cells.get("preuve").to_owned();
         match evidence.split_once(':') {
             Some(("extrait", code)) => {

@@ -324,6 +324,9 @@ pub(super) fn update(
 ) -> Result<()> {
     let mut values = values(table, &row.cells, places, codes);
     values.extend(more);
+    if let Some((_, Value::Text(list))) = values.iter().find(|(column, _)| *column == "positions") {
+        reworded(tx, &row.id, list)?;
+    }
     if !values.is_empty() {
         let sets: Vec<String> = values
             .iter()
@@ -336,6 +339,22 @@ pub(super) fn update(
             .execute(rusqlite::params_from_iter(values))?;
     }
     set_links(tx, table, row, places, codes)
+}
+
+/// Before a statement takes other positions: who took one that stands otherwise at the same place of a list as long takes
+/// it as it is called now.
+fn reworded(tx: &Tx<'_>, statement: &str, list: &str) -> Result<()> {
+    tx.prepare_cached(
+        "WITH now AS (SELECT key, value FROM json_each(?2)),
+         was AS (SELECT p.key, p.value FROM statement s, json_each(s.positions) p WHERE s.id = ?1),
+         moved AS (SELECT was.value AS was, now.value AS now FROM was JOIN now USING (key)
+           WHERE was.value NOT IN (SELECT value FROM now) AND now.value NOT IN (SELECT value FROM was)
+             AND (SELECT count(*) FROM was) = (SELECT count(*) FROM now))
+         UPDATE evidence SET position = (SELECT moved.now FROM moved WHERE moved.was = position)
+         WHERE statement_id = ?1 AND position IN (SELECT moved.was FROM moved)",
+    )?
+    .execute([statement, list])?;
+    Ok(())
 }
 
 fn set_links(
