@@ -89,6 +89,10 @@ impl Random {
                 "inventaire" if cells[at("volet")].is_empty() => {
                     cells[at("nature")] = "reseau".into();
                 }
+                // Positions are told of a divergence alone: most of those drawn are one's.
+                "enonces" if !cells[at("positions")].is_empty() && !self.one_in(3) => {
+                    cells[at("nature")] = "divergence".into();
+                }
                 "appuis" => self.position(archive, table, &mut cells),
                 "extraits" if !self.excerpt(archive, table, &mut cells) => continue,
                 "membres"
