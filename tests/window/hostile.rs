@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use croisee_tests::window::{Window, journey_within};
 use croisee_tests::{Result, path_from, root};
@@ -22,8 +22,8 @@ const CALLS: usize = 6;
 const CALLS_OF_NOTHING: usize = 20;
 /// From so many on, each command finds the dossier as it was.
 const EACH_AFRESH: usize = 100;
-/// Calls under way before the driver is asked again.
-const BATCH: usize = 8;
+/// Calls under way before the driver is asked again; fewer where they take long (see [`CALL`]).
+const BATCH: usize = 40;
 /// The longest that an answer may take.
 const PATIENCE: Duration = Duration::from_secs(25);
 /// What stands in files that no dialog granted, and may never be told.
@@ -108,6 +108,7 @@ async fn each_command_refuses_what_is_made_to_harm_and_opens_no_path_of_its_own(
                 true => often.min(CALLS_OF_NOTHING),
                 false => often,
             };
+            let begun = Instant::now();
             let mut left = many;
             while left > 0 {
                 let now = left.min(BATCH);
@@ -115,6 +116,8 @@ async fn each_command_refuses_what_is_made_to_harm_and_opens_no_path_of_its_own(
             }
             if often >= EACH_AFRESH {
                 scene.whole(window, &command.name).await?;
+                let (of, took) = (calls.commands.len(), begun.elapsed().as_secs_f64());
+                println!("{number} of {of}: {} {many} times in {took:.1} s", command.name);
             }
         }
         scene.whole(window, "all of them").await?;
