@@ -17,7 +17,7 @@ use crate::{
     crossing::Carriers,
     deliverable::{
         ESSENTIAL, Lang, Words,
-        assemble::{is_fictional, nature_of},
+        assemble::{is_fictional, nature_of, plainly},
         carried::carried,
         main_deliverable, main_template, numbered, places, template_shown,
     },
@@ -331,9 +331,9 @@ impl<'a> Wall<'a> {
         for claim in &self.claims {
             let own = [&claim.statement.text, &claim.statement.verdict_reason];
             let own = own.into_iter().chain(claim.statement.told_positions());
-            let said = own.map(String::as_str).collect::<Vec<_>>().join("\n");
-            let names = self.names.stand_in(&said);
-            if names || self.kept.stand_in(&said) {
+            let said: Vec<String> = own.flat_map(|text| plainly(text)).collect();
+            let names = said.iter().any(|text| self.names.stand_in(text));
+            if names || said.iter().any(|text| self.kept.stand_in(text)) {
                 withheld.push(RoomWithheld {
                     id: claim.statement.id,
                     number: count(claim.number),
@@ -416,9 +416,10 @@ impl<'a> Wall<'a> {
         self.meeting.is_some() && excerpt.is_some_and(|e| e.meeting_id == self.meeting)
     }
 
-    /// Whether a text of the facilitators' own says what may not be said.
+    /// Whether a text of the facilitators' own says what may not be said, however its words are marked.
     fn is_kept(&self, text: &str) -> bool {
-        self.names.stand_in(text) || self.kept.stand_in(text)
+        let mut said = plainly(text).into_iter();
+        said.any(|text| self.names.stand_in(&text) || self.kept.stand_in(&text))
     }
 
     /// The title of a section, as the deliverable has it.

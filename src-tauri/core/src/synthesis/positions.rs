@@ -4,7 +4,9 @@ use serde::Deserialize;
 
 use super::{Evidence, Statement, StatementNature, store};
 use crate::{
-    Error, Result, Vault, entry,
+    Error, Result, Vault,
+    attribution::words::plain,
+    entry,
     vault::{Done, EvidenceId, Op, StatementId, Words},
 };
 
@@ -30,9 +32,15 @@ pub(crate) fn are_positions(texts: &[String]) -> bool {
         !text.is_empty()
             && text.chars().count() <= LONGEST
             && !text.chars().any(char::is_control)
-            && !texts[..at].contains(text)
+            && !texts[..at].iter().any(|other| are_alike(other, text))
     };
     (texts.is_empty() || SIDES.contains(&texts.len())) && texts.iter().enumerate().all(sound)
+}
+
+/// Whether nobody in a room would tell them apart: they differ by capitals, accents or what cannot be seen.
+fn are_alike(one: &str, other: &str) -> bool {
+    let read = |text: &str| text.split_whitespace().map(plain).collect::<Vec<_>>();
+    read(one) == read(other)
 }
 
 /// What a position becomes that may no longer be called as it was: these words, no longer than a position may be, told
@@ -58,7 +66,7 @@ pub(crate) fn position_instead(positions: &[String], at: usize, words: &str) -> 
         let kept: String = words.chars().take(room).collect();
         format!("{}{end}", kept.trim_end())
     });
-    let mut free = named.filter(|named| others().all(|(_, other)| other != named));
+    let mut free = named.filter(|named| others().all(|(_, other)| !are_alike(other, named)));
     free.next().unwrap_or_default()
 }
 

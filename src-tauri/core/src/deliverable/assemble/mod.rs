@@ -51,6 +51,7 @@ pub use outcome::{
 pub(crate) use places::{Written, numbered, places, written};
 pub(crate) use placing::{ESSENTIAL, RESERVED, WHOLE};
 use placing::{NOTE, Placed, Plan, Target, Titled};
+pub(crate) use prose::plainly;
 pub(crate) use statement::nature_of;
 
 /// So much of a page is left, in points, where « L’essentiel » begins below the contents…

@@ -62,11 +62,11 @@ impl Desk<'_> {
         for placed in &self.plan.sections {
             let title = self.title(placed);
             for statement in &placed.statements {
-                let positions = statement.told_positions().join("\n");
-                let reason = &statement.verdict_reason;
-                let said = format!("{}\n{reason}\n{positions}", statement.text);
+                let own = [&statement.text, &statement.verdict_reason];
+                let own = own.into_iter().chain(statement.told_positions());
+                let said: Vec<String> = own.flat_map(|text| plainly(text)).collect();
                 let link = Some(Link::Statement(statement.id));
-                tell(&plainly(&said), &title, &placed.code, link);
+                tell(&said, &title, &placed.code, link);
             }
             for prose in &placed.prose {
                 tell(&printed(&prose.text), &title, &placed.code, None);

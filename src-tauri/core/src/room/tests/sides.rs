@@ -94,10 +94,18 @@ fn a_divergence_tells_its_sides_each_with_its_own_and_no_total_gives_one_away() 
     );
     assert!(page.contains("· Non"), "{page}");
     // A position says no name that may not be said.
-    s.statements[0].positions.0[2] = "Comme Expert 3".to_owned();
+    for name in ["Comme Expert 3", "Comme **Exp**ert 3"] {
+        s.statements[0].positions.0[2] = name.to_owned();
+        let rule = Attribution::of(&s, Audience::PUBLISHED);
+        let room = room_under(&rule, &s, space, None, Lang::French).expect("shown");
+        assert_eq!((room.sections.len(), room.withheld.len()), (0, 1), "{name}");
+    }
+    // Nor do two of them that stand one after the other.
+    s.statements[0].positions.0[1] = "Comme un Expert".to_owned();
+    s.statements[0].positions.0[2] = "3".to_owned();
     let rule = Attribution::of(&s, Audience::PUBLISHED);
     let room = room_under(&rule, &s, space, None, Lang::French).expect("shown");
-    assert_eq!((room.sections.len(), room.withheld.len()), (0, 1));
+    assert_eq!((room.sections.len(), room.withheld.len()), (1, 0));
     // Without positions it is told as it was.
     s.statements[0].positions = Words::default();
     let (wall, page) = told(&s);

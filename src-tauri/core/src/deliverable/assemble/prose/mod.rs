@@ -14,7 +14,8 @@ use pulldown_cmark::{
 pub(super) use citations::{Cited, inlines};
 use citations::{mark_citations, spread, unmark};
 use notes::Notes;
-pub(super) use printed::{plainly, printed, rows_and_columns};
+pub(crate) use printed::plainly;
+pub(super) use printed::{printed, rows_and_columns};
 
 /// How many lists stand within one another.
 const DEEPEST: usize = 6;

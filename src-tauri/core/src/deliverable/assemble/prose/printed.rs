@@ -22,7 +22,7 @@ pub(in super::super) fn printed(markdown: &str) -> Vec<String> {
 }
 
 /// What a plain text says, such as a statement or a title; should it hold Markdown, that is read too.
-pub(in super::super) fn plainly(text: &str) -> Vec<String> {
+pub(crate) fn plainly(text: &str) -> Vec<String> {
     let mut all = with_readings(vec![uncited(text, MARK).0]);
     for reading in printed(text) {
         if !all.contains(&reading) {

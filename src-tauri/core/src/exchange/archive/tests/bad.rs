@@ -86,7 +86,13 @@ fn the_small_archive_is_sound() {
 #[test]
 fn positions_are_two_to_four_short_ones_each_another() {
     let file = "enonces.csv";
-    for wrong in ["Seule", "A|A", "A|B|C|D|E"] {
+    for wrong in [
+        "Seule",
+        "A|A",
+        "A|B|C|D|E",
+        "Être là|ETRE  LA",
+        "A|A\u{200b}",
+    ] {
         check(
             file,
             &format!("code;espace;rang;nature;texte;positions\nen;esp;1;divergence;Ou ?;{wrong}\n"),
