@@ -1,8 +1,12 @@
 //! A dossier is protected from its making or later, closed, and opened again with its passphrase or its recovery sheet alone;
 //! it locks itself, and what was being written is still there; no word of it is anywhere in clear.
 
+#[cfg(target_os = "linux")]
+mod buses;
 mod canary;
 mod locking;
+#[cfg(target_os = "linux")]
+mod session;
 
 use croisee_tests::Result;
 use croisee_tests::pdf::Pdf;

@@ -26,19 +26,24 @@ impl Driver {
     pub async fn start(
         name: &str,
         profile: &Path,
+        around: &[(&str, String)],
         dossier: Option<&Path>,
     ) -> Result<(Self, Client)> {
-        let (driver, port) = Self::launch(name, profile).await?;
+        let (driver, port) = Self::launch(name, profile, around).await?;
         let client = open(port, &path_from("CROISEE_APP")?, dossier).await?;
         Ok((driver, client))
     }
 
     /// Starts the driver alone, and says where it listens.
-    pub async fn launch(name: &str, profile: &Path) -> Result<(Self, u16)> {
+    pub async fn launch(
+        name: &str,
+        profile: &Path,
+        around: &[(&str, String)],
+    ) -> Result<(Self, u16)> {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let port = free.local_addr()?.port();
         drop(free);
-        let driver = Self(launch(name, profile, port)?);
+        let driver = Self(launch(name, profile, around, port)?);
         wait_for(port).await?;
         Ok((driver, port))
     }
@@ -131,7 +136,7 @@ fn fact(process: &Path, number: usize) -> Option<String> {
     facts.split_whitespace().nth(number).map(ToOwned::to_owned)
 }
 
-fn launch(name: &str, profile: &Path, port: u16) -> Result<Child> {
+fn launch(name: &str, profile: &Path, around: &[(&str, String)], port: u16) -> Result<Child> {
     let logs = picture::folder()?;
     let log = File::create(logs.join(format!("{name}.driver.log")))?;
     let temporary = profile.join("tmp");
@@ -144,6 +149,7 @@ fn launch(name: &str, profile: &Path, port: u16) -> Result<Child> {
         .env("CROISEE_AUTOMATION", "tests")
         .envs(surroundings(profile))
         .env("TMPDIR", temporary)
+        .envs(around.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null())
         .stdout(log.try_clone()?)
         .stderr(log)

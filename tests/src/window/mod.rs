@@ -33,6 +33,7 @@ const LONGEST: Duration = Duration::from_secs(300);
 pub struct Window {
     name: String,
     profile: TempDir,
+    around: Vec<(&'static str, String)>,
     driver: Driver,
     client: Client,
 }
@@ -47,6 +48,15 @@ pub async fn journey(
     journey_within(LONGEST, name, dossier, play).await
 }
 
+/// The same with variables of its environment set, such as where its buses are.
+pub async fn journey_among(
+    around: Vec<(&'static str, String)>,
+    name: &str,
+    play: impl AsyncFnOnce(&mut Window) -> Result,
+) -> Result {
+    run(LONGEST, around, name, None, play).await
+}
+
 /// The same where it may take longer, or less.
 pub async fn journey_within(
     longest: Duration,
@@ -54,11 +64,22 @@ pub async fn journey_within(
     dossier: Option<&Path>,
     play: impl AsyncFnOnce(&mut Window) -> Result,
 ) -> Result {
+    run(longest, Vec::new(), name, dossier, play).await
+}
+
+async fn run(
+    longest: Duration,
+    around: Vec<(&'static str, String)>,
+    name: &str,
+    dossier: Option<&Path>,
+    play: impl AsyncFnOnce(&mut Window) -> Result,
+) -> Result {
     let profile = tempfile::tempdir()?;
-    let (driver, client) = Driver::start(name, profile.path(), dossier).await?;
+    let (driver, client) = Driver::start(name, profile.path(), &around, dossier).await?;
     let mut window = Window {
         name: name.to_owned(),
         profile,
+        around,
         driver,
         client,
     };
@@ -87,7 +108,8 @@ impl Window {
     /// Closes the program and opens it again, as the same person.
     pub async fn reopen(&mut self, dossier: Option<&Path>) -> Result {
         self.driver.end(self.client.clone()).await;
-        let (driver, client) = Driver::start(&self.name, self.profile.path(), dossier).await?;
+        let profile = self.profile.path();
+        let (driver, client) = Driver::start(&self.name, profile, &self.around, dossier).await?;
         self.driver = driver;
         self.client = client;
         Ok(())

@@ -33,7 +33,7 @@ async fn show(
     after: Duration,
 ) -> Result<(Duration, u64)> {
     let profile = tempfile::tempdir()?;
-    let (mut driver, port) = Driver::launch("start", profile.path()).await?;
+    let (mut driver, port) = Driver::launch("start", profile.path(), &[]).await?;
     let sought = folded(words);
     let started = Instant::now();
     let client = open(port, program, dossier).await?;

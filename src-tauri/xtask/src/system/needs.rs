@@ -180,6 +180,14 @@ const NEEDS: &[Need] = &[
         &["dbus"],
     ),
     need(
+        "a keyring (gnome-keyring)",
+        Testing,
+        Program("gnome-keyring-daemon"),
+        &["gnome-keyring"],
+        &["gnome-keyring"],
+        &["gnome-keyring"],
+    ),
+    need(
         "xdotool",
         Testing,
         Program("xdotool"),

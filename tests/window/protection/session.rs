@@ -1,0 +1,107 @@
+//! What the desktop and the system do for a protected dossier, by the buses on which they do it: the keyring that remembers
+//! what opens it, and the news that the machine is about to sleep.
+
+use std::time::Duration;
+
+use croisee_tests::Result;
+use croisee_tests::window::{Window, journey_among};
+
+use super::buses::{Bus, Keyring, Login};
+use super::{WORDS, close_and_ask};
+use crate::scenes::create_a_protected_dossier;
+
+/// What it takes to lock; the system itself waits five seconds.
+const LOCKED_WITHIN: Duration = Duration::from_secs(4);
+
+#[tokio::test]
+#[ignore = "drives the real window: `cargo xtask test`"]
+async fn the_machine_sleeps_once_the_dossier_is_locked() -> Result {
+    let bus = Bus::start()?;
+    let login = Login::on(&bus)?;
+    let system = ("DBUS_SYSTEM_BUS_ADDRESS", bus.address.clone());
+    journey_among(vec![system], "protection-sleep", async |window| {
+        let path = window.file("veille.croisee");
+        create_a_protected_dossier(window, &path, WORDS).await?;
+        window.press("@recovery-later").await?;
+        window.has("@nav-overview").await?;
+        let log = window.file("veille.croisee-wal");
+        if !log.exists() {
+            return Err("the dossier was not open".into());
+        }
+        let mut longest = Duration::ZERO;
+        for _ in 0..2 {
+            let waited = login.sleep()?;
+            longest = longest.max(waited);
+            if log.exists() || waited >= LOCKED_WITHIN {
+                return Err(format!("the machine slept over an open dossier after {waited:?}").into());
+            }
+            window.has("@locked-close").await?;
+            window.write("@unlock-secret", WORDS).await?;
+            window.press("@locked-open").await?;
+            window.has("@nav-overview").await?;
+        }
+        println!(
+            "reliability | 8 | a sleep that the system tells of | twice it waited until the dossier was closed, {} ms at most",
+            longest.as_millis()
+        );
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+#[ignore = "drives the real window: `cargo xtask test`"]
+async fn a_keyring_opens_what_it_was_asked_to_and_nothing_that_was_locked() -> Result {
+    let bus = Bus::start()?;
+    let keyring = Keyring::on(&bus)?;
+    let session = ("DBUS_SESSION_BUS_ADDRESS", bus.address.clone());
+    journey_among(vec![session], "protection-keyring", async |window| {
+        create_a_protected_dossier(window, &window.file("trousseau.croisee"), WORDS).await?;
+        window.press("@recovery-later").await?;
+        close_and_ask(window).await?;
+        window.press("@unlock-remember").await?;
+        window.picture("unlock-remember").await?;
+        window.write("@unlock-secret", WORDS).await?;
+        window.press("@unlock-open").await?;
+        window.shows("se souvient de ce dossier").await?;
+        let kept = keyring.kept()?;
+        if kept.is_empty()
+            || kept
+                .windows(WORDS.len())
+                .any(|part| part == WORDS.as_bytes())
+        {
+            return Err("the keyring keeps nothing, or keeps it in clear".into());
+        }
+        close(window).await?;
+        window.press("@recent").await?;
+        window.has("@nav-overview").await?;
+        window.reopen(None).await?;
+        window.press("@recent").await?;
+        window.has("@nav-overview").await?;
+        // Locked by hand, its passphrase is asked for, by another start of the program too.
+        window.press("@dossier-menu").await?;
+        window.press("@lock").await?;
+        window.has("@locked-close").await?;
+        window.reopen(None).await?;
+        window.press("@recent").await?;
+        window.write("@unlock-secret", WORDS).await?;
+        window.press("@unlock-open").await?;
+        window.has("@nav-overview").await?;
+        window.press("@dossier-menu").await?;
+        window.press("@nav-protect").await?;
+        window.press("@remember-forget").await?;
+        window.shows("C’est oublié").await?;
+        window.press("@protect-cancel").await?;
+        close_and_ask(window).await?;
+        println!(
+            "reliability | 8 | a keyring asked to remember | opens it, and by another start; not once it was locked or forgotten; nothing in clear in its files"
+        );
+        Ok(())
+    })
+    .await
+}
+
+async fn close(window: &Window) -> Result {
+    window.press("@dossier-menu").await?;
+    window.press("@close-dossier").await
+}
