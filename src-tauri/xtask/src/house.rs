@@ -14,7 +14,7 @@ pub const FEATURES: &[&str] = &["--features", "croisee/custom-protocol"];
 pub struct House {
     root: PathBuf,
     target: PathBuf,
-    /// Whether `start` builds for speed of running rather than of building.
+    /// Whether `start` builds for speed of running rather than of building, and `endurance` drives the window so built.
     pub release: bool,
     /// How long each door is fuzzed.
     pub seconds: u64,

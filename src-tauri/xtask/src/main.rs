@@ -23,7 +23,9 @@ cargo xtask COMMAND
   look                pictures of every screen and every PDF page, into target/look/
   bench               the figures, measured side by side, release build
   conformance         every kind of PDF by veraPDF (PDF/A-2a, PDF/UA-1) and other checkers: part of `test`
-  endurance [NAME]    1,000 kills, 500 harmed dossiers, full disks: figures into tests/reports/reliability.md
+  endurance [--release] [NAME]
+                      1,000 kills, 500 harmed dossiers, full disks: figures into tests/reports/reliability.md;
+                      with `--release` the window is the one that is shipped
   fuzz [SECONDS]      bytes of others at every door (archive, CSV, XLSX, DOCX, Markdown, anchors, search), 60 s each
   sbom                what the programs are made of, in CycloneDX, into target/sbom/
   accept              takes the pages of the PDFs as they are now for those of the tests, once looked at
@@ -40,7 +42,11 @@ fn main() -> ExitCode {
     let (mut seconds, mut only) = (None, None);
     let release = match rest.as_slice() {
         [] => false,
-        [flag] if flag == "--release" && command == "start" => true,
+        [flag] if flag == "--release" && ["start", "endurance"].contains(&command.as_str()) => true,
+        [flag, name] if flag == "--release" && command == "endurance" && !name.starts_with('-') => {
+            only = Some(name.clone());
+            true
+        }
         [number] if command == "fuzz" && number.parse::<u64>().is_ok() => {
             seconds = number.parse().ok();
             false

@@ -7,7 +7,23 @@ use crate::report::{Failure, Progress};
 use crate::step::Step;
 
 /// How a row says whence it comes.
-const COMMAND: &str = "cargo xtask endurance";
+const fn command(house: &House) -> &'static str {
+    match house.release {
+        true => "cargo xtask endurance --release",
+        false => "cargo xtask endurance",
+    }
+}
+
+/// The programs that the tests call; those that are shipped too, where they are asked for.
+pub const BUILD: Step = Step {
+    run: |house, progress| {
+        if house.release {
+            program::build(house, progress, true)?;
+        }
+        program::build(house, progress, false)
+    },
+    ..program::PROGRAMS
+};
 
 /// The tests without a window that print a row, and the programs in which they are.
 const PROGRAMS: &[&str] = &["endurance", "core", "command_line"];
@@ -133,7 +149,7 @@ fn recorded(house: &House, job: Job, progress: &Progress) -> Result<String, Fail
             (text, Some(failure))
         }
     };
-    let rows = reliability::record(house, &text, COMMAND)?;
+    let rows = reliability::record(house, &text, command(house))?;
     match failure {
         Some(failure) => Err(failure),
         None if rows == 0 => Err(Failure::saying("No figure was told.")),
@@ -164,6 +180,6 @@ fn properties(house: &House, progress: &Progress) -> Result<String, Failure> {
     let row = format!(
         "reliability | 19 | words off the record, in every way out | {held} tests, most of them over random dossiers, {ROUNDS} runs of each: 0 occurrences"
     );
-    reliability::record(house, &row, COMMAND)?;
+    reliability::record(house, &row, command(house))?;
     Ok(format!("{held} tests"))
 }

@@ -133,7 +133,7 @@ pub fn endurance(house: &House) -> bool {
             &steps::NODE,
             &window::PACKAGES,
             &window::BUILD,
-            &program::PROGRAMS,
+            &endurance::BUILD,
             &endurance::CORE,
             &endurance::WORDS,
             &endurance::WINDOW,

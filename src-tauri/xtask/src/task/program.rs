@@ -129,8 +129,8 @@ pub fn in_a_window(house: &House, log: &str, target: &str) -> Job {
 
 /// Tells the tests where the programs are: they never guess.
 pub fn with_programs(house: &House, job: Job) -> Job {
-    job.env("CROISEE_APP", house.program("croisee", false))
-        .env("CROISEE_CLI", house.program("croisee-cli", false))
+    job.env("CROISEE_APP", house.program("croisee", house.release))
+        .env("CROISEE_CLI", house.program("croisee-cli", house.release))
 }
 
 /// Adds up cargo's own counts; a run without a test is a failure, not a success.
