@@ -3,6 +3,7 @@
 mod colours;
 mod floors;
 mod french;
+mod locked;
 mod messages;
 mod names;
 mod shape;
