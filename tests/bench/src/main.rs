@@ -58,8 +58,8 @@ fn alone() -> Option<Result> {
     Some(preview::set_alone(document.as_ref(), pdf.as_ref()))
 }
 
-/// Measures and prints each figure in turn, or only the groups named as arguments (`pages`, `protection`, `tables`, `inventory`, `stall`, and the window's `start`,
-/// `typing`, `palette`, `filtering`, `memory`); whether all bounds are kept.
+/// Measures and prints each figure in turn, or only the groups named as arguments (`pages`, `protection`, `tables`, `inventory`, `stall`, `screens`, and the window's
+/// `start`, `typing`, `palette`, `filtering`, `memory`); whether all bounds are kept.
 async fn figures() -> Result<bool> {
     let asked: Vec<String> = std::env::args().skip(1).collect();
     let wanted = |group: &str| asked.is_empty() || asked.iter().any(|one| one == group);
@@ -121,7 +121,7 @@ async fn figures() -> Result<bool> {
     let large = large::make(&dossier, &scratch)?;
     let crossed = crossing::make(&large, &scratch)?;
     let board = board::make(&crossed, &scratch)?;
-    if asked.is_empty() {
+    if wanted("screens") {
         large::figures(&large)?.into_iter().for_each(&mut told);
         crossing::figures(&crossed)?.into_iter().for_each(&mut told);
         board::figures(&board)?.into_iter().for_each(&mut told);

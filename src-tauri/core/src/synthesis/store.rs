@@ -104,9 +104,10 @@ fn copy_of(conn: &Connection, id: StatementId) -> Result<Connection> {
 }
 
 fn state(copy: &Connection, id: StatementId) -> Result<State> {
-    let sql = "SELECT * FROM statement WHERE id = ?1";
+    let columns = Statement::COLUMNS.join(", ");
+    let sql = format!("SELECT {columns} FROM statement WHERE id = ?1");
     let statement = copy
-        .prepare_cached(sql)?
+        .prepare_cached(&sql)?
         .query_row([id], Statement::from_row)
         .optional()?;
     Ok(State {
@@ -155,8 +156,9 @@ pub(super) fn same_evidence(conn: &Connection, evidence: &Evidence) -> Result<Op
 
 /// What a statement rests on.
 pub(super) fn evidence_of(conn: &Connection, id: StatementId) -> Result<Vec<Evidence>> {
-    let sql = "SELECT * FROM evidence WHERE statement_id = ?1 ORDER BY id";
-    let mut evidence = conn.prepare_cached(sql)?;
+    let columns = Evidence::COLUMNS.join(", ");
+    let sql = format!("SELECT {columns} FROM evidence WHERE statement_id = ?1 ORDER BY id");
+    let mut evidence = conn.prepare_cached(&sql)?;
     let rows = evidence.query_map([id], Evidence::from_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

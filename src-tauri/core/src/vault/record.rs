@@ -23,9 +23,13 @@ macro_rules! record {
             /// The columns, in the order of the fields.
             pub const COLUMNS: &'static [&'static str] = &["id", $(stringify!($field)),*];
 
-            /// Reads a row whose columns are [`Self::COLUMNS`].
+            /// Reads a row whose columns are [`Self::COLUMNS`], in their order.
             pub fn from_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-                Ok(Self { id: row.get("id")?, $($field: row.get(stringify!($field))?,)* })
+                debug_assert!(row.as_ref().column_names().eq(Self::COLUMNS.iter().copied()), "columns of {}", $table);
+                // By their places: names would be looked for among all of them, for each field of each row.
+                let mut places = 0..Self::COLUMNS.len();
+                let mut place = || places.next().unwrap_or_default();
+                Ok(Self { id: row.get(place())?, $($field: row.get::<usize, $type>(place())?,)* })
             }
 
             /// Every row, in the order in which they are shown.
