@@ -94,7 +94,7 @@ impl Keyring {
         if let Some(mut words) = daemon.stdin.take() {
             words.write_all(b"ouverture de session")?;
         }
-        let keyring = Self { daemon, home: home };
+        let keyring = Self { daemon, home };
         let channel = connect(&bus.address)?;
         let started = Instant::now();
         while started.elapsed() < STARTING {
