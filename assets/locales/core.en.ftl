@@ -223,6 +223,7 @@ refusal-bad-number = “{ $value }” is not a number. The row was not brought i
 refusal-bad-positions = “{ $value }” does not give the positions of a statement: two to four are needed, each another, of 120 characters at most, separated by “|”. The row was not brought in; correct the cell or leave it empty.
 refusal-no-such-position = the statement “{ $statement }” has no position { $value }. The row was not brought in; give the rank of one of its positions, or leave the cell empty.
 refusal-position-unsure = the statement “{ $statement }” was not brought in: nothing says which of its positions { $value } is. The row was not brought in; correct that of the statement first.
+refusal-position-alone = in the dossier this evidence of “{ $statement }” takes another position; without the list of positions nothing says which one { $value } is. The row was not brought in; bring enonces.csv along with this file, or choose the position on the statement’s page.
 refusal-bad-json = this cell is not a JSON list. The row was not brought in; leave the cell empty or correct it.
 refusal-bad-origin = “{ $value }” does not say where this comes from. The row was not brought in; write the code after one of these words: { $allowed }.
 refusal-not-in-list = “{ $value }” is not one of the values allowed. The row was not brought in; choose among: { $allowed }.

@@ -223,6 +223,7 @@ refusal-bad-number = « { $value } » n’est pas un nombre. La ligne n’a 
 refusal-bad-positions = « { $value } » ne donne pas les positions d’un énoncé : il en faut deux à quatre, différentes, de 120 caractères au plus, séparées par « | ». La ligne n’a pas été reprise ; corrigez la cellule ou laissez-la vide.
 refusal-no-such-position = l’énoncé « { $statement } » n’a pas de position { $value }. La ligne n’a pas été reprise ; indiquez le rang d’une de ses positions, ou laissez la cellule vide.
 refusal-position-unsure = l’énoncé « { $statement } » n’a pas été repris : rien ne dit laquelle de ses positions est la { $value }. La ligne n’a pas été reprise ; corrigez d’abord celle de l’énoncé.
+refusal-position-alone = dans le dossier, cette preuve de « { $statement } » prend une autre position ; sans la liste des positions, rien ne dit laquelle est la { $value }. La ligne n’a pas été reprise ; apportez enonces.csv avec ce fichier, ou choisissez la position sur la page de l’énoncé.
 refusal-bad-json = cette cellule n’est pas une liste JSON. La ligne n’a pas été reprise ; laissez la cellule vide ou corrigez-la.
 refusal-bad-origin = « { $value } » ne dit pas d’où cela vient. La ligne n’a pas été reprise ; écrivez le code après l’un de ces mots : { $allowed }.
 refusal-not-in-list = « { $value } » ne fait pas partie des valeurs admises. La ligne n’a pas été reprise ; choisissez parmi : { $allowed }.

@@ -435,6 +435,28 @@ fn two_dossiers_that_are_joined_keep_each_link_on_the_side_that_its_own_list_gav
 }
 
 #[test]
+fn a_table_of_evidence_from_before_the_list_was_turned_moves_nobody_to_another_side() {
+    let (_fresh, mut vault) = fresh();
+    let scene = scene(&mut vault);
+    let (id, _) = two_sides(&mut vault, &scene);
+    let before = table(&vault, "appuis.csv");
+    let stood = ranks(&vault, id);
+    let again = brought(&mut vault, &[("appuis.csv", before.clone())]);
+    assert!(again.refused.is_empty(), "{:?}", again.refused);
+    vault
+        .statement_positions(id, &[now(NAMED, NAMED), now(ONE, ONE)])
+        .unwrap();
+    let turned = ranks(&vault, id);
+    assert_ne!(turned, stood);
+    let report = brought(&mut vault, &[("appuis.csv", before)]);
+    let reasons: Vec<_> = report.refused.iter().map(|one| one.reason).collect();
+    assert_eq!(reasons, ["position-alone", "position-alone"]);
+    let message = report.refused[0].message(Lang::French);
+    assert!(message.contains("apportez enonces.csv"), "{message}");
+    assert_eq!(ranks(&vault, id), turned);
+}
+
+#[test]
 fn positions_are_found_and_open_their_divergence_while_it_is_one() {
     let (_fresh, mut vault) = fresh();
     let scene = scene(&mut vault);

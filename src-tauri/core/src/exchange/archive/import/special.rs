@@ -38,6 +38,14 @@ impl Excerpt {
     }
 }
 
+/// Whether a link takes another position than the one it takes in the dossier.
+fn turns(table: &Table, known: &Stored, cells: &[String]) -> bool {
+    table.column("position").is_some_and(|place| {
+        let (was, is) = (&known.cells[place], &cells[place]);
+        !was.is_empty() && !is.is_empty() && was != is
+    })
+}
+
 impl Import<'_> {
     /// Applies the rules of this table to a row that is about to be written.
     pub(super) fn special(
@@ -78,6 +86,14 @@ impl Import<'_> {
                     Wrong::value("no-such-position", rank).with("statement", cell("enonce")),
                     "position",
                 )),
+                // Without that list, a rank that is not the dossier's may be of one that changed since.
+                (rank, _)
+                    if known.is_some_and(|known| turns(table, known, cells))
+                        && !self.brings("enonces") =>
+                {
+                    let wrong = Wrong::value("position-alone", rank);
+                    Err((wrong.with("statement", cell("enonce")), "position"))
+                }
                 _ => Ok(()),
             },
             _ => Ok(()),
@@ -91,6 +107,12 @@ impl Import<'_> {
             let of_table = matches!(place_of(&one.file), Place::Table(t) if t.name == table);
             of_table && (one.row.is_none() || folded(&one.code) == folded(code))
         })
+    }
+
+    /// Whether a table of this name comes in with it.
+    fn brings(&self, table: &str) -> bool {
+        let mut names = self.bundle.names().iter();
+        names.any(|name| matches!(place_of(name), Place::Table(t) if t.name == table))
     }
 
     /// The words of the position that a link takes.
