@@ -132,7 +132,7 @@ async fn each_command_refuses_what_is_made_to_harm_and_opens_no_path_of_its_own(
         }
         let Tally { calls: all, taken, .. } = tally;
         println!(
-            "reliability | 15 | {} commands, {often} hostile arguments each | {all} calls: {taken} taken as plain values, {} refused in words; 0 panics, 0 files told or written that no dialog granted ({alone} that only open a dialog take nothing)",
+            "reliability | 15 | hostile arguments of commands | {} commands, {often} times each: {all} calls, {taken} taken as plain values, {} refused in words; 0 panics, 0 files told or written that no dialog granted ({alone} that only open a dialog take nothing)",
             calls.commands.len() - alone,
             all - taken,
         );
