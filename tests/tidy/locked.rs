@@ -1,5 +1,5 @@
-//! The fuzzing is a workspace of its own, locked by itself: a library that ours take up and that is forgotten there keeps it
-//! from being built.
+//! The fuzzing is a workspace of its own, locked by itself: a library that ours, or the tests it shares with them, take up and
+//! that is forgotten there keeps it from being built.
 
 use std::fs;
 
@@ -33,4 +33,30 @@ fn the_fuzzing_is_locked_to_what_our_libraries_are_made_of() {
             "croisee-{ours}: `cargo metadata --manifest-path tests/fuzz/Cargo.toml` locks {missing:?}"
         );
     }
+}
+
+#[test]
+fn the_fuzzing_has_what_the_tests_that_it_shares_are_made_of() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap_or_default();
+    let shared = ["common/mod.rs", "fuzzed/doors.rs"]
+        .map(|file| read(&format!("src-tauri/core/tests/{file}")))
+        .concat();
+    let manifest = read("src-tauri/core/Cargo.toml");
+    let known = manifest.lines().filter_map(|line| {
+        let (name, _) = line.split_once(['.', ' '])?;
+        shared
+            .contains(&format!("{}::", name.replace('-', "_")))
+            .then_some(name)
+    });
+    let known: Vec<&str> = known.collect();
+    let fuzzing = read("tests/fuzz/Cargo.toml");
+    let missing: Vec<_> = known
+        .iter()
+        .filter(|name| !fuzzing.contains(&format!("\n{name} =")))
+        .collect();
+    assert!(known.contains(&"rusqlite"), "{known:?}");
+    assert!(
+        missing.is_empty(),
+        "tests/fuzz/Cargo.toml lacks {missing:?}"
+    );
 }
