@@ -4,6 +4,7 @@
 use std::fs;
 use std::io::{self, BufRead as _, BufReader, PipeReader, Read as _, Write as _};
 use std::os::fd::OwnedFd;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
 use std::thread;
@@ -15,6 +16,7 @@ use dbus::arg::AppendAll;
 use dbus::channel::Channel;
 use tempfile::TempDir;
 
+const KEYRING: &str = "gnome-keyring-daemon";
 const BUS: &str = "org.freedesktop.DBus";
 const BUS_PLACE: &str = "/org/freedesktop/DBus";
 
@@ -67,6 +69,14 @@ fn asked(channel: &Channel, what: &str, with: impl AppendAll) -> Result<Message>
     Ok(channel.send_with_reply_and_block(call, STARTING)?)
 }
 
+/// Where a program is installed.
+fn installed(program: &str) -> Result<PathBuf> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let mut found = std::env::split_paths(&folders).map(|folder| folder.join(program));
+    let found = found.find(|path| path.is_file());
+    Ok(found.ok_or_else(|| format!("{program} is not here: `cargo xtask setup` installs it"))?)
+}
+
 /// GNOME's keyring, unlocked as it is once somebody has logged in.
 pub struct Keyring {
     daemon: Child,
@@ -76,7 +86,11 @@ pub struct Keyring {
 impl Keyring {
     pub fn on(bus: &Bus) -> Result<Self> {
         let home = tempfile::tempdir()?;
-        let mut daemon = Command::new("gnome-keyring-daemon")
+        // A copy: as it is installed it asks for a right (memory that is never written to disk) that containers do not give,
+        // and does not start without.
+        let program = home.path().join(KEYRING);
+        fs::copy(installed(KEYRING)?, &program)?;
+        let mut daemon = Command::new(&program)
             .args(["--foreground", "--unlock", "--components=secrets"])
             .env("DBUS_SESSION_BUS_ADDRESS", &bus.address)
             .env("HOME", home.path())
@@ -87,9 +101,7 @@ impl Keyring {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|error| {
-                format!("gnome-keyring-daemon: {error} (`cargo xtask setup` installs it)")
-            })?;
+            .map_err(|error| format!("{KEYRING}: {error}"))?;
         // Closed, it has heard the words of whoever logs in.
         if let Some(mut words) = daemon.stdin.take() {
             words.write_all(b"ouverture de session")?;
