@@ -195,8 +195,12 @@ async fn code(window: &Window) -> Result<String> {
 
 /// Closes the dossier and opens it again from the recent ones, up to the question for its passphrase.
 async fn close_and_ask(window: &Window) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@close-dossier").await?;
+    close(window).await?;
     window.press("@recent").await?;
     window.has("@unlock-secret").await
+}
+
+async fn close(window: &Window) -> Result {
+    window.press("@dossier-menu").await?;
+    window.press("@close-dossier").await
 }

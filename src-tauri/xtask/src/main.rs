@@ -26,7 +26,8 @@ cargo xtask COMMAND
   endurance [--release] [NAME]
                       1,000 kills, 500 harmed dossiers, full disks: figures into tests/reports/reliability.md;
                       with `--release` the window is the one that is shipped
-  fuzz [SECONDS]      bytes of others at every door (archive, CSV, XLSX, DOCX, Markdown, anchors, search), 60 s each
+  fuzz [SECONDS]      bytes of others at every door (archive, CSV, XLSX, DOCX, Markdown, templates,
+                      anchors, search), 60 s each
   sbom                what the programs are made of, in CycloneDX, into target/sbom/
   accept              takes the pages of the PDFs as they are now for those of the tests, once looked at
   bindings            write the window's TypeScript calls again from the Rust commands

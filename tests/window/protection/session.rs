@@ -4,10 +4,10 @@
 use std::time::Duration;
 
 use croisee_tests::Result;
-use croisee_tests::window::{Window, journey_among};
+use croisee_tests::window::journey_among;
 
 use super::buses::{Bus, Keyring, Login};
-use super::{WORDS, close_and_ask};
+use super::{WORDS, close, close_and_ask, code};
 use crate::scenes::create_a_protected_dossier;
 
 /// What it takes to lock; the system itself waits five seconds.
@@ -64,13 +64,18 @@ async fn a_keyring_opens_what_it_was_asked_to_and_nothing_that_was_locked() -> R
         window.write("@unlock-secret", WORDS).await?;
         window.press("@unlock-open").await?;
         window.shows("se souvient de ce dossier").await?;
+        // What the keyring keeps is the code that opens the dossier: in its files it stands under the words of the login.
+        window.press("@dossier-menu").await?;
+        window.press("@nav-protect").await?;
+        window.write("@protect-current", WORDS).await?;
+        window.press("@protect-show").await?;
+        let code = code(window).await?;
+        window.press("@protect-cancel").await?;
         let kept = keyring.kept()?;
-        if kept.is_empty()
-            || kept
-                .windows(WORDS.len())
-                .any(|part| part == WORDS.as_bytes())
-        {
-            return Err("the keyring keeps nothing, or keeps it in clear".into());
+        let group = code.split_whitespace().next().unwrap_or(&code);
+        let stands = kept.windows(group.len()).any(|part| part == group.as_bytes());
+        if kept.is_empty() || group.len() < 4 || stands {
+            return Err(format!("{} bytes are kept, or {group} in clear", kept.len()).into());
         }
         close(window).await?;
         window.press("@recent").await?;
@@ -99,9 +104,4 @@ async fn a_keyring_opens_what_it_was_asked_to_and_nothing_that_was_locked() -> R
         Ok(())
     })
     .await
-}
-
-async fn close(window: &Window) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@close-dossier").await
 }

@@ -294,15 +294,19 @@ impl<'s> Share<'s> {
             && !persons.any(|p| holds(&p.name))
     }
 
-    fn evidence(&self, cells: &mut Cells<'_>) -> bool {
-        let id = uuid(cells.row).map(EvidenceId);
+    /// Whether this link takes a position that is shown.
+    fn takes_side(&self, row: &Stored) -> bool {
+        let id = uuid(row).map(EvidenceId);
         let link = self.snapshot.evidence.iter().find(|e| Some(e.id) == id);
-        let shown = link.is_some_and(|link| {
+        link.is_some_and(|link| {
             let mut statements = self.snapshot.statements.iter();
             let statement = statements.find(|s| s.id == link.statement_id);
             statement.is_some_and(|s| link.takes(s).is_some())
-        });
-        if !shown {
+        })
+    }
+
+    fn evidence(&self, cells: &mut Cells<'_>) -> bool {
+        if !cells.get("position").is_empty() && !self.takes_side(cells.row) {
             cells.clear(&["position"]);
         }
         let evidence = cells.get("preuve").to_owned();
