@@ -24,6 +24,7 @@ export class PageDesk {
   text = $state("");
   readonly statement = $derived(this.page?.statement ?? null);
   readonly #id: string;
+  #moving: { id: string; field: string } | null = null;
   #kept = "";
 
   constructor(id: string) {
@@ -91,17 +92,16 @@ export class PageDesk {
 
   /** Says which position a piece of evidence takes, by its words; none where they are empty. */
   take = async (evidence: Evidence, position: string): Promise<void> => {
-    await this.#do(() => ask(commands.evidencePosition(evidence.id, position)));
-    // It stands under another heading now: the keyboard goes along.
-    await tick();
-    document
-      .querySelector<HTMLElement>(`[data-evidence-id="${evidence.id}"] [data-testid="evidence-position"]`)
-      ?.focus();
+    await this.#move(evidence, "evidence-position", () => ask(commands.evidencePosition(evidence.id, position)));
   };
 
   turn = async (evidence: Evidence, sense: Sense): Promise<void> => {
-    if (evidence.sense !== sense) await this.#do(() => ask(commands.evidenceSense(evidence.id, sense)));
+    if (evidence.sense === sense) return;
+    await this.#move(evidence, "evidence-sense", () => ask(commands.evidenceSense(evidence.id, sense)));
   };
+
+  /** The field that the keyboard goes along with, where this piece of evidence has just come under another heading. */
+  follows = (evidence: Evidence): string | null => (this.#moving?.id === evidence.id ? this.#moving.field : null);
 
   uncite = async (evidence: Evidence): Promise<void> => {
     await this.#do(() => ask(commands.evidenceRemove(evidence.id)));
@@ -110,6 +110,14 @@ export class PageDesk {
   note = async (evidence: Evidence, note: string): Promise<void> => {
     if (evidence.note !== note.trim()) await this.#do(() => ask(commands.evidenceNote(evidence.id, note)));
   };
+
+  /** Changes what brings a piece of evidence under another heading; the keyboard stays in this field of it. */
+  async #move(evidence: Evidence, field: string, change: () => Promise<unknown>): Promise<void> {
+    const moving = (this.#moving = { id: evidence.id, field });
+    await this.#do(change);
+    await tick();
+    if (this.#moving === moving) this.#moving = null;
+  }
 
   async #do(change: () => Promise<unknown>): Promise<void> {
     await session.write(change);
