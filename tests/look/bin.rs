@@ -45,16 +45,14 @@ pub async fn bin_and_versions(window: &Window, name: &impl Fn(&str) -> String) -
 
 /// What a backup would bring back, once something was deleted since.
 async fn backups(window: &Window, name: &impl Fn(&str) -> String) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@nav-backups").await?;
+    window.menu("@dossier-menu", "@nav-backups").await?;
     window.press("@backup-now").await?;
     window.has("@backup-same").await?;
     window.press("@backups-close").await?;
     window.press("@nav-followups").await?;
     window.press("@open-followup").await?;
     window.press("@delete-followup").await?;
-    window.press("@dossier-menu").await?;
-    window.press("@nav-backups").await?;
+    window.menu("@dossier-menu", "@nav-backups").await?;
     window.has("@backup-difference").await?;
     window.settled().await?;
     window.picture(&name("46-backups")).await?;

@@ -33,8 +33,7 @@ pub async fn guarded(window: &Window, name: &impl Fn(&str) -> String) -> Result 
     window
         .write("@organisation-name", "Union des Haltes")
         .await?;
-    window.press("@dossier-menu").await?;
-    window.press("@lock").await?;
+    window.menu("@dossier-menu", "@lock").await?;
     window.has("@locked-close").await?;
     window.picture(&name("54-locked")).await?;
     window.press("@locked-close").await?;
@@ -51,13 +50,11 @@ pub async fn guarded(window: &Window, name: &impl Fn(&str) -> String) -> Result 
 
 /// A page of a closed dossier is overwritten: what is offered, and what it is once mended.
 pub async fn harmed(window: &Window, path: &Path, name: &impl Fn(&str) -> String) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@nav-backups").await?;
+    window.menu("@dossier-menu", "@nav-backups").await?;
     window.press("@backup-now").await?;
     window.has("@backup-same").await?;
     window.press("@backups-close").await?;
-    window.press("@dossier-menu").await?;
-    window.press("@close-dossier").await?;
+    window.menu("@dossier-menu", "@close-dossier").await?;
     window.has("@recent").await?;
     let mut bytes = std::fs::read(path)?;
     let middle = bytes.len() / 2 / 4096 * 4096;

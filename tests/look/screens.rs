@@ -213,16 +213,14 @@ async fn style(window: &Window, name: &impl Fn(&str) -> String) -> Result {
 }
 
 async fn settings(window: &Window, name: &impl Fn(&str) -> String) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@nav-settings").await?;
+    window.menu("@dossier-menu", "@nav-settings").await?;
     window.has("@space-settings").await?;
     window.picture(&name("48-settings")).await?;
     window.press("@retention-end").await?;
     window.has("@retention-type").await?;
     window.picture(&name("48-retention")).await?;
     window.press("@retention-close").await?;
-    window.press("@dossier-menu").await?;
-    window.press("@nav-selfcheck").await?;
+    window.menu("@dossier-menu", "@nav-selfcheck").await?;
     window.has("@check-line").await?;
     window.picture(&name("48-self-check")).await?;
     window.press("@check-close").await?;

@@ -145,8 +145,7 @@ pub async fn of_other_measures(window: &Window, name: &impl Fn(&str) -> String) 
         tokio::time::sleep(std::time::Duration::from_millis(400)).await;
         window.picture(&name(&format!("52-{place}"))).await?;
     }
-    window.press("@dossier-menu").await?;
-    window.press("@nav-settings").await?;
+    window.menu("@dossier-menu", "@nav-settings").await?;
     window.has("@space-settings").await?;
     window.picture(&name("52-settings")).await?;
     window.press("@nav-overview").await?;

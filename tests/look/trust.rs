@@ -34,8 +34,7 @@ pub async fn of_no_dossier(window: &Window, name: &impl Fn(&str) -> String) -> R
 
 /// In the demonstration.
 pub async fn of_the_dossier(window: &Window, name: &impl Fn(&str) -> String) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@nav-settings").await?;
+    window.menu("@dossier-menu", "@nav-settings").await?;
     window.has("@retention-until").await?;
     window.type_into("@retention-until", "30/09/2021").await?;
     window.key(Key::Tab).await?;

@@ -24,8 +24,7 @@ async fn what_was_deleted_comes_back_from_a_backup_in_three_clicks() -> Result {
         back_up_by_hand(window).await?;
         delete_the_interview(window).await?;
         // Three clicks.
-        window.press("@dossier-menu").await?;
-        window.press("@nav-backups").await?;
+        window.menu("@dossier-menu", "@nav-backups").await?;
         window.reads("@backup-missing", ORGANISATION).await?;
         window.settled().await?;
         window.picture("backups").await?;
@@ -34,8 +33,7 @@ async fn what_was_deleted_comes_back_from_a_backup_in_three_clicks() -> Result {
         window.press("@nav-interviews").await?;
         window.has(ORGANISATION).await?;
         // What the dossier was is kept, too.
-        window.press("@dossier-menu").await?;
-        window.press("@nav-backups").await?;
+        window.menu("@dossier-menu", "@nav-backups").await?;
         window.reads("@backup-item", "avant de remettre").await?;
         window.reads("@backup-added", ORGANISATION).await?;
         window.press("@backups-close").await?;
@@ -45,8 +43,7 @@ async fn what_was_deleted_comes_back_from_a_backup_in_three_clicks() -> Result {
 }
 
 async fn back_up_by_hand(window: &Window) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@nav-backups").await?;
+    window.menu("@dossier-menu", "@nav-backups").await?;
     window.press("@backup-now").await?;
     window.reads("@backup-item", "à la demande").await?;
     window.has("@backup-same").await?;
@@ -62,8 +59,7 @@ async fn delete_the_interview(window: &Window) -> Result {
 
 /// A page of the closed dossier is overwritten; from its refusal on, two clicks more.
 async fn harm_it_and_have_it_back(window: &Window, path: &Path) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@close-dossier").await?;
+    window.menu("@dossier-menu", "@close-dossier").await?;
     window.has("@recent").await?;
     let mut bytes = std::fs::read(path)?;
     let middle = bytes.len() / 2 / 4096 * 4096;
@@ -103,8 +99,7 @@ async fn a_protected_dossier_whose_first_page_is_gone_is_had_back_with_its_passp
         window.press("@recovery-later").await?;
         add_a_space(window).await?;
         back_up_by_hand(window).await?;
-        window.press("@dossier-menu").await?;
-        window.press("@close-dossier").await?;
+        window.menu("@dossier-menu", "@close-dossier").await?;
         window.has("@recent").await?;
         let mut bytes = std::fs::read(&path)?;
         bytes[..4096].fill(0);
@@ -142,8 +137,7 @@ async fn a_backup_that_is_opened_is_opened_as_a_copy_and_stays_as_it_is() -> Res
         create_a_dossier(window, &window.file("tenue.croisee")).await?;
         add_a_space(window).await?;
         back_up_by_hand(window).await?;
-        window.press("@dossier-menu").await?;
-        window.press("@close-dossier").await?;
+        window.menu("@dossier-menu", "@close-dossier").await?;
         let backup = kept(window.folder())?.ok_or("no backup was kept")?;
         let before = std::fs::read(&backup)?;
         window.press("@open-dossier").await?;

@@ -149,8 +149,7 @@ async fn a_table_comes_in_what_is_refused_is_mended_and_one_undo_takes_it_out() 
             &table,
             "Nom de la structure;Monde;Région\nCoop des Vallées;Experts;Jura\nMaison Tisserand;Élus;Doubs\n",
         )?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-import").await?;
+        window.menu("@dossier-menu", "@nav-import").await?;
         choose(window, &table).await?;
         window.field_holds("@import-as", "organisations").await?;
         window.reads("@import-report", "Nouvelle entrée 1").await?;

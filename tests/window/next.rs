@@ -21,8 +21,7 @@ async fn the_next_demarche_starts_from_this_one_without_a_word_of_it() -> Result
         take_an_excerpt_by_keyboard(window).await?;
         cite_it_in_a_statement_by_keyboard(window).await?;
 
-        window.press("@dossier-menu").await?;
-        window.press("@nav-next").await?;
+        window.menu("@dossier-menu", "@nav-next").await?;
         window.reads("@method", "espace de dialogue").await?;
         window.reads("@method", "3 sphères").await?;
         window.write("@next-name", "La voix des rives").await?;
@@ -49,8 +48,7 @@ async fn the_next_demarche_starts_from_this_one_without_a_word_of_it() -> Result
             return Err("the source does not hold its own organisation".into());
         }
 
-        window.press("@dossier-menu").await?;
-        window.press("@nav-settings").await?;
+        window.menu("@dossier-menu", "@nav-settings").await?;
         window.reads("@space-settings", "Tenir ensemble").await?;
         for title in ["Partager l’eau", "Dire la suite"] {
             window.press("@settings-add-space").await?;
@@ -104,8 +102,7 @@ async fn a_dossier_starts_from_another_one_on_the_disk() -> Result {
         let path = window.file("vallees.croisee");
         create_a_dossier(window, &path).await?;
         add_participants(window).await?;
-        window.press("@dossier-menu").await?;
-        window.press("@close-dossier").await?;
+        window.menu("@dossier-menu", "@close-dossier").await?;
         window.press("@new-dossier").await?;
         window.write("@title", "Une autre").await?;
         window.press("@start-dossier").await?;

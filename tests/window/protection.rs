@@ -23,8 +23,7 @@ async fn a_protected_dossier_opens_with_its_passphrase_or_its_recovery_code_alon
     journey("protection", None, async |window| {
         let path = window.file("protection.croisee");
         create_a_dossier(window, &path).await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-protect").await?;
+        window.menu("@dossier-menu", "@nav-protect").await?;
         window.write("@protect-new", WORDS).await?;
         window
             .write("@protect-again", "autre chose tout à fait")
@@ -49,8 +48,7 @@ async fn a_protected_dossier_opens_with_its_passphrase_or_its_recovery_code_alon
         window.press("@unlock-open").await?;
         window.has("@nav-overview").await?;
         // It is shown again to whoever knows the passphrase, and to nobody else who finds the window open.
-        window.press("@dossier-menu").await?;
-        window.press("@nav-protect").await?;
+        window.menu("@dossier-menu", "@nav-protect").await?;
         window
             .write("@protect-current", "quatre oies sous le pont")
             .await?;
@@ -69,8 +67,7 @@ async fn a_protected_dossier_opens_with_its_passphrase_or_its_recovery_code_alon
         window.press("@unlock-open").await?;
         window.has("@nav-overview").await?;
         // Whoever opened it so has forgotten the passphrase: the code stands for it.
-        window.press("@dossier-menu").await?;
-        window.press("@nav-protect").await?;
+        window.menu("@dossier-menu", "@nav-protect").await?;
         window.write("@protect-current", &code).await?;
         window.write("@protect-new", OTHER).await?;
         window.press("@passphrase-show").await?;
@@ -201,6 +198,5 @@ async fn close_and_ask(window: &Window) -> Result {
 }
 
 async fn close(window: &Window) -> Result {
-    window.press("@dossier-menu").await?;
-    window.press("@close-dossier").await
+    window.menu("@dossier-menu", "@close-dossier").await
 }

@@ -26,8 +26,7 @@ async fn stand(window: &Window, what: &str, titles: &str) -> Result {
 async fn a_template_is_copied_and_adapted() -> Result {
     journey("templates", None, async |window| {
         window.press("@open-demo").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-settings").await?;
+        window.menu("@dossier-menu", "@nav-settings").await?;
         window.has("@template-row").await?;
         click(window, REVIEW).await?;
         window.write("@template-copy-fr", "Lettre aux territoires").await?;
@@ -81,8 +80,7 @@ async fn a_template_is_copied_and_adapted() -> Result {
 async fn a_deliverable_is_set_by_a_template_of_ones_own() -> Result {
     journey("template_used", None, async |window| {
         window.press("@open-demo").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-settings").await?;
+        window.menu("@dossier-menu", "@nav-settings").await?;
         window.has("@template-row").await?;
         click(window, REVIEW).await?;
         window
@@ -123,8 +121,7 @@ async fn a_deliverable_is_set_by_a_template_of_ones_own() -> Result {
         pdf.must_be_sound()?;
         // While it is used, it stays.
         window.press("@close-dialog").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-settings").await?;
+        window.menu("@dossier-menu", "@nav-settings").await?;
         window.press("@template-edit").await?;
         window.press("@template-form-remove").await?;
         window.shows("sert encore à").await

@@ -46,8 +46,7 @@ async fn one_goes_from_dossier_to_dossier_and_is_where_one_was_in_each() -> Resu
     journey("dossiers", None, async |window| {
         create_a_dossier(window, &window.file("vallees.croisee")).await?;
         window.press("@nav-meetings").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@close-dossier").await?;
+        window.menu("@dossier-menu", "@close-dossier").await?;
         window.press("@open-demo").await?;
         window.has("@coverage").await?;
         window.press("@nav-space-pme").await?;

@@ -36,8 +36,7 @@ async fn whoever_was_heard_is_owed_a_day_and_when_it_is_past_the_dossier_ends_wi
         window.press("@nav-overview").await?;
         window.reads("@retention-note", "est passée").await?;
         window.picture("retention-note").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-backups").await?;
+        window.menu("@dossier-menu", "@nav-backups").await?;
         window.press("@backup-now").await?;
         window.has("@backup-same").await?;
         window.press("@backups-close").await?;
@@ -111,8 +110,7 @@ async fn an_open_dossier_picked_as_a_file_to_import_loses_nothing_that_is_saved_
         let path = window.file("vallees.croisee");
         create_a_dossier(window, &path).await?;
         add_participants(window).await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-import").await?;
+        window.menu("@dossier-menu", "@nav-import").await?;
         window.press("@import-choose").await?;
         window
             .answer(Dialog::opening("^Choisir des fichiers à importer$"), &path)
@@ -189,8 +187,7 @@ async fn a_self_check_says_what_is_well_and_what_to_do() -> Result {
             .await?;
         window.press("@check-close").await?;
         create_a_dossier(window, &window.file("vallees.croisee")).await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-selfcheck").await?;
+        window.menu("@dossier-menu", "@nav-selfcheck").await?;
         window.reads("@self-check", "a été relu en entier").await?;
         window.reads("@self-check", "n’est pas protégé").await?;
         window

@@ -32,8 +32,7 @@ pub async fn figures(scratch: &Path) -> Result<Vec<Figure>> {
     let measured = Cell::default();
     journey("stall", Some(&dossier), async |window| {
         window.has("@coverage").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-import").await?;
+        window.menu("@dossier-menu", "@nav-import").await?;
         window.press("@import-choose").await?;
         let dialog = Dialog::opening("^Choisir des fichiers à importer$");
         window.answer(dialog, &table).await?;

@@ -86,6 +86,8 @@ pub async fn open(port: u16, program: &Path, dossier: Option<&Path>) -> Result<C
         "webkitgtk:browserOptions".to_owned(),
         json!({ "binary": program, "args": arguments }),
     );
+    // Reading a screen whole may take long where others have the machine.
+    wanted.insert("timeouts".to_owned(), json!({ "script": 120_000 }));
     let address = format!("http://127.0.0.1:{port}");
     let mut session = ClientBuilder::new(HttpConnector::new());
     session.capabilities(wanted);

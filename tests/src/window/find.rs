@@ -81,24 +81,49 @@ impl Window {
 
     /// Whether something of this name can be pressed now.
     pub async fn offers(&self, name: &str) -> Result<bool> {
+        Ok(self.looked_for("press", name).await?.is_some())
+    }
+
+    /// What is on the screen now by this kind and name.
+    async fn looked_for(&self, kind: &str, name: &str) -> Result<Option<Element>> {
         let found = self
             .client
-            .execute(FIND, vec![json!("press"), json!(name)])
+            .execute(FIND, vec![json!(kind), json!(name)])
             .await?;
-        Ok(!found.is_null())
+        let id = found.get(ELEMENT).and_then(Value::as_str);
+        Ok(id.map(|id| {
+            Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
+        }))
+    }
+
+    /// Opens the menu behind a button and presses an entry of it; opens it again where what went on meanwhile closed it.
+    pub async fn menu(&self, button: &str, entry: &str) -> Result {
+        self.come_to(button, entry).await?;
+        self.press(entry).await
     }
 
     /// Presses a tool of the head: at once where there is room for it, else behind « … ».
     pub async fn tool(&self, name: &str) -> Result {
-        let testid = name.trim_start_matches('@');
-        let there = format!(
-            "document.querySelector('header [data-testid=more], header [data-testid={testid}]') !== null"
-        );
-        self.holds("the head is there", &there).await?;
-        if !self.offers(name).await? {
-            self.press("@more").await?;
+        self.menu("@more", name).await
+    }
+
+    /// Waits until an entry is offered, opening the menu that may hold it whenever it is closed.
+    async fn come_to(&self, button: &str, entry: &str) -> Result {
+        let started = Instant::now();
+        while !self.offers(entry).await? {
+            if started.elapsed() > PATIENCE {
+                return Err(format!("“{entry}” is offered nowhere, nor behind “{button}”").into());
+            }
+            if let Some(button) = self.looked_for("press", button).await? {
+                // What is drawn anew meanwhile is looked for again.
+                let open = button.attr("aria-expanded").await.ok().flatten();
+                if open.as_deref() != Some("true") {
+                    button.click().await.ok();
+                }
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
         }
-        self.press(name).await
+        Ok(())
     }
 
     /// Waits until something of this name is there, whatever it is.
@@ -139,17 +164,8 @@ impl Window {
     async fn find(&self, kind: &str, name: &str) -> Result<Element> {
         let started = Instant::now();
         loop {
-            let found = self
-                .client
-                .execute(FIND, vec![json!(kind), json!(name)])
-                .await;
-            if let Some(id) = found
-                .as_ref()
-                .ok()
-                .and_then(|found| found.get(ELEMENT)?.as_str())
-            {
-                let id = ElementRef::from(id.to_owned());
-                return Ok(Element::from_element_id(self.client.clone(), id));
+            if let Ok(Some(found)) = self.looked_for(kind, name).await {
+                return Ok(found);
             }
             if started.elapsed() > PATIENCE {
                 let list = vec![json!(kind), json!(name), json!(true)];

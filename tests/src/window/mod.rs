@@ -24,10 +24,10 @@ pub use fantoccini::key::Key;
 pub use start::{memory_once_shown, time_to_show};
 
 /// How long anything may take to appear, on a slow machine that is busy elsewhere.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 const LOOK_AGAIN: Duration = Duration::from_millis(60);
 /// No journey takes this long: a driver that no longer answers ends the test, not the day.
-const LONGEST: Duration = Duration::from_secs(300);
+const LONGEST: Duration = Duration::from_secs(900);
 
 /// An open window, with a profile of its own: no trace of another test's dossiers.
 pub struct Window {

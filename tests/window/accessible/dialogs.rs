@@ -98,8 +98,7 @@ async fn what_protects_a_dossier_can_be_read_in_every_theme() -> Result {
         create_a_protected_dossier(window, &path, PASSPHRASE).await?;
         reader.read("recovery sheet offered").await?;
         window.press("@recovery-later").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-protect").await?;
+        window.menu("@dossier-menu", "@nav-protect").await?;
         window.write("@protect-current", PASSPHRASE).await?;
         window.press("@protect-show").await?;
         window.has("@protect-code").await?;
@@ -107,8 +106,7 @@ async fn what_protects_a_dossier_can_be_read_in_every_theme() -> Result {
         window.reads("@strength", "Solide").await?;
         reader.read("passphrase and recovery").await?;
         window.press("@protect-cancel").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@lock").await?;
+        window.menu("@dossier-menu", "@lock").await?;
         window.has("@locked-close").await?;
         reader.read("locked dossier").await?;
         window.write("@unlock-secret", PASSPHRASE).await?;

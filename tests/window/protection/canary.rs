@@ -21,8 +21,7 @@ async fn no_word_of_a_protected_dossier_is_on_the_disk_in_clear() -> Result {
         window.press("@recovery-later").await?;
         twenty_canaries(window).await?;
         nowhere(window, "while it is open").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@lock").await?;
+        window.menu("@dossier-menu", "@lock").await?;
         window.has("@locked-close").await?;
         nowhere(window, "while it is locked").await?;
         window.press("@locked-close").await?;

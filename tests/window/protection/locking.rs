@@ -107,8 +107,7 @@ async fn a_form_that_is_not_saved(window: &Window) -> Result {
     window.press("@nav-participants").await?;
     window.press("@add-organisation").await?;
     window.write("@organisation-name", UNSENT).await?;
-    window.press("@dossier-menu").await?;
-    window.press("@lock").await?;
+    window.menu("@dossier-menu", "@lock").await?;
     window.has("@locked-close").await?;
     // Whoever leaves from here is told what is lost by it.
     window.press("@locked-close").await?;

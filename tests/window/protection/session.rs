@@ -65,8 +65,7 @@ async fn a_keyring_opens_what_it_was_asked_to_and_nothing_that_was_locked() -> R
         window.press("@unlock-open").await?;
         window.shows("se souvient de ce dossier").await?;
         // What the keyring keeps is the code that opens the dossier: in its files it stands under the words of the login.
-        window.press("@dossier-menu").await?;
-        window.press("@nav-protect").await?;
+        window.menu("@dossier-menu", "@nav-protect").await?;
         window.write("@protect-current", WORDS).await?;
         window.press("@protect-show").await?;
         let code = code(window).await?;
@@ -84,16 +83,14 @@ async fn a_keyring_opens_what_it_was_asked_to_and_nothing_that_was_locked() -> R
         window.press("@recent").await?;
         window.has("@nav-overview").await?;
         // Locked by hand, its passphrase is asked for, by another start of the program too.
-        window.press("@dossier-menu").await?;
-        window.press("@lock").await?;
+        window.menu("@dossier-menu", "@lock").await?;
         window.has("@locked-close").await?;
         window.reopen(None).await?;
         window.press("@recent").await?;
         window.write("@unlock-secret", WORDS).await?;
         window.press("@unlock-open").await?;
         window.has("@nav-overview").await?;
-        window.press("@dossier-menu").await?;
-        window.press("@nav-protect").await?;
+        window.menu("@dossier-menu", "@nav-protect").await?;
         window.press("@remember-forget").await?;
         window.shows("C’est oublié").await?;
         window.press("@protect-cancel").await?;
