@@ -29,6 +29,18 @@ section-empty = This section says nothing yet.
 no-statement = No statement has been written yet.
 heard-in-short = { $organisations } organisations heard, in { $spheres ->
     [one] one sphere
+    [2] two spheres
+    [3] three spheres
+    [4] four spheres
+    [5] five spheres
+   *[other] { $spheres } spheres
+}. What to remember, and on what there is no agreement.
+heard-in-short-validated = Validated words of { $organisations } organisations, in { $spheres ->
+    [one] one sphere
+    [2] two spheres
+    [3] three spheres
+    [4] four spheres
+    [5] five spheres
    *[other] { $spheres } spheres
 }. What to remember, and on what there is no agreement.
 
@@ -109,6 +121,7 @@ masked = hidden
 heard-none = nobody yet
 heard-few = fewer than three
 heard = { $count } heard
+heard-validated = { $count } with a validated record
 matrix-title = Who spoke of what
 matrix-caption = Who spoke of what: organisations that spoke of each theme, by sphere, over all interviews. The darker a cell, the larger the share of the sphere. “< 3” says one or two organisations; a hatched column, a sphere of which fewer than three organisations were heard.
 matrix-alt = Matrix of { $rows ->
@@ -307,15 +320,18 @@ members-others-few = Other participants are not named.
 heard-intro = Organisations met in bilateral interviews since the process began.
 heard-intro-validated = Organisations met in bilateral interviews whose record was validated.
 heard-nobody = No interview has taken place yet.
-heard-caption = Organisations heard, by sphere.
+heard-caption = Organisations heard, by sphere
+heard-caption-validated = Organisations whose record is validated, by sphere
 heard-sphere = Sphere
 heard-count = Heard
+heard-count-validated = With a validated record
 heard-named = Named
 heard-quoted = { $count ->
     [one] Named because quoted so: { $names }
    *[other] Named because quoted so: { $names }
 }
 coverage-caption = Organisations heard in bilateral interviews, by sphere.
+coverage-caption-validated = Organisations heard in bilateral interviews whose record is validated, by sphere.
 coverage-alt = Bars: organisations heard by sphere. { $spheres }.
 nobody-named = none
 persons-title = People named with their agreement

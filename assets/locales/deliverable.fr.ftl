@@ -29,6 +29,18 @@ section-empty = Cette section ne dit encore rien.
 no-statement = Aucun énoncé n’a encore été écrit.
 heard-in-short = { $organisations } organisations entendues, dans { $spheres ->
     [one] une sphère
+    [2] deux sphères
+    [3] trois sphères
+    [4] quatre sphères
+    [5] cinq sphères
+   *[other] { $spheres } sphères
+}. Ce qu’il faut retenir, et sur quoi l’on ne s’accorde pas.
+heard-in-short-validated = Propos validés de { $organisations } organisations, dans { $spheres ->
+    [one] une sphère
+    [2] deux sphères
+    [3] trois sphères
+    [4] quatre sphères
+    [5] cinq sphères
    *[other] { $spheres } sphères
 }. Ce qu’il faut retenir, et sur quoi l’on ne s’accorde pas.
 
@@ -109,6 +121,7 @@ masked = masqué
 heard-none = personne encore
 heard-few = moins de trois
 heard = { $count } entendues
+heard-validated = { $count } au compte rendu validé
 matrix-title = Qui a parlé de quoi
 matrix-caption = Qui a parlé de quoi : organisations ayant abordé chaque thème, par sphère, sur l’ensemble des entretiens. Une case est d’autant plus foncée que la part de la sphère est grande. « < 3 » dit une ou deux organisations ; une colonne hachurée, une sphère dont moins de trois organisations ont été entendues.
 matrix-alt = Tableau croisé de { $rows ->
@@ -307,15 +320,18 @@ members-others-few = D’autres participants ne sont pas nommés.
 heard-intro = Organisations rencontrées en entretien bilatéral depuis le début de la démarche.
 heard-intro-validated = Organisations rencontrées en entretien bilatéral et dont le compte rendu a été validé.
 heard-nobody = Aucun entretien n’a encore eu lieu.
-heard-caption = Les organisations entendues, par sphère.
+heard-caption = Les organisations entendues, par sphère
+heard-caption-validated = Les organisations dont le compte rendu est validé, par sphère
 heard-sphere = Sphère
 heard-count = Entendues
+heard-count-validated = Au compte rendu validé
 heard-named = Nommées
 heard-quoted = { $count ->
     [one] Nommée parce que citée ainsi : { $names }
    *[other] Nommées parce que citées ainsi : { $names }
 }
 coverage-caption = Organisations entendues en entretien bilatéral, par sphère.
+coverage-caption-validated = Organisations entendues en entretien bilatéral et dont le compte rendu est validé, par sphère.
 coverage-alt = Barres : organisations entendues par sphère. { $spheres }.
 nobody-named = aucune
 persons-title = Personnes nommées avec leur accord

@@ -54,11 +54,8 @@ impl Desk<'_> {
                 self.words.say("heard-nobody"),
             )];
         }
-        let intro = match self.attribution.left_out().is_empty() {
-            true => "heard-intro",
-            false => "heard-intro-validated",
-        };
-        let mut out = vec![self.leading_to(&self.words.say(intro), "figure-entendus")];
+        let said = |key: &str| self.words.say(&self.of_heard(key));
+        let mut out = vec![self.leading_to(&said("heard-intro"), "figure-entendus")];
         let rows = coverage
             .iter()
             .map(|c| {
@@ -80,11 +77,11 @@ impl Desk<'_> {
             .collect();
         out.push(self.coverage_bars(&coverage));
         out.push(Block::Table(Table {
-            caption: text(self.words.say("heard-caption")),
+            caption: text(said("heard-caption")),
             header: vec![Row {
                 cells: vec![
                     Cell::text(self.words.say("heard-sphere")),
-                    Cell::text(self.words.say("heard-count")).aligned(Align::Right),
+                    Cell::text(said("heard-count")).aligned(Align::Right),
                     Cell::text(self.words.say("heard-named")),
                 ],
             }],

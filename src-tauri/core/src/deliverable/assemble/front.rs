@@ -179,14 +179,15 @@ impl Desk<'_> {
         out
     }
 
-    /// « 48 entretiens, 45 organisations, trois mondes. » Said only of groups that may be counted.
+    /// « 45 organisations entendues, dans trois sphères. » Said only of groups that may be counted; where interviews were
+    /// left out, it says whose words these are, for the text may tell of all who were heard.
     fn heard_in_short(&self) -> Option<String> {
         let heard = self.attribution.heard();
         let organisations: usize = heard.values().map(std::collections::BTreeSet::len).sum();
         let tellable = heard.values().all(|group| group.len() >= SMALL_GROUP);
         (organisations >= SMALL_GROUP && tellable).then(|| {
             self.words.with(
-                "heard-in-short",
+                &self.of_heard("heard-in-short"),
                 &[
                     ("organisations", organisations.into()),
                     ("spheres", heard.len().into()),

@@ -55,7 +55,7 @@ impl Desk<'_> {
                     text: match count {
                         _ if !tellable => String::new(),
                         0 => self.words.say("heard-none"),
-                        n => self.words.with("heard", &[("count", n.into())]),
+                        n => (self.words).with(&self.of_heard("heard"), &[("count", n.into())]),
                     },
                     area: if tellable {
                         count as f32 / most.max(1) as f32
@@ -95,7 +95,8 @@ impl Desk<'_> {
             };
             Row::texts([&link.label, &link.note, heard])
         });
-        let header = ["articulation-actor", "articulation-brings", "heard-count"];
+        let count = self.of_heard("heard-count");
+        let header = ["articulation-actor", "articulation-brings", count.as_str()];
         let header = Row::texts(header.map(|key| self.words.say(key)));
         let title = self.words.say("articulation-data");
         self.data_of(&told, &title, header, rows.collect());

@@ -118,12 +118,17 @@ impl Desk<'_> {
 
     /// « entretiens bilatéraux, au 30 juin 2020 »: counts of who was heard, as of the document's date.
     pub(super) fn source_of_interviews(&self) -> String {
-        let key = match self.attribution.left_out().is_empty() {
-            true => "source-interviews",
-            false => "source-interviews-validated",
-        };
         let date = self.day(self.options.date);
-        self.words.with(key, &[("date", date.into())])
+        let key = self.of_heard("source-interviews");
+        self.words.with(&key, &[("date", date.into())])
+    }
+
+    /// The words for a count of who was heard: others where interviews that nobody validated were left out of it.
+    pub(in super::super) fn of_heard(&self, key: &str) -> String {
+        match self.attribution.left_out().is_empty() {
+            true => key.to_owned(),
+            false => format!("{key}-validated"),
+        }
     }
 
     /// « inventaire de la démarche, au 30 juin 2020 ».

@@ -50,7 +50,7 @@ impl Desk<'_> {
             }),
             alt,
             caption: self.caption(
-                &self.words.say("coverage-caption"),
+                &self.words.say(&self.of_heard("coverage-caption")),
                 &self.source_of_interviews(),
             ),
             id: Some("figure-entendus".to_owned()),

@@ -12,6 +12,9 @@ use crate::{
     vault::NodeId,
 };
 
+/// So many characters in brackets stay on one line, at the head of a column of numbers.
+const BRACKETED: usize = 16;
+
 /// A theme, and what may be shown of who spoke of it.
 struct Line {
     node: NodeId,
@@ -121,7 +124,7 @@ impl Desk<'_> {
         match sphere.heard {
             0 => self.words.say("heard-none"),
             n if n < SMALL_GROUP => self.words.say("heard-few"),
-            n => self.words.with("heard", &[("count", n.into())]),
+            n => (self.words).with(&self.of_heard("heard"), &[("count", n.into())]),
         }
     }
 
@@ -196,8 +199,11 @@ impl Desk<'_> {
     /// The same as a table, a case without anybody said as such.
     fn matrix_data(&self, spheres: &[Sphere], lines: &[Line]) -> (Row, Vec<Row>) {
         let heads = spheres.iter().map(|sphere| {
-            // What stands in brackets is not cut by a line's end.
-            let heard = self.heard_of(sphere).replace(' ', "\u{a0}");
+            // What stands in brackets is not cut by a line's end, while it is short.
+            let heard = match self.heard_of(sphere) {
+                long if long.chars().count() > BRACKETED => long,
+                short => short.replace(' ', "\u{a0}"),
+            };
             let words = format!("{} ({heard})", sphere.name);
             Cell::text(words).aligned(Align::Right)
         });
