@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use croisee_typeset::document::{Align, Block, Cell, Inline, List, Row, Style, Table, text};
 
-use super::{Desk, placing::EVIDENCE, table::row};
+use super::{Desk, people::filed, placing::EVIDENCE, table::row};
 use crate::{
     attribution::SMALL_GROUP,
     crossing::coverage,
@@ -118,7 +118,7 @@ impl Desk<'_> {
                 .filter(|id| self.participants.names_organisation(**id) && agreed(**id) == agree)
                 .map(|id| self.organisation_name(*id))
                 .collect();
-            names.sort();
+            names.sort_by_cached_key(|name| filed(name));
             names
         };
         let (agreed, quoted) = (named(true), named(false));

@@ -7,9 +7,12 @@ use croisee_typeset::document::{Block, Style, Table, text};
 use super::{Desk, Target, table::row};
 use crate::{
     attribution::SMALL_GROUP,
-    stakeholder::Person,
+    search::fold,
     vault::{OrganisationId, PersonId},
 };
+
+/// Stands where a member is no person.
+const NOBODY: &str = "–";
 
 /// A name, an organisation, a role.
 pub(super) type MemberLine = [String; 3];
@@ -17,7 +20,7 @@ pub(super) type MemberLine = [String; 3];
 impl Desk<'_> {
     /// The members who may be named, and how many may not.
     pub(super) fn member_lines(&self) -> (Vec<MemberLine>, usize) {
-        let mut lines: Vec<MemberLine> = Vec::new();
+        let mut lines: Vec<(_, MemberLine)> = Vec::new();
         let mut others = 0;
         for member in &self.snapshot.members {
             if member.space_id != self.space.id {
@@ -38,26 +41,20 @@ impl Desk<'_> {
             match (person, organisation) {
                 (Some(named), organisation) => {
                     let of = named.organisation.map(|o| o.name.clone());
-                    lines.push([
-                        named.person.full_name(),
-                        of.or(organisation).unwrap_or_default(),
-                        role,
-                    ]);
+                    let of = of.or(organisation).unwrap_or_default();
+                    let line = [named.person.full_name(), of, role];
+                    lines.push((filed(&named.person.name), line));
                 }
                 // Where a person is behind it, the role would tell of them.
                 (None, Some(organisation)) if member.person_id.is_none() => {
-                    lines.push([organisation.clone(), organisation, role]);
+                    let line = [NOBODY.to_owned(), organisation, role];
+                    lines.push((filed(&line[1]), line));
                 }
                 _ => others += 1,
             }
         }
-        for line in &mut lines {
-            if line[0] == line[1] {
-                line[1].clear();
-            }
-        }
         lines.sort();
-        (lines, others)
+        (lines.into_iter().map(|(_, line)| line).collect(), others)
     }
 
     /// The members of the space who may be named, as a table; how many others.
@@ -131,7 +128,7 @@ impl Desk<'_> {
     /// « Hélène Delmas, Fondation des Rives », each who may be named.
     pub(super) fn named_persons(&self) -> Vec<String> {
         let took_part = self.took_part();
-        let mut named: Vec<(&Person, String)> = took_part
+        let mut named: Vec<(_, String)> = took_part
             .into_iter()
             .filter_map(|id| self.participants.person(self.snapshot, id))
             .map(|named| {
@@ -140,10 +137,28 @@ impl Desk<'_> {
                     line.push_str(", ");
                     line.push_str(&organisation.name);
                 }
-                (named.person, line)
+                (filed(&named.person.name), line)
             })
             .collect();
-        named.sort_by(|a, b| (&a.0.name, &a.1).cmp(&(&b.0.name, &b.1)));
+        named.sort();
         named.into_iter().map(|(_, line)| line).collect()
+    }
+}
+
+/// What a name is filed by in French: its letters, whatever their case and accents, then the name as it is written.
+pub(super) fn filed(name: &str) -> (String, String) {
+    (fold(name.trim()), name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::filed;
+
+    #[test]
+    fn names_are_filed_by_their_letters_whatever_their_case_and_accents() {
+        let mut names = ["Union", "École", "étape", "Établissement", "Œuvre", "Eco"];
+        names.sort_by_cached_key(|name| filed(name));
+        let filed = ["Eco", "École", "Établissement", "étape", "Œuvre", "Union"];
+        assert_eq!(names, filed);
     }
 }
