@@ -5,7 +5,10 @@ contents = Contents
 anonymous = anonymous
 
 cover-of = Dialogue space of the process “{ $demarche }”
-cover-pilots = Led by { $pilots }
+cover-pilots = { $count ->
+    [one] Process led by: { $pilots }
+   *[other] Process led jointly by: { $pilots }
+}
 cover-edition = Edition { $edition }, { $date }, { $status }
 running-edition = { $title }, edition { $edition }
 status-brouillon = draft
@@ -535,7 +538,10 @@ record-degrees-closed = The most closed always holds, among the choice of the pe
 record-account-title = Record of the interview
 record-person-role = { $name }, { $role }
 record-demarche = “{ $demarche }”
-record-demarche-pilots = “{ $demarche }”, led by { $pilots }
+record-demarche-pilots = “{ $demarche }” { $count ->
+    [one] (led by: { $pilots })
+   *[other] (led jointly by: { $pilots })
+}
 record-fact-with = With
 record-fact-when = When and how
 record-fact-by = Led by
@@ -819,7 +825,10 @@ share-column-source = Whence the information comes, where it is public.
 share-column-fictif = oui (yes) where the entry was invented for the demonstration.
 share-page-skip = Go to the list
 share-page-state = As of { $date }
-share-page-by = Process led by { $pilots }
+share-page-by = { $count ->
+    [one] Process led by: { $pilots }
+   *[other] Process led jointly by: { $pilots }
+}
 share-page-search = Look for a word
 share-page-all = All
 share-page-reset = Show everything

@@ -5,7 +5,10 @@ contents = Sommaire
 anonymous = anonyme
 
 cover-of = Espace de dialogue de la démarche « { $demarche } »
-cover-pilots = Démarche conduite par { $pilots }
+cover-pilots = { $count ->
+    [one] Pilote de la démarche : { $pilots }
+   *[other] Pilotes de la démarche : { $pilots }
+}
 cover-edition = Édition { $edition }, { $date }, { $status }
 running-edition = { $title }, édition { $edition }
 status-brouillon = brouillon
@@ -535,7 +538,10 @@ record-degrees-closed = Le plus fermé l’emporte toujours, entre le choix de l
 record-account-title = Compte rendu d’entretien
 record-person-role = { $name }, { $role }
 record-demarche = « { $demarche } »
-record-demarche-pilots = « { $demarche } », conduite par { $pilots }
+record-demarche-pilots = « { $demarche } » { $count ->
+    [one] (pilote : { $pilots })
+   *[other] (pilotes : { $pilots })
+}
 record-fact-with = Avec
 record-fact-when = Quand et comment
 record-fact-by = Mené par
@@ -819,7 +825,10 @@ share-column-source = D’où vient l’information, quand elle est publique.
 share-column-fictif = oui quand l’entrée est inventée pour la démonstration.
 share-page-skip = Aller à la liste
 share-page-state = État au { $date }
-share-page-by = Démarche portée par { $pilots }
+share-page-by = { $count ->
+    [one] Pilote de la démarche : { $pilots }
+   *[other] Pilotes de la démarche : { $pilots }
+}
 share-page-search = Chercher un mot
 share-page-all = Tout
 share-page-reset = Tout montrer

@@ -69,13 +69,13 @@ impl Page<'_> {
             title = escaped(title),
             skip = self.say("share-page-skip"),
         );
+        let count = self.snapshot.initiative.pilots.0.len();
         let pilots = self.snapshot.initiative.pilots.0.join(", ");
         let state = self.words.with("share-page-state", &[("date", day.into())]);
         let _ = writeln!(out, "<p class=\"aside\">{}</p>", escaped(&state));
         if !pilots.is_empty() {
-            let by = self
-                .words
-                .with("share-page-by", &[("pilots", pilots.into())]);
+            let arguments = [("pilots", pilots.into()), ("count", count.into())];
+            let by = self.words.with("share-page-by", &arguments);
             let _ = writeln!(out, "<p class=\"aside\">{}</p>", escaped(&by));
         }
         if is_fictional(self.snapshot) || self.entries.iter().any(|e| e.fictional) {

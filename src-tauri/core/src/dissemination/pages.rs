@@ -120,7 +120,9 @@ pub(super) fn document(
     let pilots = initiative.pilots.0.join(", ");
     let mut lines = vec![initiative.title.clone(), state.clone(), kit.chosen()];
     if !pilots.is_empty() {
-        lines.push(words.with("share-page-by", &[("pilots", pilots.clone().into())]));
+        let count = initiative.pilots.0.len();
+        let arguments = [("pilots", pilots.as_str().into()), ("count", count.into())];
+        lines.push(words.with("share-page-by", &arguments));
     }
     lines.retain(|line| !line.trim().is_empty());
     Ok(Document {

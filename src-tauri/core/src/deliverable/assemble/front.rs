@@ -32,7 +32,10 @@ impl Desk<'_> {
         if !initiative.pilots.0.is_empty() {
             lines.push(self.words.with(
                 "cover-pilots",
-                &[("pilots", self.words.list(&initiative.pilots.0).into())],
+                &[
+                    ("pilots", initiative.pilots.0.join(", ").into()),
+                    ("count", initiative.pilots.0.len().into()),
+                ],
             ));
         }
         lines.push(self.words.with(

@@ -125,7 +125,8 @@ impl Account<'_> {
             },
             &[
                 ("demarche", initiative.title.as_str().into()),
-                ("pilots", desk.words.list(&initiative.pilots.0).into()),
+                ("pilots", initiative.pilots.0.join(", ").into()),
+                ("count", initiative.pilots.0.len().into()),
             ],
         );
         out.extend(desk.facts(vec![
