@@ -94,7 +94,15 @@ quote-unvalidated = , record not validated
 
 carried = { $count } organisations.
 carried-counts = { $count } organisations: { $spheres }.
+carried-one = { $spheres }.
 carried-spheres = { $count } organisations, among them { $spheres }.
+carried-everywhere = { $count } organisations, in all { $spheres ->
+    [2] two spheres
+    [3] three spheres
+    [4] four spheres
+    [5] five spheres
+   *[other] { $spheres } spheres
+}.
 carried-few = Fewer than three organisations.
 carried-few-spheres = Fewer than three organisations ({ $spheres }).
 carried-few-each = Fewer than three organisations in each sphere: { $spheres }.

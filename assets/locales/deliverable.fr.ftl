@@ -94,7 +94,15 @@ quote-unvalidated = , compte rendu non validé
 
 carried = { $count } organisations.
 carried-counts = { $count } organisations : { $spheres }.
+carried-one = { $spheres }.
 carried-spheres = { $count } organisations, dont { $spheres }.
+carried-everywhere = { $count } organisations, dans les { $spheres ->
+    [2] deux sphères
+    [3] trois sphères
+    [4] quatre sphères
+    [5] cinq sphères
+   *[other] { $spheres } sphères
+}.
 carried-few = Moins de trois organisations.
 carried-few-spheres = Moins de trois organisations ({ $spheres }).
 carried-few-each = Dans chaque sphère, moins de trois organisations : { $spheres }.

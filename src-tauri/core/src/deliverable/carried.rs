@@ -47,15 +47,24 @@ fn supports(words: &Words, snapshot: &Snapshot, line: &Line) -> Option<String> {
     let names: Vec<String> = line
         .spheres
         .iter()
-        .map(|(id, _)| sphere_within(snapshot, *id))
+        .map(|(id, _)| sphere_of(snapshot, *id))
         .collect();
-    let listed = |key: &str| words.with(key, &[("spheres", words.list(&names).into())]);
+    let listed = |key: &str| words.with(key, &[("spheres", listed(words, &names).into())]);
     match line.total {
         Told::Nobody => None,
         Told::Few if names.is_empty() => Some(words.say("carried-few")),
         Told::Few => Some(listed("carried-few-spheres")),
         Told::Count(_) if line.each_few => Some(listed("carried-few-each")),
         Told::Count(n) if names.is_empty() => Some(words.with("carried", &[("count", n.into())])),
+        // All the spheres that there are: their names would tell no more.
+        Told::Count(n)
+            if names.len() > 1
+                && names.len() == snapshot.spheres.len()
+                && line.spheres.iter().all(|(_, n)| n.is_none()) =>
+        {
+            let arguments = [("count", n.into()), ("spheres", names.len().into())];
+            Some(words.with("carried-everywhere", &arguments))
+        }
         Told::Count(n) => {
             let spheres: Vec<String> = line
                 .spheres
@@ -66,29 +75,41 @@ fn supports(words: &Words, snapshot: &Snapshot, line: &Line) -> Option<String> {
                     None => words.with("some-of", &[("name", name.as_str().into())]),
                 })
                 .collect();
-            let key = if line.spheres.iter().all(|(_, n)| n.is_some()) {
-                "carried-counts"
-            } else {
-                "carried-spheres"
+            let counted = line.spheres.iter().all(|(_, n)| n.is_some());
+            let key = match (counted, spheres.as_slice()) {
+                // Of one sphere alone, its count is the whole count.
+                (true, [_]) => "carried-one",
+                (true, _) => "carried-counts",
+                (false, _) => "carried-spheres",
             };
             Some(words.with(
                 key,
                 &[
                     ("count", n.into()),
-                    ("spheres", words.list(&spheres).into()),
+                    ("spheres", self::listed(words, &spheres).into()),
                 ],
             ))
         }
     }
 }
 
+/// Several spheres in a row; by commas alone where a name that holds « et » would be taken for two.
+fn listed(words: &Words, spheres: &[String]) -> String {
+    let and = format!(" {} ", words.say("and"));
+    let holds = |name: &String| name.contains(&and) || name.contains(" et ");
+    match spheres.iter().any(holds) {
+        true => spheres.join(", "),
+        false => words.list(spheres),
+    }
+}
+
+fn sphere_of(snapshot: &Snapshot, id: SphereId) -> String {
+    let sphere = snapshot.spheres.iter().find(|s| s.id == id);
+    sphere.map_or_else(String::new, |s| sphere_within(&s.name))
+}
+
 /// The name of a sphere within a sentence.
-fn sphere_within(snapshot: &Snapshot, id: SphereId) -> String {
-    let name = snapshot
-        .spheres
-        .iter()
-        .find(|s| s.id == id)
-        .map_or("", |s| s.name.as_str());
+pub(crate) fn sphere_within(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         // An acronym keeps its capitals.

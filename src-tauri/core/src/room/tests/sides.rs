@@ -61,7 +61,7 @@ fn a_divergence_tells_its_sides_each_with_its_own_and_no_total_gives_one_away() 
         ]
     );
     let lines = [
-        "Oui. 4 organisations\u{a0}: 4\u{a0}fédérations.",
+        "Oui. 4\u{a0}fédérations.",
         "Non. Moins de trois organisations (experts).",
         "Plus tard. Aucune voix citée.",
     ];
