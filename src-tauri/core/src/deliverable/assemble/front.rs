@@ -145,11 +145,12 @@ impl Desk<'_> {
                 .get(&statement.id)
                 .map_or(&[][..], Vec::as_slice);
             let mut line = self.carriers(statement, evidence);
-            match line.last_mut() {
-                Some(Inline::Text(told)) => told.push(' '),
-                Some(_) => line.push(Inline::Text(" ".to_owned())),
-                None => {}
-            }
+            let arrow = if line.is_empty() {
+                "→\u{a0}"
+            } else {
+                " →\u{a0}"
+            };
+            line.push(Inline::Text(arrow.to_owned()));
             line.push(Inline::Ref {
                 target: format!("enonce-{number}"),
                 content: vec![Inline::Text(self.words.say("see-page"))],

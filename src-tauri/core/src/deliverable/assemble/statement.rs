@@ -47,11 +47,13 @@ impl Desk<'_> {
                 }
             }
         }
-        let further: Vec<usize> = evidence
+        let mut further: Vec<usize> = evidence
             .iter()
             .filter_map(|(_, target)| self.plan.proof(target))
             .filter(|proof| !beside.contains(proof))
             .collect();
+        // Numbers are looked up in their own order, whatever that of the evidence.
+        further.sort_unstable();
         if !self.plan.tells_evidence() {
             blocks.extend(self.untold(statement, evidence));
         } else if !further.is_empty() {
@@ -140,7 +142,7 @@ impl Desk<'_> {
         }
         let mut attribution = vec![Inline::Text(who)];
         if let Some(proof) = proof.filter(|_| self.plan.tells_evidence()) {
-            attribution.push(Inline::Text("\u{2003}".to_owned()));
+            attribution.push(Inline::Text(" · ".to_owned()));
             attribution.push(Inline::Ref {
                 target: format!("appui-{proof}"),
                 content: vec![Inline::Text(
