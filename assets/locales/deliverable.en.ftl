@@ -134,7 +134,9 @@ heard-few = fewer than three
 heard = { $count } heard
 heard-validated = { $count } with a validated record
 matrix-title = Who spoke of what
-matrix-caption = Who spoke of what: organisations that spoke of each theme, by sphere, over all interviews. The darker a cell, the larger the share of the sphere. “< 3” says one or two organisations; a hatched column, a sphere of which fewer than three organisations were heard.
+matrix-caption = Who spoke of what: organisations that spoke of each theme, by sphere, over all interviews. The darker a cell, the larger the share of the sphere.
+matrix-caption-few = “< 3” says one or two organisations.
+matrix-caption-hatched = A hatched column says a sphere of which fewer than three organisations were heard.
 matrix-alt = Matrix of { $rows ->
     [one] one theme
    *[other] { $rows } themes
@@ -317,8 +319,11 @@ meetings = { $count ->
 }
 matrix-least = few
 matrix-most = all organisations heard of the sphere
-matrix-lead = What each sphere spoke of most: { $tops }.
-matrix-top = { $sphere }, “{ $theme }” ({ $count } of { $heard })
+matrix-lead = { $tops }.
+matrix-top = The { $sphere } spoke most of { $themes } ({ $count } of { $heard })
+matrix-top-next = the { $sphere }, of { $themes } ({ $count } of { $heard })
+matrix-theme = “{ $theme }”
+matrix-themes-more = { $count } other themes
 matrix-apart = The spheres are furthest apart on “{ $theme }”: { $more } of { $most } ({ $sphere }), { $less } of { $least } ({ $other }).
 
 members-caption = Participants who agreed to be named.

@@ -134,7 +134,9 @@ heard-few = moins de trois
 heard = { $count } entendues
 heard-validated = { $count } au compte rendu validé
 matrix-title = Qui a parlé de quoi
-matrix-caption = Qui a parlé de quoi : organisations ayant abordé chaque thème, par sphère, sur l’ensemble des entretiens. Une case est d’autant plus foncée que la part de la sphère est grande. « < 3 » dit une ou deux organisations ; une colonne hachurée, une sphère dont moins de trois organisations ont été entendues.
+matrix-caption = Qui a parlé de quoi : organisations ayant abordé chaque thème, par sphère, sur l’ensemble des entretiens. Une case est d’autant plus foncée que la part de la sphère est grande.
+matrix-caption-few = « < 3 » dit une ou deux organisations.
+matrix-caption-hatched = Une colonne hachurée dit une sphère dont moins de trois organisations ont été entendues.
 matrix-alt = Tableau croisé de { $rows ->
     [one] un thème
    *[other] { $rows } thèmes
@@ -317,8 +319,11 @@ meetings = { $count ->
 }
 matrix-least = peu
 matrix-most = toutes les organisations entendues de la sphère
-matrix-lead = Ce que chaque sphère a le plus abordé : { $tops }.
-matrix-top = { $sphere }, « { $theme } » ({ $count } sur { $heard })
+matrix-lead = { $tops }.
+matrix-top = Les { $sphere } ont surtout parlé { $themes } ({ $count } sur { $heard })
+matrix-top-next = les { $sphere }, { $themes } ({ $count } sur { $heard })
+matrix-theme = de « { $theme } »
+matrix-themes-more = de { $count } autres thèmes
 matrix-apart = L’écart entre sphères est le plus grand sur « { $theme } » : { $more } sur { $most } ({ $sphere }), { $less } sur { $least } ({ $other }).
 
 members-caption = Les participants qui ont accepté d’être nommés.

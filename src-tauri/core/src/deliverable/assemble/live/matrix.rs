@@ -8,12 +8,15 @@ use super::caption::Told;
 use crate::{
     attribution::SMALL_GROUP,
     crossing::{Across, Crossing, Scope, Seen},
-    deliverable::assemble::Desk,
+    deliverable::{assemble::Desk, carried::sphere_within},
     vault::NodeId,
 };
 
 /// So many characters in brackets stay on one line, at the head of a column of numbers.
 const BRACKETED: usize = 16;
+
+/// So many themes that as many spoke of are named.
+const NAMED: usize = 3;
 
 /// A theme, and what may be shown of who spoke of it.
 struct Line {
@@ -37,7 +40,7 @@ impl Desk<'_> {
         }
         let told = Told {
             id: "figure-croisee".to_owned(),
-            what: self.words.say("matrix-caption"),
+            what: self.matrix_caption(&lines),
             source: self.source_of_interviews(),
         };
         let (header, rows) = self.matrix_data(&spheres, &lines);
@@ -59,6 +62,24 @@ impl Desk<'_> {
         }
         out.push(Block::Figure(figure));
         out
+    }
+
+    /// What the figure shows, and what its signs say, those that stand in it.
+    fn matrix_caption(&self, lines: &[Line]) -> String {
+        let stands = |wanted: Seen| {
+            let mut seen = lines.iter().flat_map(|line| &line.seen);
+            seen.any(|it| *it == wanted)
+        };
+        let mut said = self.words.say("matrix-caption");
+        for (seen, key) in [
+            (Seen::Few, "matrix-caption-few"),
+            (Seen::Masked, "matrix-caption-hatched"),
+        ] {
+            if stands(seen) {
+                said = format!("{said} {}", self.words.say(key));
+            }
+        }
+        said
     }
 
     /// The themes of which enough spoke for something to be shown, and the spheres.
@@ -134,24 +155,26 @@ impl Desk<'_> {
             Some(Seen::Count(n)) => Some(*n),
             _ => None,
         };
-        let tops: Vec<String> = spheres
-            .iter()
-            .enumerate()
-            .filter_map(|(at, sphere)| {
-                let counts = lines
-                    .iter()
-                    .filter_map(|line| Some((shown(at, line)?, line)));
-                // The first of those that as many spoke of.
-                let (count, line) = counts.rev().max_by_key(|(count, _)| *count)?;
-                let arguments = [
-                    ("sphere", sphere.name.as_str().into()),
-                    ("theme", line.name.as_str().into()),
-                    ("count", count.into()),
-                    ("heard", sphere.heard.into()),
-                ];
-                Some(self.words.with("matrix-top", &arguments))
-            })
-            .collect();
+        let mut tops = Vec::new();
+        for (at, sphere) in spheres.iter().enumerate() {
+            let counts = lines.iter().filter_map(|line| shown(at, line));
+            let Some(most) = counts.max() else {
+                continue;
+            };
+            let most_said = lines.iter().filter(|line| shown(at, line) == Some(most));
+            let themes: Vec<&str> = most_said.map(|line| line.name.as_str()).collect();
+            let key = match tops.is_empty() {
+                true => "matrix-top",
+                false => "matrix-top-next",
+            };
+            let arguments = [
+                ("sphere", sphere_within(&sphere.name).into()),
+                ("themes", self.of_themes(&themes).into()),
+                ("count", most.into()),
+                ("heard", sphere.heard.into()),
+            ];
+            tops.push(self.words.with(key, &arguments));
+        }
         let mut found = Vec::new();
         if !tops.is_empty() {
             let tops = tops.join("\u{202f}; ");
@@ -159,6 +182,26 @@ impl Desk<'_> {
         }
         found.extend(self.furthest_apart(spheres, lines));
         found
+    }
+
+    /// « de « Trésorerie » et de « Formation » »: those that as many spoke of; where they are many, the first two and how
+    /// many more.
+    fn of_themes(&self, themes: &[&str]) -> String {
+        let named = match themes.len() {
+            many if many > NAMED => NAMED - 1,
+            few => few,
+        };
+        let mut said: Vec<String> = (themes.iter().take(named))
+            .map(|theme| {
+                self.words
+                    .with("matrix-theme", &[("theme", (*theme).into())])
+            })
+            .collect();
+        if named < themes.len() {
+            let count = themes.len() - named;
+            said.push((self.words).with("matrix-themes-more", &[("count", count.into())]));
+        }
+        self.words.list(&said)
     }
 
     fn furthest_apart(&self, spheres: &[Sphere], lines: &[Line]) -> Option<String> {
