@@ -167,9 +167,30 @@ states-date = On
 states-figure = The inventory, from its first published state to the last, in entries.
 states-key = { $date }
 states-none = not published
-states-from-to = { $kind } from { $before } to { $now }
-states-then = { $kind } { $before }, then { $now }
-states-found = Between { $before } and { $now }, the published inventory counts, in entries: { $kinds }.
+states-from-to = from { $before } to { $now }
+states-found = Between { $before } and { $now }, the published inventory went { $kinds }.
+states-still = On { $now } as on { $before }, it counts { $kinds }.
+states-untold = On { $date }, the number of { $kind } is not published; on { $other }, it is { $count }.
+states-n-besoin = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+}
+states-n-urgence = { $count ->
+    [one] { $count } emergency programme
+   *[other] { $count } emergency programmes
+}
+states-n-relance = { $count ->
+    [one] { $count } recovery programme
+   *[other] { $count } recovery programmes
+}
+states-n-reseau = { $count ->
+    [one] { $count } network
+   *[other] { $count } networks
+}
+states-of-besoin = needs
+states-of-urgence = emergency programmes
+states-of-relance = recovery programmes
+states-of-reseau = networks
 states-alt = Points on one scale, the first state hollow, the last one full.
 measures-title = The programme of actions
 measures-count = { $count ->

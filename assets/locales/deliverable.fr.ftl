@@ -167,9 +167,30 @@ states-date = Au
 states-figure = L’inventaire, du premier état publié au dernier, en nombre d’entrées.
 states-key = au { $date }
 states-none = non publié
-states-from-to = { $kind } de { $before } à { $now }
-states-then = { $kind } { $before }, puis { $now }
-states-found = Du { $before } au { $now }, l’inventaire publié compte, en nombre d’entrées : { $kinds }.
+states-from-to = de { $before } à { $now }
+states-found = Du { $before } au { $now }, l’inventaire publié est passé { $kinds }.
+states-still = Au { $now } comme au { $before }, il compte { $kinds }.
+states-untold = Au { $date }, le nombre { $kind } n’est pas publié ; au { $other }, il est de { $count }.
+states-n-besoin = { $count ->
+    [one] { $count } besoin
+   *[other] { $count } besoins
+}
+states-n-urgence = { $count ->
+    [one] { $count } programme d’urgence
+   *[other] { $count } programmes d’urgence
+}
+states-n-relance = { $count ->
+    [one] { $count } programme de relance
+   *[other] { $count } programmes de relance
+}
+states-n-reseau = { $count ->
+    [one] { $count } réseau
+   *[other] { $count } réseaux
+}
+states-of-besoin = de besoins
+states-of-urgence = de programmes d’urgence
+states-of-relance = de programmes de relance
+states-of-reseau = de réseaux
 states-alt = Points sur une même échelle, le premier état en cercle vide, le dernier en point plein.
 measures-title = Le programme d’actions
 measures-count = { $count ->

@@ -108,33 +108,18 @@ impl Desk<'_> {
             None => self.words.say("states-none"),
         };
         let mut rows = Vec::new();
-        let mut said = Vec::new();
+        let mut found = Found::default();
         for ((kind, before), now) in Kind::ALL.iter().zip(counts(first)).zip(counts(last)) {
-            let name = self.words.say(&format!("kind-{}", kind.word()));
             if before.is_none() && now.is_none() {
                 continue;
             }
-            let (before_text, after_text) = (told(before), told(now));
-            let arguments = [
-                ("kind", name.to_lowercase().into()),
-                ("before", before_text.as_str().into()),
-                ("now", after_text.as_str().into()),
-            ];
-            let counted = before.is_some() && now.is_some();
-            said.push(self.words.with(
-                if counted {
-                    "states-from-to"
-                } else {
-                    "states-then"
-                },
-                &arguments,
-            ));
+            self.find(&mut found, *kind, (first, before), (last, now));
             rows.push(ChangeRow {
-                label: name,
+                label: self.words.say(&format!("kind-{}", kind.word())),
                 before: before.map(|n| n as f64),
-                before_text,
+                before_text: told(before),
                 after: now.map(|n| n as f64),
-                after_text,
+                after_text: told(now),
             });
         }
         if rows.is_empty() {
@@ -144,12 +129,7 @@ impl Desk<'_> {
             let date = [("date", self.date(&state.date).into())];
             self.words.with("states-key", &date)
         };
-        let arguments = [
-            ("before", self.date(&first.date).into()),
-            ("now", self.date(&last.date).into()),
-            ("kinds", said.join("\u{202f}; ").into()),
-        ];
-        let found = self.words.with("states-found", &arguments);
+        let found = self.said_of_states(&found, first, last);
         let whence = sources([first, last].into_iter().map(|s| s.source.as_str()));
         let figure = Figure {
             drawing: Drawing::Change(Change {
@@ -163,6 +143,72 @@ impl Desk<'_> {
         };
         Some([self.leading_to(&found, FIGURE), Block::Figure(figure)])
     }
+
+    /// What became of the count of a kind from one state to the other.
+    fn find(
+        &self,
+        found: &mut Found,
+        kind: Kind,
+        (first, before): (&State, Option<i64>),
+        (last, now): (&State, Option<i64>),
+    ) {
+        let counted = |n: i64| {
+            let key = format!("states-n-{}", kind.word());
+            self.words.with(&key, &[("count", n.into())])
+        };
+        let untold = |at: &State, other: &State, n: i64| {
+            let kind = self.words.say(&format!("states-of-{}", kind.word()));
+            let arguments = [
+                ("date", self.date(&at.date).into()),
+                ("kind", kind.into()),
+                ("other", self.date(&other.date).into()),
+                ("count", n.into()),
+            ];
+            self.words.with("states-untold", &arguments)
+        };
+        match (before, now) {
+            (Some(before), Some(now)) if before == now => found.still.push(counted(now)),
+            (Some(before), Some(now)) => {
+                let arguments = [("before", before.into()), ("now", counted(now).into())];
+                found
+                    .moved
+                    .push(self.words.with("states-from-to", &arguments));
+            }
+            (Some(before), None) => found.untold.push(untold(last, first, before)),
+            (None, Some(now)) => found.untold.push(untold(first, last, now)),
+            (None, None) => {}
+        }
+    }
+
+    /// What became of each kind, in sentences.
+    fn said_of_states(&self, found: &Found, first: &State, last: &State) -> String {
+        let told = |key: &str, kinds: &[String]| {
+            let arguments = [
+                ("before", self.date(&first.date).into()),
+                ("now", self.date(&last.date).into()),
+                ("kinds", self.words.list(kinds).into()),
+            ];
+            (!kinds.is_empty()).then(|| self.words.with(key, &arguments))
+        };
+        let counted = [
+            told("states-found", &found.moved),
+            told("states-still", &found.still),
+        ];
+        let sentences = counted.into_iter().flatten();
+        let sentences = sentences.chain(found.untold.iter().cloned());
+        sentences.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// What two states of the inventory show.
+#[derive(Default)]
+struct Found {
+    /// Kinds whose counts changed.
+    moved: Vec<String>,
+    /// Those whose counts did not.
+    still: Vec<String>,
+    /// A sentence for each that was published at one of the dates alone.
+    untold: Vec<String>,
 }
 
 /// A row whose first cell is its head and whose others are numbers.
