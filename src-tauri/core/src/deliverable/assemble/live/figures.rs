@@ -3,7 +3,7 @@
 use croisee_typeset::document::{Align, Bar, Bars, Block, Cell, Drawing, Figure, Row};
 
 use super::caption::{Told, sentence, sources};
-use crate::{deliverable::assemble::Desk, synthesis::Figure as Number};
+use crate::{deliverable::assemble::Desk, synthesis::Figure as Number, when::When};
 
 impl Desk<'_> {
     /// The series that the document's statements rest on; every series where none does.
@@ -27,14 +27,18 @@ impl Desk<'_> {
             "" => first.series.as_str(),
             title => title,
         };
-        let date = first.date.as_deref().map(|d| self.date(d));
+        let source = sources(numbers.iter().map(|f| f.source.as_str()));
+        let date = first
+            .date
+            .as_deref()
+            .filter(|date| !ends_with(&source, date));
         let told = Told {
             id: format!("figure-{series}"),
             what: match date {
-                Some(date) => format!("{} {}", sentence(title), sentence(&date)),
+                Some(date) => format!("{} {}", sentence(title), sentence(&self.date(date))),
                 None => title.to_owned(),
             },
-            source: sources(numbers.iter().map(|f| f.source.as_str())),
+            source,
         };
         let number = |words: String| Cell::text(words).aligned(Align::Right);
         let header = Row {
@@ -112,6 +116,16 @@ impl Desk<'_> {
         }
         bars
     }
+}
+
+/// Whether the words of a source end with a date, as one language or the other writes it.
+fn ends_with(source: &str, date: &str) -> bool {
+    let plain = |words: &str| words.replace(['\u{a0}', '\u{202f}'], " ");
+    let source = plain(source.trim_end_matches('.'));
+    let said = When::parse(date).map(|day| [true, false].map(|french| day.in_words(french)));
+    let said = said.iter().flatten().map(String::as_str);
+    said.chain([date])
+        .any(|said| source.ends_with(&plain(said)))
 }
 
 /// A number with its unit.

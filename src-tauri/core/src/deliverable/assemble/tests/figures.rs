@@ -177,8 +177,11 @@ fn the_findings_of_the_crossing_are_of_shown_counts_alone() {
     let one = made(&s, space, "bilan");
     let crossing = figure(&one, "figure-croisee");
     let alt = plainly(&crossing.alt);
-    assert!(alt.contains("réseaus, « Trésorerie » (6 sur 6)"), "{alt}");
-    assert!(alt.contains("experts, « Formation » (4 sur 4)"), "{alt}");
+    let lead = "Les réseaus ont surtout parlé de « Trésorerie » (6 sur 6) ; les experts, de « Formation » (4 sur 4).";
+    assert!(alt.contains(lead), "{alt}");
+    let caption = plainly(&plain(&crossing.caption));
+    assert!(caption.contains("Une colonne hachurée"), "{caption}");
+    assert!(!caption.contains("« < 3 »"), "{caption}");
     // Of two nothing is told, nor what they spoke of most.
     assert!(!alt.contains("financeurs"), "{alt}");
     let Drawing::Matrix(matrix) = &crossing.drawing else {
@@ -190,6 +193,87 @@ fn the_findings_of_the_crossing_are_of_shown_counts_alone() {
     }
     let text = plainly(&one.document.text());
     assert!(text.contains("masqué"), "{text}");
+}
+
+#[test]
+fn what_as_many_spoke_of_is_all_named_and_signs_that_stand_nowhere_are_not_explained() {
+    let mut s = sample::empty();
+    let space = s.space("ingenieries", "bilan");
+    let themes = ["Un", "Deux", "Trois", "Quatre"].map(|name| s.node(name, "theme", None));
+    for (name, spoke) in [("réseau", 2), ("expert", 4)] {
+        let sphere = s.sphere(name);
+        for at in 0..3 {
+            let host = s.organisation(&format!("{name} {at}"), sphere);
+            let interview = s.interview(host, &[]);
+            let excerpt = s.excerpt(interview, 0, "Des mots.");
+            for theme in &themes[..spoke] {
+                s.tag(excerpt, *theme);
+            }
+        }
+    }
+    let one = made(&s, space, "bilan");
+    let crossing = figure(&one, "figure-croisee");
+    let alt = plainly(&crossing.alt);
+    let lead = "Les réseaus ont surtout parlé de « Un » et de « Deux » (3 sur 3) ; les experts, de « Un », de « Deux » et \
+                de 2 autres thèmes (3 sur 3).";
+    assert!(alt.contains(lead), "{alt}");
+    let caption = plainly(&plain(&crossing.caption));
+    assert!(
+        !caption.contains("hachurée") && !caption.contains("< 3"),
+        "{caption}"
+    );
+}
+
+#[test]
+fn a_date_that_ends_the_source_is_said_once() {
+    let (mut s, space) = world();
+    series(&mut s, &[("Utile", "81"), ("Inutile", "4")]);
+    let caption = |s: &Snapshot| {
+        let one = made(s, space, "note_comparative");
+        plainly(&plain(&figure(&one, "figure-utilite").caption))
+    };
+    let told = caption(&s);
+    assert!(
+        told.contains("est… 7 mai 2020. Source : Un sondage."),
+        "{told}"
+    );
+    for number in &mut s.figures {
+        number.source = "Un sondage, 7\u{a0}mai 2020".to_owned();
+    }
+    let told = caption(&s);
+    assert!(
+        told.contains("est… Source : Un sondage, 7 mai 2020."),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_is_counted_of_validated_records_says_so() {
+    let (mut s, space) = world();
+    for interview in &mut s.interviews {
+        interview.status = crate::interview::Status::Validated;
+    }
+    let sphere = s.spheres[2].id;
+    for at in 0..2 {
+        let host = s.organisation(&format!("De plus {at}"), sphere);
+        s.interview(host, &[]);
+        s.interviews.last_mut().expect("added").status = match at {
+            0 => crate::interview::Status::Validated,
+            _ => crate::interview::Status::Held,
+        };
+    }
+    let text = plainly(&made(&s, space, "bilan").document.text());
+    let lead = "Propos validés de 13 organisations, dans trois sphères.";
+    assert!(text.contains(lead), "{text}");
+    assert!(text.contains("6 au compte rendu validé"), "{text}");
+    assert!(!text.contains("6 entendues"), "{text}");
+    s.interviews.last_mut().expect("added").status = crate::interview::Status::Validated;
+    let text = plainly(&made(&s, space, "bilan").document.text());
+    assert!(
+        text.contains("14 organisations entendues, dans trois sphères."),
+        "{text}"
+    );
+    assert!(text.contains("6 entendues"), "{text}");
 }
 
 #[test]
@@ -257,7 +341,10 @@ fn the_inventory_at_two_dates_says_what_was_not_published() {
     let states = figure(&one, "figure-inventaire");
     let alt = plainly(&states.alt);
     assert!(
-        alt.contains("besoins de 45 à 118 ; réseaux 30, puis non publié"),
+        alt.contains(
+            "Du 13 mai 2020 au 7 septembre 2020, l’inventaire publié est passé de 45 à 118 besoins. \
+             Au 7 septembre 2020, le nombre de réseaux n’est pas publié ; au 13 mai 2020, il est de 30."
+        ),
         "{alt}"
     );
     let caption = plain(&states.caption);
