@@ -129,7 +129,7 @@ rests-figures = { $count ->
 
 few = < 3
 masked = hidden
-heard-none = nobody yet
+heard-none = none yet
 heard-few = fewer than three
 heard = { $count } heard
 heard-validated = { $count } with a validated record
@@ -311,7 +311,7 @@ gaps-line = { $needs ->
    *[other] { $open } without an answer
 }
 gaps-alt = Bars: needs by strand, with and without an answer. { $volets }.
-articulation-caption = The actors to articulate, and what each brings. The larger a dot, the more organisations were heard.
+articulation-caption = The actors to articulate, and what each brings. Organisations are sorted here by profile of actor, not by sphere. The larger a dot, the more organisations were heard.
 articulation-caption-untold = The actors to articulate, and what each brings.
 articulation-data = The actors to articulate
 articulation-actor = Actor

@@ -129,7 +129,7 @@ rests-figures = { $count ->
 
 few = < 3
 masked = masqué
-heard-none = personne encore
+heard-none = aucune encore
 heard-few = moins de trois
 heard = { $count } entendues
 heard-validated = { $count } au compte rendu validé
@@ -311,7 +311,7 @@ gaps-line = { $needs ->
    *[other] { $open } sans réponse
 }
 gaps-alt = Barres : besoins par volet, avec et sans réponse. { $volets }.
-articulation-caption = Les acteurs à articuler, et ce que chacun apporte. Plus un point est grand, plus le nombre d’organisations entendues l’est.
+articulation-caption = Les acteurs à articuler, et ce que chacun apporte. Les organisations sont rangées ici par profil d’acteur, et non par sphère. Plus un point est grand, plus le nombre d’organisations entendues l’est.
 articulation-caption-untold = Les acteurs à articuler, et ce que chacun apporte.
 articulation-data = Les acteurs à articuler
 articulation-actor = Acteur
