@@ -1,6 +1,6 @@
 //! What the three documents share: their words, their frame, and how they name people and days.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime, Timelike as _};
 use croisee_typeset::document::{
     Block, Cell, Document, Inline, Inlines, Labels, Meta, Row, Running, Style, Table, text,
 };
@@ -93,14 +93,17 @@ impl<'a> Desk<'a> {
             .collect()
     }
 
-    /// « 24 mars 2020 à 09:30, 52 minutes, en visioconférence »; what is not known is left out.
+    /// « 24 mars 2020 à 9 h 30, 52 minutes, en visioconférence »; what is not known is left out.
     pub(super) fn when_and_how(&self, interview: &Interview) -> String {
         let mut parts = Vec::new();
         let day = interview.date.map(|d| self.day(d));
         match (day, interview.time.as_deref()) {
             (Some(day), Some(time)) => parts.push(self.with(
                 "day-and-time",
-                &[("day", day.into()), ("time", time.into())],
+                &[
+                    ("day", day.into()),
+                    ("time", hour(time, self.options.lang).into()),
+                ],
             )),
             (Some(day), None) => parts.push(day),
             (None, _) => {}
@@ -246,6 +249,16 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// « 9 h 30 » and « 10 h » in French, `09:30` in English; as written where it is no time.
+fn hour(time: &str, lang: Lang) -> String {
+    let read = NaiveTime::parse_from_str(time, "%H:%M").ok();
+    match read.filter(|_| lang == Lang::French) {
+        None => time.to_owned(),
+        Some(time) if time.minute() == 0 => format!("{}\u{a0}h", time.hour()),
+        Some(time) => format!("{}\u{a0}h\u{a0}{:02}", time.hour(), time.minute()),
+    }
+}
+
 /// A cell to be written in by hand.
 pub(super) fn room() -> Cell {
     Cell {
@@ -288,7 +301,16 @@ pub(super) fn short(words: &str, most: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::short;
+    use super::{Lang, hour, short};
+
+    #[test]
+    fn an_hour_is_said_as_its_language_says_it() {
+        assert_eq!(hour("09:30", Lang::French), "9\u{a0}h\u{a0}30");
+        assert_eq!(hour("09:05", Lang::French), "9\u{a0}h\u{a0}05");
+        assert_eq!(hour("10:00", Lang::French), "10\u{a0}h");
+        assert_eq!(hour("09:30", Lang::English), "09:30");
+        assert_eq!(hour("le matin", Lang::French), "le matin");
+    }
 
     #[test]
     fn long_words_are_cut_between_two_of_them() {
