@@ -159,10 +159,10 @@ kind-one-besoin = Need
 kind-one-urgence = Emergency programme
 kind-one-relance = Recovery programme
 kind-one-reseau = Network
-inventory-caption = The inventory by strand, as this dossier holds it.
+inventory-caption = The inventory by strand, as this dossier holds it
 inventory-volet = Strand
 no-volet = No strand
-states-caption = The inventory as it was published.
+states-caption = The inventory as it was published
 states-date = On
 states-figure = The inventory, from its first published state to the last, in entries.
 states-key = { $date }
@@ -257,7 +257,7 @@ framework-n-retrait = { $count ->
     [one] one withdrawal
    *[other] { $count } withdrawals
 }
-framework-caption = The changes of the shared framework, version after version.
+framework-caption = The changes of the shared framework, version after version
 framework-version-head = Version
 framework-change-head = Change
 framework-reached-head = Statements reached
@@ -290,7 +290,7 @@ framework-statements = { $count ->
 }
 framework-followed = The excerpts and the entries of the inventory filed under a theme followed its change; the statements that rest on them were marked to be read again.
 gaps-caption = The needs of the inventory, by strand, and those that no open programme answers.
-gaps-table = Needs with and without an answer, by strand.
+gaps-table = Needs with and without an answer, by strand
 gaps-value = { $open ->
     [0] none unanswered
    *[other] { $open } unanswered
@@ -347,7 +347,7 @@ matrix-theme = “{ $theme }”
 matrix-themes-more = { $count } other themes
 matrix-apart = The spheres are furthest apart on “{ $theme }”: { $more } of { $most } ({ $sphere }), { $less } of { $least } ({ $other }).
 
-members-caption = Participants who agreed to be named.
+members-caption = Participants who agreed to be named
 members-name = Participant
 members-organisation = Organisation
 members-role = Role, voice
@@ -412,13 +412,14 @@ two-dynamics = The process holds two dynamics together: bilateral listening ({ $
 }). Both share one framework and one inventory.
 spaces-title = The dialogue spaces
 phases-title = The phases
-phases-caption = Objective, means and result of each phase.
+phases-caption = Objective, means and result of each phase
 phases-name = Phase
 phases-objective = Objective
 phases-means = Means
 phases-result = Result
 
-relays-caption = Who takes the deliverables of this space further.
+relays-caption = Who takes the deliverables of this space further
+relays-caption-whole = Who takes the deliverables of the process further
 relays-name = Relay
 relays-when = Date
 relays-audience = Audience

@@ -159,10 +159,10 @@ kind-one-besoin = Besoin
 kind-one-urgence = Programme d’urgence
 kind-one-relance = Programme de relance
 kind-one-reseau = Réseau
-inventory-caption = L’inventaire par volet, tel que ce dossier le contient.
+inventory-caption = L’inventaire par volet, tel que ce dossier le contient
 inventory-volet = Volet
 no-volet = Sans volet
-states-caption = L’inventaire tel qu’il a été publié.
+states-caption = L’inventaire tel qu’il a été publié
 states-date = Au
 states-figure = L’inventaire, du premier état publié au dernier, en nombre d’entrées.
 states-key = au { $date }
@@ -257,7 +257,7 @@ framework-n-retrait = { $count ->
     [one] un retrait
    *[other] { $count } retraits
 }
-framework-caption = Les changements du cadre commun, version après version.
+framework-caption = Les changements du cadre commun, version après version
 framework-version-head = Version
 framework-change-head = Changement
 framework-reached-head = Énoncés touchés
@@ -290,7 +290,7 @@ framework-statements = { $count ->
 }
 framework-followed = Les extraits et les entrées de l’inventaire rangés sous un thème ont suivi son changement ; les énoncés qui s’y appuient ont été marqués à relire.
 gaps-caption = Les besoins de l’inventaire, par volet, et ceux auxquels aucun programme ouvert ne répond.
-gaps-table = Besoins avec et sans réponse, par volet.
+gaps-table = Besoins avec et sans réponse, par volet
 gaps-value = { $open ->
     [0] aucun sans réponse
    *[other] { $open } sans réponse
@@ -347,7 +347,7 @@ matrix-theme = de « { $theme } »
 matrix-themes-more = de { $count } autres thèmes
 matrix-apart = L’écart entre sphères est le plus grand sur « { $theme } » : { $more } sur { $most } ({ $sphere }), { $less } sur { $least } ({ $other }).
 
-members-caption = Les participants qui ont accepté d’être nommés.
+members-caption = Les participants qui ont accepté d’être nommés
 members-name = Participant
 members-organisation = Organisation
 members-role = Rôle, voix
@@ -412,13 +412,14 @@ two-dynamics = La démarche tient deux dynamiques ensemble : l’écoute bilat�
 }). L’une et l’autre partagent un cadre de référence et un inventaire.
 spaces-title = Les espaces de dialogue
 phases-title = Les phases
-phases-caption = Objectif, moyens et résultat de chaque phase.
+phases-caption = Objectif, moyens et résultat de chaque phase
 phases-name = Phase
 phases-objective = Objectif
 phases-means = Moyens
 phases-result = Résultat
 
-relays-caption = Qui prolonge les livrables de cet espace.
+relays-caption = Qui prolonge les livrables de cet espace
+relays-caption-whole = Qui prolonge les livrables de la démarche
 relays-name = Relais
 relays-when = Date
 relays-audience = Public
@@ -699,8 +700,8 @@ record-status-refuse = refusé
 record-status-sans_reponse = sans réponse
 record-state-since = { $state }, { $day }
 record-organisation-unnamed = Organisation non nommée
-record-nobody-named = personnes non nommées, faute d’accord
-record-others-unnamed = et d’autres, non nommées, faute d’accord
+record-nobody-named = personne n’est nommé, faute d’accord
+record-others-unnamed = et au moins une autre personne, non nommée, faute d’accord
 record-and-others = … et { $count ->
     [one] { $count } autre
    *[other] { $count } autres

@@ -35,6 +35,8 @@ pub(super) struct Frame {
     pub(super) kind: RecordKind,
     pub(super) title: String,
     pub(super) about: String,
+    /// What stands beside the title at the head of each page: a code is for the team alone.
+    pub(super) mark: String,
     pub(super) code: String,
     pub(super) fictional: bool,
     pub(super) draft: Option<String>,
@@ -60,6 +62,12 @@ impl<'a> Desk<'a> {
     /// « 24 mars 2020 ».
     pub(super) fn day(&self, day: NaiveDate) -> String {
         When::Day(day).in_words(self.options.lang == Lang::French)
+    }
+
+    /// The day of an interview; nothing where it has none.
+    pub(super) fn day_of(&self, interview: Option<&Interview>) -> String {
+        let day = interview.and_then(|it| it.date);
+        day.map(|day| self.day(day)).unwrap_or_default()
     }
 
     /// The people met, in the order given.
@@ -233,9 +241,9 @@ impl<'a> Desk<'a> {
             cover: None,
             running: Running {
                 header_left: initiative.title.clone(),
-                header_right: match frame.code.as_str() {
+                header_right: match frame.mark.as_str() {
                     "" => frame.title,
-                    code => format!("{}, {code}", frame.title),
+                    mark => format!("{}, {mark}", frame.title),
                 },
                 footer_left: if frame.fictional {
                     self.words.say("fiction-short")

@@ -31,7 +31,8 @@ pub(super) fn assemble(desk: &Desk<'_>, interview: Option<&Interview>) -> Docume
     let frame = Frame {
         kind: RecordKind::Notice,
         title: desk.say("notice-running"),
-        about: interview.map(|i| i.code.clone()).unwrap_or_default(),
+        about: desk.day_of(interview),
+        mark: desk.day_of(interview),
         code: interview.map(|i| i.code.clone()).unwrap_or_default(),
         fictional,
         draft: None,

@@ -103,6 +103,7 @@ pub(super) fn assemble(
         kind: RecordKind::Summary,
         title: desk.say("summary-title"),
         about: interview.code.clone(),
+        mark: interview.code.clone(),
         code: interview.code.clone(),
         fictional: desk.is_fictional(Some(interview)),
         draft: None,

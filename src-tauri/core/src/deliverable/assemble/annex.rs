@@ -9,6 +9,7 @@ use crate::{
     attribution::SMALL_GROUP,
     crossing::coverage,
     deliverable::Live,
+    search::fold,
     vault::{DeliverableId, OrganisationId},
 };
 
@@ -251,15 +252,17 @@ impl Desk<'_> {
                     (Some(date), _) => self.date(date),
                     (None, _) => "–".to_owned(),
                 };
-                let what = if relay.kind.trim().is_empty() {
-                    relay.name.clone()
-                } else {
-                    format!("{} ({})", relay.name, relay.kind)
+                let what = match relay.kind.trim() {
+                    kind if says(&relay.name, kind) => relay.name.clone(),
+                    kind => format!("{} ({kind})", relay.name),
                 };
                 row([what, when, relay.audience.clone(), relay.followup.clone()])
             });
             out.push(Block::Table(Table {
-                caption: text(self.words.say("relays-caption")),
+                caption: text(self.words.say(match self.is_whole() {
+                    true => "relays-caption-whole",
+                    false => "relays-caption",
+                })),
                 header: vec![row([
                     self.words.say("relays-name"),
                     self.words.say("relays-when"),
@@ -273,5 +276,30 @@ impl Desk<'_> {
             }));
         }
         out
+    }
+}
+
+/// Whether a name says what it is: « Webinaire de la plateforme » is a « webinaire »; nothing is said by any name.
+fn says(name: &str, kind: &str) -> bool {
+    let words = |text: &str| {
+        let folded = fold(text);
+        let words = folded.split(|c: char| !c.is_alphanumeric());
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        format!(" {} ", words.join(" "))
+    };
+    words(name).contains(&words(kind)) || kind.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says;
+
+    #[test]
+    fn a_kind_that_the_name_says_is_not_said_again() {
+        assert!(says("Webinaire de la plateforme", "webinaire"));
+        assert!(says("La Table ronde des maires", "table ronde"));
+        assert!(says("Un nom", ""));
+        assert!(!says("Notable avancée", "table"));
+        assert!(!says("World Forum, Lille", "table ronde"));
     }
 }

@@ -99,12 +99,9 @@ impl Desk<'_> {
         let head = |word: &str| Cell::text(self.words.say(word)).aligned(Align::Right);
         Block::Table(Table {
             caption: vec![
-                Inline::Text(format!(
-                    "{} (",
-                    self.words.say("gaps-table").trim_end_matches('.')
-                )),
+                Inline::Text(format!("{} (", self.words.say("gaps-table"))),
                 to(FIGURE.to_owned()),
-                Inline::Text(").".to_owned()),
+                Inline::Text(")".to_owned()),
             ],
             header: vec![Row {
                 cells: vec![

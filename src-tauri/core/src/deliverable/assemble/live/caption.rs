@@ -68,7 +68,7 @@ impl Desk<'_> {
             caption: vec![
                 Inline::Text(format!("{title} (")),
                 to(told.id.clone()),
-                Inline::Text(").".to_owned()),
+                Inline::Text(")".to_owned()),
             ],
             header: vec![header],
             rows,

@@ -89,9 +89,9 @@ impl Desk<'_> {
         let drawn = |s: &State| [s.needs, s.emergency, s.recovery, s.networks] != [None; 4];
         match states {
             [first, .., last] if drawn(first) || drawn(last) => vec![
-                Inline::Text(format!("{} (", words.trim_end_matches('.'))),
+                Inline::Text(format!("{words} (")),
                 to(FIGURE.to_owned()),
-                Inline::Text(").".to_owned()),
+                Inline::Text(")".to_owned()),
             ],
             _ => text(words),
         }
