@@ -56,7 +56,8 @@ impl Desk<'_> {
             caption: self.caption_with_data(&told),
             id: Some(told.id.clone()),
         };
-        let mut out = vec![Block::heading(2, self.words.say("matrix-title"))];
+        // No heading: what its section says after it would stand under it.
+        let mut out = Vec::new();
         if !found.is_empty() {
             out.push(self.leading_to(&found.join(" "), &told.id));
         }
