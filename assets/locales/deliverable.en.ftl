@@ -90,6 +90,7 @@ quote-paraphrase = , reported
 quote-observation = , observed
 quote-nuances = , nuances
 quote-contradicts = , contradicts
+quote-for = , for “{ $position }”
 quote-unvalidated = , record not validated
 
 carried = { $count } organisations.
@@ -700,8 +701,8 @@ record-status-refuse = refused
 record-status-sans_reponse = unanswered
 record-state-since = { $state }, { $day }
 record-organisation-unnamed = Organisation not named
-record-nobody-named = people not named, for want of agreement
-record-others-unnamed = and others, not named, for want of agreement
+record-nobody-named = nobody is named, for want of agreement
+record-others-unnamed = and at least one other person, not named, for want of agreement
 record-and-others = … and { $count ->
     [one] { $count } other
    *[other] { $count } others

@@ -90,6 +90,7 @@ quote-paraphrase = , propos rapporté
 quote-observation = , observation
 quote-nuances = , nuance
 quote-contradicts = , contredit
+quote-for = , pour « { $position } »
 quote-unvalidated = , compte rendu non validé
 
 carried = { $count } organisations.

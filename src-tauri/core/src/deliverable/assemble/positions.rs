@@ -3,10 +3,11 @@
 
 use std::collections::HashMap;
 
-use croisee_typeset::document::{Block, Inline, Inlines, Quote, Tone};
+use croisee_typeset::document::{Block, Inline, Inlines, Quote, Tone, plain};
 
 use super::{Desk, Target, codes::Order, placing::BESIDE};
 use crate::{
+    attribution::Who,
     crossing::Carriers,
     deliverable::carried::{position_said, taken},
     synthesis::{Evidence, Sense, Statement},
@@ -36,7 +37,21 @@ impl Desk<'_> {
         content
     }
 
-    /// Words as they stand beside a statement: whoever speaks of a divergence agrees with nobody.
+    /// Words as they stand beside a statement, with the side that they take.
+    pub(super) fn sided(&self, statement: &Statement, link: &Evidence, quote: Block) -> Block {
+        let side = self.side(statement, link);
+        match (self.toned(statement, link.sense, quote), side) {
+            (Block::Quote(mut quote), Some(side)) => {
+                // After who speaks, before what leads to the evidence.
+                let at = quote.attribution.len().min(1);
+                quote.attribution.insert(at, Inline::Text(side));
+                Block::Quote(quote)
+            }
+            (quote, _) => quote,
+        }
+    }
+
+    /// Words on a divergence that has positions: whoever speaks of it agrees with nobody.
     pub(super) fn toned(&self, statement: &Statement, sense: Sense, quote: Block) -> Block {
         match quote {
             Block::Quote(quote)
@@ -49,6 +64,19 @@ impl Desk<'_> {
             }
             other => other,
         }
+    }
+
+    /// « , pour « un numéro unique » », of someone who is told by name or by organisation. The side of whoever is told by
+    /// less, or by nothing, is counted alone: beside their words it would say more of them than they agreed to.
+    fn side(&self, statement: &Statement, link: &Evidence) -> Option<String> {
+        let shown = self.attribution.quotable(link.excerpt_id?)?;
+        let named = matches!(shown.who, Who::Person { .. } | Who::Organisation(_));
+        if !named || link.sense != Sense::Supports {
+            return None;
+        }
+        let position = statement.told_positions().get(link.takes(statement)?)?;
+        let words = plain(&self.text(position.trim_end_matches('.')));
+        Some(self.words.with("quote-for", &[("position", words.into())]))
     }
 }
 

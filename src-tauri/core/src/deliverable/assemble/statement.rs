@@ -42,7 +42,7 @@ impl Desk<'_> {
             {
                 if let (Target::Excerpt(id), Some(proof)) = (target, self.plan.proof(target)) {
                     let quote = self.quote(*id, evidence.sense, Some(proof), None);
-                    blocks.extend(quote.map(|quote| self.toned(statement, evidence.sense, quote)));
+                    blocks.extend(quote.map(|quote| self.sided(statement, evidence, quote)));
                     beside.push(proof);
                 }
             }

@@ -165,7 +165,7 @@ fn the_test_sees_it_when_the_rule_is_broken() {
 #[test]
 fn the_sides_of_divergences_are_told_and_a_sphere_that_may_not_be_is_seen() {
     let mut runner = TestRunner::deterministic();
-    let (mut told, mut seen) = (0, 0);
+    let (mut told, mut seen, mut beside) = (0, 0, 0);
     for _ in 0..300 {
         let bytes = bytes().new_tree(&mut runner).expect("bytes").current();
         let s = dice::dossier(&dice::Dice::new(&bytes));
@@ -179,13 +179,16 @@ fn the_sides_of_divergences_are_told_and_a_sphere_that_may_not_be_is_seen() {
         open.consents.clear();
         let broken = Attribution::of(&open, Audience::DRAFT);
         for one in made(&s, Audience::DRAFT, &rule) {
-            told += usize::from(one.document.text().contains("Côté "));
+            let text = one.document.text();
+            told += usize::from(text.contains("Côté "));
+            beside += usize::from(text.contains("pour «\u{202f}Côté "));
         }
         for one in made(&s, Audience::DRAFT, &broken) {
             seen += usize::from(oracle::sides_beyond(&s, &one.document, Audience::DRAFT).is_some());
         }
     }
     assert!(told > 100, "{told}");
+    assert!(beside > 10, "{beside}");
     assert!(seen > 0, "never seen");
 }
 

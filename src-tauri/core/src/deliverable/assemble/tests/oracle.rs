@@ -122,7 +122,10 @@ fn told_beyond(s: &Snapshot, quote: &Quote, audience: Audience) -> Option<String
         .spheres
         .iter()
         .find(|x| who.contains(x.name_singular.as_str()));
-    let beyond = (person && closed > Degree::Named)
+    // A side beside words says what somebody thinks: of one who is told by less than an organisation it is not said.
+    let side = who.contains("pour «\u{202f}Côté ");
+    let beyond = (side && closed > Degree::Organisation)
+        || (person && closed > Degree::Named)
         || (organisation && closed > Degree::Organisation)
         || (sphere.is_some() && closed > Degree::Sphere);
     if beyond {

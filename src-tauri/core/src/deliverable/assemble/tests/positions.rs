@@ -1,5 +1,7 @@
 //! A divergence that has positions gives each with those who take it, and lets its sides speak in turns.
 
+use croisee_typeset::document::{Block, plain};
+
 use crate::{
     attribution::{Degree, sample},
     deliverable::{Lang, Options, assemble::assemble},
@@ -50,7 +52,7 @@ fn each_side_is_told_with_its_own_and_speaks_beside_the_statement() {
     };
     let text = made(&s);
     for line in [
-        "Oui. 4 organisations\u{a0}: 4\u{a0}fédérations.",
+        "Oui. 4\u{a0}fédérations.",
         "Non. Moins de trois organisations (experts).",
         "Plus tard. Aucune voix citée.",
         "Illustre le désaccord de l’énoncé",
@@ -75,6 +77,64 @@ fn each_side_is_told_with_its_own_and_speaks_beside_the_statement() {
     // Without positions it is told as it was.
     s.statements[0].positions = Words::default();
     let text = made(&s);
-    assert!(text.contains("6 organisations"), "{text}");
+    assert!(
+        text.contains("6 organisations, dans les deux sphères."),
+        "{text}"
+    );
     assert!(text.contains("Appuie l’énoncé"), "{text}");
+}
+
+#[test]
+fn a_side_stands_beside_a_name_and_never_beside_less() {
+    let mut s = sample::empty();
+    let space = s.space("investisseurs", "rapport_synthese");
+    let sphere = s.sphere("Fédération");
+    let degrees = [
+        Degree::Named,
+        Degree::Organisation,
+        Degree::Sphere,
+        Degree::Anonymous,
+    ];
+    for (n, degree) in degrees.into_iter().enumerate() {
+        let nature = StatementNature::Divergence;
+        let id = s.statement(Some(space), "", nature, &format!("Énoncé {n} ?"));
+        s.statements[n].positions = Words(["Oui.", "Non"].map(str::to_owned).to_vec());
+        let organisation = s.organisation(&format!("Réseau {n}"), sphere);
+        let person = s.person("Nom", Some(organisation), Some(degree));
+        let interview = s.interview(organisation, &[person]);
+        s.interviews.last_mut().expect("added").status = Status::Validated;
+        let excerpt = s.excerpt(interview, 0, &format!("Mots {n}."));
+        s.rests(id, excerpt, Sense::Supports);
+        "Oui.".clone_into(&mut s.evidence.last_mut().expect("added").position);
+    }
+    let options = Options {
+        date: chrono::NaiveDate::from_ymd_opt(2020, 9, 30).expect("a day"),
+        edition: 1,
+        published: true,
+        override_unvalidated: false,
+        lang: Lang::French,
+    };
+    let template = s.templates.named("rapport_synthese").expect("known");
+    let one = assemble(&s, space, None, template, &options).expect("assembled");
+    let entries = one.document.blocks.iter().filter_map(|block| match block {
+        Block::Entry(entry) => Some(&entry.blocks),
+        _ => None,
+    });
+    let quotes = entries.flatten().filter_map(|block| match block {
+        Block::Quote(quote) => Some(plain(&quote.attribution)),
+        _ => None,
+    });
+    // Those beside statements lead to the evidence; those of the annex bear no side, for they may bear on several.
+    let beside: Vec<String> = quotes.filter(|who| who.contains(" · appui")).collect();
+    let side = ", pour «\u{202f}Oui\u{202f}»";
+    let sides: Vec<bool> = beside.iter().map(|who| who.contains(side)).collect();
+    assert_eq!(sides, [true, true, false, false], "{beside:?}");
+    assert!(
+        beside[0].contains(&format!("Réseau 0{side} · appui")),
+        "{beside:?}"
+    );
+    assert!(
+        !beside.iter().skip(2).any(|who| who.contains("pour")),
+        "{beside:?}"
+    );
 }
