@@ -97,12 +97,12 @@ carried = { $count } organisations.
 carried-counts = { $count } organisations: { $spheres }.
 carried-one = { $spheres }.
 carried-spheres = { $count } organisations, among them { $spheres }.
-carried-everywhere = { $count } organisations, in all { $spheres ->
-    [2] two spheres
-    [3] three spheres
-    [4] four spheres
-    [5] five spheres
-   *[other] { $spheres } spheres
+carried-everywhere = { $count } organisations, in { $spheres ->
+    [2] both spheres
+    [3] all three spheres
+    [4] all four spheres
+    [5] all five spheres
+   *[other] all { $spheres } spheres
 }.
 carried-few = Fewer than three organisations.
 carried-few-spheres = Fewer than three organisations ({ $spheres }).
