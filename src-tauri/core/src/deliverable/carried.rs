@@ -86,14 +86,15 @@ fn supports(words: &Words, snapshot: &Snapshot, line: &Line) -> Option<String> {
                 key,
                 &[
                     ("count", n.into()),
-                    ("spheres", self::listed(words, &spheres).into()),
+                    ("spheres", words.list(&spheres).into()),
                 ],
             ))
         }
     }
 }
 
-/// Several spheres in a row; by commas alone where a name that holds « et » would be taken for two.
+/// Bare names of spheres in a row; by commas alone where one that holds « et » would be taken for two. Where each has its
+/// count or « des » before it, none would.
 fn listed(words: &Words, spheres: &[String]) -> String {
     let and = format!(" {} ", words.say("and"));
     let holds = |name: &String| name.contains(&and) || name.contains(" et ");
@@ -119,5 +120,22 @@ pub(crate) fn sphere_within(name: &str) -> String {
             .chain(letters)
             .collect(),
         _ => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+    use crate::deliverable::{Lang, Words};
+
+    #[test]
+    fn a_name_that_holds_an_and_is_not_taken_for_two() {
+        let words = Words::of(Lang::French);
+        let said = |names: [&str; 2]| listed(words, &names.map(str::to_owned));
+        assert_eq!(said(["réseaux", "experts"]), "réseaux et experts");
+        assert_eq!(
+            said(["réseaux nationaux et territoriaux", "experts"]),
+            "réseaux nationaux et territoriaux, experts"
+        );
     }
 }
