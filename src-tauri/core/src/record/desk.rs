@@ -35,7 +35,7 @@ pub(super) struct Frame {
     pub(super) kind: RecordKind,
     pub(super) title: String,
     pub(super) about: String,
-    /// What stands beside the title at the head of each page: a code is for the team alone.
+    /// What stands beside the title at the head of each page.
     pub(super) mark: String,
     pub(super) code: String,
     pub(super) fictional: bool,

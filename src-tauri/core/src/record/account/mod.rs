@@ -41,7 +41,8 @@ pub(super) fn assemble(desk: &Desk<'_>, interview: &Interview) -> (Document, Vec
         kind: RecordKind::Account,
         title: desk.say("account-title"),
         about: account.with_whom_and_when(),
-        mark: desk.day_of(Some(interview)),
+        // By it the record that comes back is known.
+        mark: interview.code.clone(),
         code: interview.code.clone(),
         fictional,
         draft: account.is_draft().then(|| desk.words.say("draft-mark")),
