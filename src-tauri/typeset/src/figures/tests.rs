@@ -392,3 +392,26 @@ fn a_map_of_actors_holds_with_one_four_and_twelve() {
         }
     }
 }
+
+#[test]
+fn the_counts_of_actors_side_by_side_stand_on_one_line() {
+    let links = ["un", "un réseau", LONG].map(|label| Link {
+        label: label.to_owned(),
+        note: "Ils apportent.".to_owned(),
+        text: "seize".to_owned(),
+        area: 1.0,
+        hidden: false,
+        tone: Tone::Plain,
+    });
+    let (sheet, pages) = drawn(Drawing::Chain(Chain {
+        links: links.into(),
+    }));
+    let counts: Vec<f32> = of_the_text(&sheet, &pages[0])
+        .filter(
+            |(mark, _)| matches!(&mark.ink, Ink::Word { shaped, .. } if &*shaped.text == "seize"),
+        )
+        .map(|(_, area)| area.1)
+        .collect();
+    assert_eq!(counts.len(), 3);
+    assert!(counts.iter().all(|y| *y == counts[0]), "{counts:?}");
+}
