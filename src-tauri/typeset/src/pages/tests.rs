@@ -14,7 +14,16 @@ use std::ops::ControlFlow;
 const LONG: &str = "Chacun dit ce qu’il voit de la rivière, et nul ne la voit en entier. ";
 
 fn laid(blocks: Vec<Block>) -> Pages {
-    let document = sample::frame(blocks);
+    let look = sample::frame(Vec::new()).look;
+    laid_in(blocks, look)
+}
+
+fn laid_in(blocks: Vec<Block>, look: Look) -> Pages {
+    let mut document = sample::frame(blocks);
+    document.look = look;
+    if document.look.large {
+        document = super::turned(&document);
+    }
     let fonts = Fonts::bundled().unwrap();
     let mut memory = Memory::default();
     lay_out(&document, fonts, &mut memory, &mut |_| {
