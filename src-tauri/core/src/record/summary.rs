@@ -402,6 +402,7 @@ impl Summary<'_> {
                 )),
                 attribution: text(short(&who, 160)),
                 tone: Tone::Carry,
+                reported: matches!(excerpt.nature, Nature::Paraphrase | Nature::Observation),
                 id: None,
             }));
         }

@@ -346,7 +346,7 @@ fn voices_are_told_apart_without_colour() {
             content: text("Personne ne compte l’eau de la même façon. ".repeat(6)),
             attribution: text("un habitant"),
             tone,
-            id: None,
+            ..Quote::default()
         })]);
         let marks = pages.pages[0].marks.iter();
         marks
@@ -479,4 +479,21 @@ fn references_settle_wherever_the_pages_that_they_name_end() {
             assert_eq!(shown[&node], page.to_string(), "shifted by {shift}");
         }
     }
+}
+
+#[test]
+fn words_that_were_spoken_are_in_italics_and_those_that_report_them_upright() {
+    let face = |reported: bool| {
+        let pages = laid(vec![Block::Quote(Quote {
+            content: text("Personne"),
+            reported,
+            ..Quote::default()
+        })]);
+        let mut marks = pages.pages[0].marks.iter();
+        marks.find_map(|mark| match &mark.ink {
+            Ink::Word { shaped, .. } if &*shaped.text == "Personne" => Some(shaped.face),
+            _ => None,
+        })
+    };
+    assert_ne!(face(false), face(true));
 }
