@@ -405,6 +405,20 @@ mod tests {
     }
 
     #[test]
+    fn a_number_parts_from_its_word_rather_than_that_a_narrow_column_cuts_it() {
+        let mut parted = 0;
+        for measure in 66..110 {
+            let found = lines("21 établissements", measure as f32, Setting::LeftWhole);
+            assert!(
+                found.len() == 1 || found == ["21", "établissements"],
+                "{found:?}"
+            );
+            parted += usize::from(found.len() > 1);
+        }
+        assert!(parted > 0);
+    }
+
+    #[test]
     fn a_hyphen_in_a_cell_saves_a_line() {
         let found = lines("Compétences rares", 54.0, Setting::Left);
         assert_eq!(found, ["Compétences", "rares"]);
