@@ -1,5 +1,5 @@
 //! Sets every kind of drawing into a file, ordinary and extreme, to be looked at:
-//! `cargo run --example figures -- OUT.pdf`. Invented from end to end.
+//! `cargo run --example figures -- OUT.pdf [large]`. Invented from end to end.
 
 #![allow(
     clippy::disallowed_methods,
@@ -32,7 +32,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             id: None,
         }));
     }
-    let document = sample::frame(blocks);
+    let mut document = sample::frame(blocks);
+    document.look.large = std::env::args().any(|it| it == "large");
     let pdf = render(&document, Fonts::bundled()?, &mut |_| {
         ControlFlow::Continue(())
     })?;

@@ -403,6 +403,7 @@ impl Summary<'_> {
                 )),
                 attribution: text(short(&who, 160)),
                 tone: Tone::Carry,
+                reported: matches!(excerpt.nature, Nature::Paraphrase | Nature::Observation),
                 id: None,
             }));
         }

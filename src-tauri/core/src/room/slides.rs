@@ -234,7 +234,7 @@ fn quote(quote: &RoomQuote, sides: bool, words: &Words) -> Block {
         content: content.collect(),
         attribution: vec![Inline::Text(who)],
         tone,
-        id: None,
+        ..Quote::default()
     })
 }
 

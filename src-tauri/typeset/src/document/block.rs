@@ -104,7 +104,7 @@ pub enum Tone {
     Series(u8),
 }
 
-/// Someone's words, in italic with a coloured edge.
+/// Someone's words, in italic with a coloured edge; those that report them are upright.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
     /// The words.
@@ -113,6 +113,9 @@ pub struct Quote {
     pub attribution: Inlines,
     /// What its edge says.
     pub tone: Tone,
+    /// The words are not the speaker's own: a paraphrase, what somebody saw.
+    #[serde(default)]
+    pub reported: bool,
     /// Target of references.
     pub id: Option<Id>,
 }

@@ -12,12 +12,18 @@ const THICKNESS: f32 = 9.0;
 /// Air below a bar, and below one that the next belongs to.
 const AIR: f32 = 6.0;
 const CLOSE: f32 = 1.5;
+/// Air below a bar whose name stands above it: the name of the next is told from it.
+const APART: f32 = 10.0;
 const SWATCH: f32 = 7.0;
+/// Names above their bars stand so far from the line that all bars begin at.
+const INDENT: f32 = 5.0;
 
 /// Where the columns of a drawing of bars stand.
 #[derive(Clone, Copy)]
 struct Grid {
     names: (f32, f32),
+    /// Names stand above their bars.
+    above: bool,
     start: f32,
     length: f32,
     values: f32,
@@ -36,8 +42,9 @@ impl Setter<'_> {
             let next = bars.bars.get(at + 1);
             let goes_on = next.is_some_and(|next| next.label.is_empty());
             let mut it = self.bar(bar, full, grid, tag)?;
+            let air = if grid.above { APART } else { AIR };
             // The line that all bars begin at.
-            let foot = it.height + if next.is_some() { AIR } else { 0.0 };
+            let foot = it.height + if next.is_some() { air } else { 0.0 };
             it.marks.insert(
                 0,
                 line(
@@ -48,7 +55,7 @@ impl Setter<'_> {
                     sheet::INK_2,
                 ),
             );
-            it.height += if goes_on { CLOSE } else { AIR };
+            it.height += if goes_on { CLOSE } else { air };
             boxes.push(it);
         }
         Ok(boxes)
@@ -63,11 +70,22 @@ impl Setter<'_> {
             names = names.max(self.width(&bar.label, name)?);
             values = values.max(self.width(&bar.text, value)?);
         }
+        if self.document.look.large && names > frame.width * 0.42 {
+            let values = values.min(frame.width * 0.42);
+            return Ok(Grid {
+                names: (frame.x + INDENT, frame.width - INDENT),
+                above: true,
+                start: frame.x,
+                length: frame.width - values - 8.0,
+                values,
+            });
+        }
         let names = names.min(frame.width * 0.42);
         let values = values.min(frame.width * 0.3);
         let start = frame.x + names + 10.0;
         Ok(Grid {
             names: (frame.x, names),
+            above: false,
             start,
             length: frame.x + frame.width - values - 8.0 - start,
             values,
@@ -84,11 +102,16 @@ impl Setter<'_> {
             .map_or(whole, |part| (grid.length * share(part, full)).min(whole));
         let place = (grid.start + whole + 6.0, grid.values + 2.0);
         let text = self.drawn_words(&bar.text, tag, place, value, Setting::LeftWhole)?;
+        let (above, beside) = match grid.above {
+            true => (words.height, 0.0),
+            false => (0.0, words.height),
+        };
+        let band = beside.max(THICKNESS).max(text.height);
         let mut row = Vbox {
-            height: words.height.max(THICKNESS).max(text.height),
+            height: above + band,
             ..Vbox::default()
         };
-        let middle = row.height / 2.0;
+        let middle = above + band / 2.0;
         let top = middle - THICKNESS / 2.0;
         let colour = self.colour_of(bar.tone);
         if bar.hidden {
@@ -99,7 +122,10 @@ impl Setter<'_> {
             row.marks
                 .extend(stretch(tag, (grid.start, top), part, whole, colour));
         }
-        let at = middle - words.height / 2.0;
+        let at = match grid.above {
+            true => 0.0,
+            false => middle - words.height / 2.0,
+        };
         row.absorb(words, at);
         let at = middle - text.height / 2.0;
         let under = at + text.height;

@@ -29,6 +29,7 @@ const BRINGS: TextStyle = TextStyle {
     size: 9.4,
     ..NAME
 };
+const COUNT: TextStyle = label(Weight::Regular, 7.2, sheet::INK_2);
 
 impl Setter<'_> {
     pub(super) fn chain(
@@ -58,15 +59,25 @@ impl Setter<'_> {
                 0.9,
                 sheet::LINE_2,
             ));
-            let mut below = 0.0_f32;
+            let mut columns = Vec::with_capacity(row.len());
             for (place, link) in row.iter().enumerate() {
                 let x = at(place);
                 self.dot(&mut it, link, (x + width / 2.0, middle), tag);
                 let words = self.below_dot(link, (x, width), tag)?;
-                below = below.max(words.height);
-                it.absorb(words, BAND);
+                let count = (COUNT, 11.0);
+                let count =
+                    self.drawn_words(&link.text, tag, (x, width), count, Setting::Centred)?;
+                columns.push((words, count));
             }
-            it.height += below + 4.0;
+            let high = |heights: &mut dyn Iterator<Item = f32>| heights.fold(0.0, f32::max);
+            let names = high(&mut columns.iter().map(|(words, _)| words.height));
+            let counts = high(&mut columns.iter().map(|(_, count)| count.height));
+            it.height += names + counts + 4.0;
+            for (words, count) in columns {
+                it.absorb(words, BAND);
+                // On one line, whatever stands above each.
+                it.absorb(count, BAND + names);
+            }
             boxes.push(it);
         }
         Ok(boxes)
@@ -99,15 +110,10 @@ impl Setter<'_> {
         }
     }
 
-    /// What stands below a dot: name, what it brings, its count.
+    /// What stands below a dot: name, and what it brings.
     fn below_dot(&mut self, link: &Link, place: (f32, f32), tag: Tag) -> Result<Vbox, Error> {
-        let small = label(Weight::Regular, 7.2, sheet::INK_2);
         let mut column = Vbox::default();
-        for (words, style) in [
-            (&link.label, (NAME, 12.6)),
-            (&link.note, (BRINGS, 12.0)),
-            (&link.text, (small, 11.0)),
-        ] {
+        for (words, style) in [(&link.label, (NAME, 12.6)), (&link.note, (BRINGS, 12.0))] {
             let lines = self.drawn_words(words, tag, place, style, Setting::Centred)?;
             if lines.height > 0.0 {
                 let y = column.height;

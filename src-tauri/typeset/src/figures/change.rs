@@ -22,6 +22,10 @@ const KEY: TextStyle = label(Weight::Regular, 7.4, sheet::INK);
 #[derive(Clone, Copy)]
 struct Grid {
     names: (f32, f32),
+    /// Names stand above their scale.
+    above: bool,
+    /// Where the columns right of the names begin.
+    left: f32,
     start: f32,
     length: f32,
     room: f32,
@@ -41,11 +45,21 @@ impl Setter<'_> {
             room = room.max(self.width(&row.before_text, FIRST)? + 1.0);
             room = room.max(self.width(&row.after_text, SECOND)? + 1.0);
         }
-        let names = names.min(frame.width * 0.36);
+        let above = self.document.look.large && names > frame.width * 0.36;
+        let (names, left) = match above {
+            // The ring around the first dot of the key is within the frame.
+            true => (frame.width, frame.x + 1.0),
+            false => {
+                let names = names.min(frame.width * 0.36);
+                (names, frame.x + names + 10.0)
+            }
+        };
         let room = room.min(frame.width * 0.2);
-        let start = frame.x + names + 10.0 + room + AIR + RADIUS;
+        let start = left + room + AIR + RADIUS;
         let grid = Grid {
             names: (frame.x, names),
+            above,
+            left,
             start,
             length: frame.x + frame.width - room - AIR - RADIUS - start,
             room,
@@ -70,7 +84,7 @@ impl Setter<'_> {
             height: 17.0,
             ..Vbox::default()
         };
-        let left = grid.names.0 + grid.names.1 + 10.0;
+        let left = grid.left;
         let (mut x, mut y) = (left, 0.0);
         let most = frame.x + frame.width - left - 3.0 * RADIUS;
         for (words, hollow) in [(&change.before, true), (&change.after, false)] {
@@ -125,12 +139,17 @@ impl Setter<'_> {
             };
             lines.push(self.drawn_words(words, tag, place, (style, 10.4), setting)?);
         }
-        let tallest = lines.iter().map(|it| it.height).fold(name.height, f32::max);
+        let (above, beside) = match grid.above {
+            true => (name.height, 0.0),
+            false => (0.0, name.height),
+        };
+        let tallest = lines.iter().map(|it| it.height).fold(beside, f32::max);
+        let band = ROW.max(tallest + 4.0);
         let mut it = Vbox {
-            height: ROW.max(tallest + 4.0),
+            height: above + band,
             ..Vbox::default()
         };
-        let middle = it.height / 2.0;
+        let middle = above + band / 2.0;
         let end = grid.start + grid.length;
         it.marks.push(line(
             Tag::Artifact,
@@ -148,11 +167,14 @@ impl Setter<'_> {
                 self.dot_of(&mut it, (x, middle), hollow, tag);
             }
         }
-        let y = middle - name.height / 2.0;
+        let y = match grid.above {
+            true => 0.0,
+            false => middle - name.height / 2.0,
+        };
         it.absorb(name, y);
         for words in lines {
             let y = middle - words.height / 2.0;
-            let ends = (grid.names.0 + grid.names.1, end + RADIUS + AIR + grid.room);
+            let ends = (grid.left, end + RADIUS + AIR + grid.room);
             ground(&mut it.marks, &words, y, ends);
             it.absorb(words, y);
         }

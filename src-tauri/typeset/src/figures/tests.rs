@@ -18,6 +18,11 @@ type Area = (f32, f32, f32, f32);
 
 /// The pages of a drawing, by the marks on each.
 fn drawn(drawing: Drawing) -> (Sheet, Vec<Vec<Mark>>) {
+    drawn_in(drawing, Look::default())
+}
+
+/// The same in a look.
+fn drawn_in(drawing: Drawing, look: Look) -> (Sheet, Vec<Vec<Mark>>) {
     let figure = Figure {
         drawing,
         alt: "Ce qu’il montre.".to_owned(),
@@ -34,7 +39,7 @@ fn drawn(drawing: Drawing) -> (Sheet, Vec<Vec<Mark>>) {
             date: NaiveDate::default(),
             seed: String::new(),
         },
-        look: Look::default(),
+        look,
         labels: Labels::french(),
         cover: None,
         running: Running::default(),
@@ -88,17 +93,34 @@ fn cross(a: Area, b: Area) -> bool {
 
 /// Words never stand on each other, and all is within the frame.
 fn holds(name: &str, drawing: Drawing) {
-    let (sheet, pages) = drawn(drawing);
-    for marks in &pages {
+    for look in [Look::default(), large()] {
+        let (sheet, pages) = drawn_in(drawing.clone(), look);
+        held(name, sheet, &pages);
+    }
+}
+
+/// Large print.
+fn large() -> Look {
+    Look {
+        large: true,
+        ..Look::default()
+    }
+}
+
+fn held(name: &str, sheet: Sheet, pages: &[Vec<Mark>]) {
+    for marks in pages {
         let mut words: Vec<(String, Area)> = Vec::new();
         for (mark, area) in of_the_text(&sheet, marks) {
             assert!(
                 area.0 > sheet.left - 0.6 && area.2 < sheet.right + 0.6,
                 "{name}: beyond the frame: {mark:?}"
             );
-            let Ink::Word { shaped, .. } = &mark.ink else {
+            let Ink::Word { shaped, size, .. } = &mark.ink else {
                 continue;
             };
+            // In large print, fifteen points.
+            let least = if sheet.scale > 1.0 { 15.0 } else { 6.0 };
+            assert!(size * sheet.scale >= least, "{name}: {:?}", shaped.text);
             for (other, there) in &words {
                 assert!(
                     !cross(area, *there),
@@ -369,4 +391,27 @@ fn a_map_of_actors_holds_with_one_four_and_twelve() {
             holds(&format!("{count} actors, labels {kind}"), drawing);
         }
     }
+}
+
+#[test]
+fn the_counts_of_actors_side_by_side_stand_on_one_line() {
+    let links = ["un", "un réseau", LONG].map(|label| Link {
+        label: label.to_owned(),
+        note: "Ils apportent.".to_owned(),
+        text: "seize".to_owned(),
+        area: 1.0,
+        hidden: false,
+        tone: Tone::Plain,
+    });
+    let (sheet, pages) = drawn(Drawing::Chain(Chain {
+        links: links.into(),
+    }));
+    let counts: Vec<f32> = of_the_text(&sheet, &pages[0])
+        .filter(
+            |(mark, _)| matches!(&mark.ink, Ink::Word { shaped, .. } if &*shaped.text == "seize"),
+        )
+        .map(|(_, area)| area.1)
+        .collect();
+    assert_eq!(counts.len(), 3);
+    assert!(counts.iter().all(|y| *y == counts[0]), "{counts:?}");
 }

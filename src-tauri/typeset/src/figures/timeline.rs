@@ -20,6 +20,19 @@ const NAME: TextStyle = TextStyle {
 const NOTE: TextStyle = label(Weight::Regular, 7.0, sheet::INK_2);
 const POINT: TextStyle = label(Weight::Regular, 7.4, sheet::INK);
 
+/// In large print, names that want more than this share of the width stand above.
+const BESIDE: f32 = 0.42;
+/// Height of what stands under the names of a span, and of a point, where they are not beside it.
+const SPAN_BELOW: f32 = 14.0;
+const POINT_BELOW: f32 = 9.0;
+
+/// Room for names, within it for the dates of points; `above` the axis, or beside it.
+struct Names {
+    width: f32,
+    dates: f32,
+    above: bool,
+}
+
 /// Days against points.
 struct Axis {
     first: NaiveDate,
@@ -55,39 +68,51 @@ impl Setter<'_> {
             .with_day(1)
             .and_then(|month| month.checked_add_months(Months::new(1)))
             .unwrap_or(last);
-        let (names, dates) = self.names(timeline, frame.width)?;
+        let names = self.names(timeline, frame.width)?;
+        let left = match names.above {
+            true => 0.0,
+            false => names.width + 12.0,
+        };
         // What is still open goes on beyond the axis.
         let goes_on = timeline.spans.iter().any(|span| span.end.is_none());
         let open = if goes_on { 10.0 } else { 0.0 };
         let axis = Axis {
             first,
             days: ((last - first).num_days() as f32).max(1.0),
-            x: frame.x + names + 12.0,
-            width: frame.width - names - 12.0 - open,
+            x: frame.x + left,
+            width: frame.width - left - open,
         };
+        let place = (frame.x, names.width);
         let mut boxes = vec![self.months(&axis, last)?];
+        // From where on the lines of the months run through each row: not through names.
+        let mut tops = vec![0.0];
         for span in &timeline.spans {
-            let mut row = self.named(&span.label, &span.note, None, (frame.x, names), tag)?;
+            let mut row = self.named(&span.label, &span.note, None, place, tag)?;
+            let mut y = 4.2;
+            if names.above {
+                y = row.height - 2.0;
+                row.height += SPAN_BELOW;
+            }
             let colour = self.colour_of(span.tone);
             let from = axis.at(span.start);
             let to = axis.at(span.end.unwrap_or(last)).max(from + 2.0);
-            row.marks
-                .push(rect(tag, (from, 4.2, to - from, 7.0), colour));
+            row.marks.push(rect(tag, (from, y, to - from, 7.0), colour));
             if span.end.is_none() {
-                row.marks.push(rect(tag, (to, 5.6, 4.0, 4.2), colour));
-                row.marks.push(rect(tag, (to + 5.0, 6.4, 3.0, 2.6), colour));
+                let further = [(to, y + 1.4, 4.0, 4.2), (to + 5.0, y + 2.2, 3.0, 2.6)];
+                row.marks
+                    .extend(further.map(|area| rect(tag, area, colour)));
             }
+            tops.push(if names.above { y - 2.0 } else { 0.0 });
             boxes.push(row);
         }
         for (at, point) in timeline.milestones.iter().enumerate() {
-            let mut row = self.named(
-                &point.note,
-                &point.label,
-                Some(dates),
-                (frame.x, names),
-                tag,
-            )?;
-            let row_middle = row.height / 2.0 + 0.5;
+            let dates = Some(names.dates);
+            let mut row = self.named(&point.note, &point.label, dates, place, tag)?;
+            let mut row_middle = row.height / 2.0 + 0.5;
+            if names.above {
+                row.height += POINT_BELOW;
+                row_middle = POINT_BELOW - 2.0;
+            }
             if at == 0 {
                 let mut spaced = Vbox {
                     height: row.height + 5.0,
@@ -105,14 +130,18 @@ impl Setter<'_> {
                     colour: sheet::INK,
                 },
             });
+            tops.push(match names.above {
+                true => row.height - POINT_BELOW,
+                false => 0.0,
+            });
             boxes.push(row);
         }
         let ticks = ticks(first, last);
-        for row in boxes.iter_mut().skip(1) {
+        for (row, top) in boxes.iter_mut().zip(tops).skip(1) {
             let grid: Vec<Mark> = ticks
                 .iter()
                 .map(|date| axis.at(*date))
-                .map(|x| line(Tag::Artifact, (x, 0.0), (x, row.height), 0.35, sheet::LINE))
+                .map(|x| line(Tag::Artifact, (x, top), (x, row.height), 0.35, sheet::LINE))
                 .collect();
             row.marks.splice(0..0, grid);
         }
@@ -169,7 +198,7 @@ impl Setter<'_> {
     }
 
     /// Room for the names, and within it for the dates of points: as much as they need, and the axis can spare.
-    fn names(&mut self, timeline: &Timeline, width: f32) -> Result<(f32, f32), Error> {
+    fn names(&mut self, timeline: &Timeline, width: f32) -> Result<Names, Error> {
         let (mut names, mut dates) = (0.0_f32, 0.0_f32);
         for span in &timeline.spans {
             names = names.max(self.width(&span.label, NAME)?);
@@ -178,11 +207,20 @@ impl Setter<'_> {
         for point in &timeline.milestones {
             dates = dates.max(self.width(&point.note, NOTE)?);
         }
-        let dates = (dates + 10.0).min(width * 0.18);
+        let large = self.document.look.large;
+        let dates = (dates + 10.0).min(width * if large { 0.3 } else { 0.18 });
         for point in &timeline.milestones {
             names = names.max(dates + self.width(&point.label, POINT)?);
         }
-        Ok(((names + 2.0).clamp(width * 0.24, width * 0.52), dates))
+        let above = large && names > width * BESIDE;
+        Ok(Names {
+            width: match above {
+                true => width,
+                false => (names + 2.0).clamp(width * 0.24, width * 0.52),
+            },
+            dates,
+            above,
+        })
     }
 
     /// Name and note of a row, one below the other or, where there is room for a date, side by side.

@@ -3,6 +3,7 @@
 mod compose;
 mod fit;
 mod measured;
+mod whole;
 
 use crate::Error;
 use crate::text::{Cut, Piece, Run, RunKind, Segment, Shaper, segments};
@@ -10,6 +11,7 @@ use compose::{Composer, place, stretchable};
 use fit::{Item, Tuning, fit};
 pub(crate) use measured::{Measured, measured};
 use std::sync::Arc;
+use whole::{balance, leaning, leans, rather_whole, whole_words};
 
 /// Width of a word of five letters, in em.
 const SHORT: f32 = 2.6;
@@ -94,10 +96,17 @@ fn set_anew(
             short,
         },
     };
-    let ends = if setting == Setting::Balanced {
-        balance(&whole_words(&items, measure), measure, tuning)
-    } else {
-        fit(&items, measure, tuning)
+    let ends = match setting {
+        Setting::Balanced => {
+            let leans = |at: usize| leans(&segments[places[at].segment]);
+            let whole = whole_words(&items, measure, &|_| true);
+            balance(&leaning(whole, measure, tuning, &leans), measure, tuning)
+        }
+        Setting::Left => {
+            let cuts = |at: usize| places[at].cut.is_some();
+            rather_whole(&items, measure, tuning, &cuts)
+        }
+        _ => fit(&items, measure, tuning),
     };
     // Two lines, the second the rest of a word: rather a first line that is not full.
     let forced = |end: &usize| matches!(items.get(*end), Some(Item::Forced));
@@ -164,62 +173,6 @@ fn silent(line: &Line) -> Option<Placed> {
         },
         hyphen: false,
     })
-}
-
-/// The ends of as few lines as there can be, about equally long.
-fn balance(items: &[Item], measure: f32, tuning: Tuning) -> Vec<usize> {
-    let mut best = fit(items, measure, tuning);
-    if !(2..=4).contains(&best.len()) {
-        return best;
-    }
-    let widest = widest(items);
-    let (mut least, mut most) = (widest.max(measure * 0.4), measure);
-    for _ in 0..7 {
-        let middle = (least + most) / 2.0;
-        let ends = fit(items, middle, tuning);
-        if ends.len() <= best.len() {
-            most = middle;
-            best = ends;
-        } else {
-            least = middle;
-        }
-    }
-    best
-}
-
-/// The widest stretch that no line end may cut.
-fn widest(items: &[Item]) -> f32 {
-    let (mut widest, mut stretch) = (0.0_f32, 0.0);
-    for item in items {
-        match item {
-            Item::Box(width) | Item::Space(width) => stretch += width,
-            _ => stretch = 0.0,
-        }
-        widest = widest.max(stretch);
-    }
-    widest
-}
-
-/// A title's words, which nothing cuts, are not parted at their own hyphens either, but for those that are wider than a
-/// line.
-fn whole_words(items: &[Item], measure: f32) -> Vec<Item> {
-    let ends = |item: &Item| matches!(item, Item::Glue { .. } | Item::Forced);
-    let mut whole = items.to_vec();
-    for word in whole.chunk_by_mut(|before, _| !ends(before)) {
-        let width = |item: &Item| match item {
-            Item::Box(width) | Item::Space(width) => *width,
-            _ => 0.0,
-        };
-        if word.iter().map(width).sum::<f32>() > measure {
-            continue;
-        }
-        for item in word {
-            if matches!(item, Item::Penalty { .. }) {
-                *item = Item::Box(0.0);
-            }
-        }
-    }
-    whole
 }
 
 /// Where a line ends: after a segment, or at a cut within it.
@@ -433,9 +386,52 @@ mod tests {
         let title = "Partager l’eau entre l’amont et l’aval";
         assert_eq!(
             lines(title, 140.0, Setting::Balanced),
-            ["Partager l’eau entre", "l’amont et l’aval"]
+            ["Partager l’eau", "entre l’amont et l’aval"]
         );
         assert_eq!(lines(title, 300.0, Setting::Balanced), [title]);
+    }
+
+    #[test]
+    fn no_line_of_a_title_ends_with_a_word_that_leads_to_the_next() {
+        let title = "Comparer besoins et solutions entre acteurs d’intérêt général et PME";
+        assert_eq!(
+            lines(title, 116.0, Setting::Balanced),
+            [
+                "Comparer besoins",
+                "et solutions entre acteurs",
+                "d’intérêt général et PME"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_number_parts_from_its_word_rather_than_that_a_narrow_column_cuts_it() {
+        let mut parted = 0;
+        for measure in 66..110 {
+            let found = lines("21 établissements", measure as f32, Setting::LeftWhole);
+            assert!(
+                found.len() == 1 || found == ["21", "établissements"],
+                "{found:?}"
+            );
+            parted += usize::from(found.len() > 1);
+        }
+        assert!(parted > 0);
+    }
+
+    #[test]
+    fn a_hyphen_in_a_cell_saves_a_line() {
+        let found = lines("Compétences rares", 54.0, Setting::Left);
+        assert_eq!(found, ["Compétences", "rares"]);
+        let text = "À interorganisationnelles et à interorganisationnelles";
+        let mut cut = 0;
+        for measure in 96..150 {
+            let ragged = lines(text, measure as f32, Setting::Left);
+            let whole = lines(text, measure as f32, Setting::LeftWhole);
+            let hyphens = ragged.iter().any(|line| line.ends_with('-'));
+            assert!(!hyphens || ragged.len() < whole.len(), "{measure}");
+            cut += usize::from(hyphens);
+        }
+        assert!(cut > 0);
     }
 
     #[test]

@@ -64,9 +64,9 @@ impl Setter<'_> {
         }
         if FOOT * share - taken(&foot) - title.height < NO_BAND * share {
             // A long mention below many logos: it is set as small as elsewhere rather than cut.
-            self.drawing = true;
+            self.keeps_size = true;
             let smaller = self.said_at_foot(cover);
-            self.drawing = false;
+            self.keeps_size = false;
             foot = smaller?;
         }
         let below = taken(&foot) - (BELOW_BAND + ABOVE_LINES) * share;

@@ -40,6 +40,8 @@ impl Setter<'_> {
             shape.style.size = 9.4;
             shape.leading = 12.6;
         }
+        // Only words that were spoken are set as such.
+        shape.style.italic = !quote.reported;
         let words = self.tree.add(element, Role::Paragraph);
         let pieces = self.pieces(&quote.content, shape.style, words);
         let mut boxes = self.paragraph(&pieces, inner, &shape, setting)?;

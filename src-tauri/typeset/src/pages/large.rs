@@ -24,6 +24,8 @@ const AIRY: f32 = 1.1;
 const TITLE: f32 = 13.0;
 /// Lines are no closer than that, of the size of their type.
 const CLOSEST: f32 = 1.3;
+/// The same in drawings, whose lines are few.
+const DRAWN: f32 = 1.2;
 /// A cell of a table with three columns that stays a table: a number, a date.
 const SHORT: usize = 12;
 
@@ -43,7 +45,8 @@ impl Setter<'_> {
         TextStyle {
             family,
             weight,
-            size: match look.large && !self.drawing {
+            size: match look.large && !self.keeps_size {
+                true if self.drawing => size.max(SMALLEST),
                 true => lifted(size),
                 false => size,
             },
@@ -55,7 +58,8 @@ impl Setter<'_> {
     pub(super) fn air(&self, shape: &Shape) -> Shape {
         let style = self.face(shape.style);
         let look = &self.document.look;
-        let leading = match look.large && !self.drawing {
+        let leading = match look.large && !self.keeps_size {
+            true if self.drawing => shape.leading.max(style.size * DRAWN),
             // Titles that are lifted less than text want less air too.
             true if style.size > TITLE => style.size * (shape.leading / shape.style.size).max(1.18),
             true => (shape.leading * AIRY).max(style.size * CLOSEST),

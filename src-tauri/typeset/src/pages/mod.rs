@@ -12,6 +12,7 @@ mod lists;
 mod lying;
 mod notes;
 mod paginate;
+mod records;
 mod row;
 mod running;
 mod setter;

@@ -234,6 +234,10 @@ fn set(setter: &mut Setter, chunk: &mut Chunk, pass: usize) -> Result<(), Error>
         it.flow = chunk.flow;
         it.lying = setter.lying;
     }
+    // A drawing that was passed may part running text; neither an entry between two of its voices, nor a table.
+    if !matches!(chunk.block, Block::Paragraph(_) | Block::List(_)) {
+        boxes.iter_mut().skip(1).for_each(|it| it.goes_on = true);
+    }
     setter.lying = false;
     if pass >= FREE {
         steady(&mut boxes, chunk, pass);

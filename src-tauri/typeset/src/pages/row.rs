@@ -205,6 +205,7 @@ pub(super) fn split(mut it: Vbox, room: f32, force: bool) -> Result<(Vbox, Vbox)
             rest.beneath = it.beneath;
             rest.below = it.below;
             rest.heads = it.heads;
+            rest.goes_on = true;
             Ok((first, rest))
         }
         None => {

@@ -55,8 +55,10 @@ pub(crate) struct Setter<'a> {
     /// Pages found in the pass before.
     pub page_of: HashMap<Anchor, u32>,
     pub numbers: Numbers,
-    /// What is set belongs to a drawing: its type keeps its size.
+    /// What is set belongs to a drawing: in large print its type grows no more than it has to.
     pub drawing: bool,
+    /// What is set keeps its size in large print too.
+    pub keeps_size: bool,
     /// Pictures shown so far.
     pub pictures: Vec<Arc<Drawn>>,
     /// What is set stands on a lying page.
@@ -92,6 +94,7 @@ impl<'a> Setter<'a> {
             page_of: HashMap::new(),
             numbers: Numbers::default(),
             drawing: false,
+            keeps_size: false,
             pictures: Vec::new(),
             lying: false,
             called: Vec::new(),

@@ -369,15 +369,20 @@ impl Stacker {
     }
 
     /// Ends the page after so many of its boxes. The others go to the next, after the drawings that wait for it; but
-    /// no drawing goes before what led to it.
+    /// no drawing goes before what led to it, nor between what goes on and what it goes on from.
     fn close(&mut self, end: usize, why: Why) {
         let mut back = Vec::new();
         let mut waiting = self.waiting.drain(..).peekable();
         for (at, it) in self.open.drain(end..).enumerate() {
-            while let Some((_, drawing)) = waiting.next_if(|(before, _)| *before <= end + at) {
+            let may_stand = |before: usize| before <= end + at && !it.goes_on;
+            while let Some((_, drawing)) = waiting.next_if(|(before, _)| may_stand(*before)) {
                 back.push(drawing);
             }
             back.push(it);
+        }
+        if waiting.peek().is_some() {
+            let on = self.queue.iter().take_while(|it| it.goes_on).count();
+            back.extend(self.queue.drain(..on));
         }
         back.extend(waiting.map(|(_, drawing)| drawing));
         for it in back.into_iter().rev() {

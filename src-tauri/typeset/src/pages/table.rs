@@ -12,8 +12,8 @@ use crate::lines::Setting;
 use std::rc::Rc;
 
 pub(super) const PAD_X: f32 = 5.0;
-const PAD_ABOVE: f32 = 5.0;
-const PAD_BELOW: f32 = 6.0;
+pub(super) const PAD_ABOVE: f32 = 5.0;
+pub(super) const PAD_BELOW: f32 = 6.0;
 /// Height of the line that says overleaf which table goes on.
 const CONTINUED: f32 = 11.0;
 /// A row of a line does not stand alone below the heads at the foot of a page, and one of fewer than four lines rather
@@ -97,6 +97,8 @@ impl Setter<'_> {
             widths.len() > 1 && cells.len() == 1 && cells[0].span == widths.len()
         };
         let whole = self.groups(&set, &names);
+        let above = super::vbox::stack_height(&boxes);
+        let first = boxes.len();
         for (at, mut it) in set.into_iter().enumerate() {
             it.heads.clone_from(&repeated);
             // The heads rather stand above two rows, and the last is never alone, unless they are of several
@@ -111,6 +113,9 @@ impl Setter<'_> {
                 it.below = Below::Rather;
             }
             boxes.push(it);
+        }
+        if self.document.look.large && table.header.is_empty() {
+            self.records((&table.rows, &mut boxes[first..]), &names, frame, above)?;
         }
         if let Some(last) = boxes.last_mut() {
             last.beneath = 16.0;

@@ -14,7 +14,16 @@ use std::ops::ControlFlow;
 const LONG: &str = "Chacun dit ce qu’il voit de la rivière, et nul ne la voit en entier. ";
 
 fn laid(blocks: Vec<Block>) -> Pages {
-    let document = sample::frame(blocks);
+    let look = sample::frame(Vec::new()).look;
+    laid_in(blocks, look)
+}
+
+fn laid_in(blocks: Vec<Block>, look: Look) -> Pages {
+    let mut document = sample::frame(blocks);
+    document.look = look;
+    if document.look.large {
+        document = super::turned(&document);
+    }
     let fonts = Fonts::bundled().unwrap();
     let mut memory = Memory::default();
     lay_out(&document, fonts, &mut memory, &mut |_| {
@@ -337,7 +346,7 @@ fn voices_are_told_apart_without_colour() {
             content: text("Personne ne compte l’eau de la même façon. ".repeat(6)),
             attribution: text("un habitant"),
             tone,
-            id: None,
+            ..Quote::default()
         })]);
         let marks = pages.pages[0].marks.iter();
         marks
@@ -470,4 +479,21 @@ fn references_settle_wherever_the_pages_that_they_name_end() {
             assert_eq!(shown[&node], page.to_string(), "shifted by {shift}");
         }
     }
+}
+
+#[test]
+fn words_that_were_spoken_are_in_italics_and_those_that_report_them_upright() {
+    let face = |reported: bool| {
+        let pages = laid(vec![Block::Quote(Quote {
+            content: text("Personne"),
+            reported,
+            ..Quote::default()
+        })]);
+        let mut marks = pages.pages[0].marks.iter();
+        marks.find_map(|mark| match &mark.ink {
+            Ink::Word { shaped, .. } if &*shaped.text == "Personne" => Some(shaped.face),
+            _ => None,
+        })
+    };
+    assert_ne!(face(false), face(true));
 }

@@ -171,6 +171,8 @@ pub(crate) struct Vbox {
     pub cuts_a_word: bool,
     /// Whether it may stand elsewhere than where it is written.
     pub flow: Flow,
+    /// It goes on with what stands above it: no drawing that was passed comes between.
+    pub goes_on: bool,
     /// Stacks side by side: what it is made of, should it have to be cut.
     pub parts: Option<Box<super::row::Parts>>,
 }

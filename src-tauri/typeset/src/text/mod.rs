@@ -12,7 +12,7 @@ pub(crate) use fonts::{Face, Family, Weight};
 pub(crate) use order::from_the_left;
 pub(crate) use segments::{Cut, Run, RunKind, Segment, segments};
 pub(crate) use shape::{Glyph, Shaped, Shaper, Words};
-pub(crate) use spacing::{SILENT_FINE, space_out};
+pub(crate) use spacing::{SILENT_FINE, gives_way, space_out};
 
 /// How a stretch of text looks.
 #[derive(Clone, Copy, Debug, PartialEq)]

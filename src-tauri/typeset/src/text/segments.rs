@@ -1,7 +1,7 @@
 //! A paragraph as stretches that no line end cuts but at a hyphen, shaped and measured.
 
 use super::hyphens::AFTER;
-use super::{Char, Face, Fonts, Piece, SILENT_FINE, Shaped, Shaper, space_out};
+use super::{Char, Face, Fonts, Piece, SILENT_FINE, Shaped, Shaper, gives_way, space_out};
 use crate::Error;
 use std::{ops::Range, sync::Arc};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -85,7 +85,7 @@ pub(crate) fn segments(
             })
         })
         .collect();
-    let chars = space_out(&written, &|piece| pieces[piece as usize].language);
+    let mut chars = space_out(&written, &|piece| pieces[piece as usize].language);
     let mut line = String::with_capacity(chars.len() * 2);
     for char in &chars {
         line.push(match char.drawn {
@@ -123,6 +123,13 @@ pub(crate) fn segments(
             from = part.end;
         }
         let mut segment = builder.segment(&chars[from..to], levels(from..to))?;
+        if segment.width > measure
+            && let Some(tie) = (from..to).find(|at| gives_way(&chars, *at))
+        {
+            chars[tie].drawn = ' ';
+            found.push(builder.segment(&chars[from..=tie], levels(from..tie + 1))?);
+            segment = builder.segment(&chars[tie + 1..to], levels(tie + 1..to))?;
+        }
         segment.forced = forced;
         found.push(segment);
         from = to;

@@ -125,7 +125,9 @@ impl Around<'_> {
             (Some(before), Some(after)) if before.is_ascii_digit() => {
                 if self.groups_thousands() {
                     FINE
-                } else if matches!(after, '%' | '‰' | '€' | '$' | '£' | '°') || self.is_unit()
+                } else if matches!(after, '%' | '‰' | '€' | '$' | '£' | '°')
+                    || self.is_unit()
+                    || self.counts()
                 {
                     TIE
                 } else {
@@ -133,6 +135,7 @@ impl Around<'_> {
                 }
             }
             (Some('°' | '§'), Some(after)) if after.is_ascii_digit() => TIE,
+            (Some('r'), _) if self.follows_the_first() && is_month(&self.next_word()) => TIE,
             _ => here,
         }
     }
@@ -153,14 +156,8 @@ impl Around<'_> {
 
     /// What follows a number and its space is a unit.
     fn is_unit(&self) -> bool {
-        let word: String = self.chars[self.at + 1..]
-            .iter()
-            .map(|char| char.source)
-            .take_while(|char| char.is_alphabetic() || *char == '€')
-            .take(8)
-            .collect();
         matches!(
-            word.as_str(),
+            self.next_word().as_str(),
             "M€" | "k€"
                 | "Md€"
                 | "h"
@@ -175,6 +172,60 @@ impl Around<'_> {
                 | "ha"
                 | "pt"
         )
+    }
+
+    /// The letters that follow, but for those of a word longer than any that is asked for.
+    fn next_word(&self) -> String {
+        self.chars[self.at + 1..]
+            .iter()
+            .map(|char| char.source)
+            .take_while(|char| char.is_alphabetic() || *char == '€')
+            .take(10)
+            .collect()
+    }
+
+    /// What stands before is a short number, and what follows is what it counts: « 21 réseaux », « 15 mars ». Long
+    /// numbers are mostly years, and letters before (« E1 », « Covid-19 ») make a name of it.
+    fn counts(&self) -> bool {
+        let before = || self.chars[..self.at].iter().rev().map(|char| char.source);
+        let digits = before().take_while(char::is_ascii_digit).count();
+        let named = before()
+            .skip(digits)
+            .find(|char| !matches!(char, '-' | '\u{2011}'))
+            .is_some_and(char::is_alphabetic);
+        let word = self.next_word();
+        let counted = word.chars().count() > 2 || word == "an";
+        (1..=3).contains(&digits)
+            && !named
+            && word.starts_with(char::is_lowercase)
+            && counted
+            && !matches!(
+                word.as_str(),
+                "des"
+                    | "aux"
+                    | "par"
+                    | "les"
+                    | "qui"
+                    | "que"
+                    | "sur"
+                    | "est"
+                    | "ont"
+                    | "sont"
+                    | "pour"
+                    | "dans"
+                    | "avec"
+                    | "mais"
+                    | "puis"
+                    | "donc"
+                    | "dont"
+            )
+    }
+
+    /// What stands before is « 1er ».
+    fn follows_the_first(&self) -> bool {
+        let before = self.chars[..self.at].iter().rev().map(|char| char.source);
+        let before: Vec<char> = before.take(4).collect();
+        before.starts_with(&['r', 'e', '1']) && !before.get(3).is_some_and(char::is_ascii_digit)
     }
 
     fn wants_air_before(&self) -> bool {
@@ -210,6 +261,32 @@ impl Around<'_> {
             .collect();
         word.contains("://") || word.starts_with("www.") || word.contains('@')
     }
+}
+
+fn is_month(word: &str) -> bool {
+    matches!(
+        word,
+        "janvier"
+            | "février"
+            | "mars"
+            | "avril"
+            | "mai"
+            | "juin"
+            | "juillet"
+            | "août"
+            | "septembre"
+            | "octobre"
+            | "novembre"
+            | "décembre"
+    )
+}
+
+/// Whether a space that was made a tie is one again where a column is too narrow for what it ties: better a line that
+/// ends after a number than a word that is cut.
+pub(crate) fn gives_way(chars: &[Char], at: usize) -> bool {
+    let tie = chars[at].drawn == TIE && chars[at].source != TIE;
+    let after = chars.get(at + 1).map(|char| char.source);
+    tie && after.is_some_and(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -249,8 +326,19 @@ mod tests {
             ("à 12:30, entretien:E1", "à 12:30, entretien:E1"),
             ("https://a.fr/?q=1 ; fin", "https://a.fr/?q=1_; fin"),
             ("10 000 € et 81 %", "10_000~€ et 81~%"),
-            ("en 2020 150 personnes", "en 2020 150 personnes"),
-            ("3 h ou 3 heures", "3~h ou 3 heures"),
+            ("en 2020 150 personnes", "en 2020 150~personnes"),
+            ("3 h ou 3 heures", "3~h ou 3~heures"),
+            // A number stays with what it counts, a day with its month; a month parts from its year.
+            ("du 15 mars au 1er juin 2020", "du 15~mars au 1er~juin 2020"),
+            ("21 réseaux, 3,5 millions", "21~réseaux, 3,5~millions"),
+            ("1 an, 10-12 mois", "1~an, 10-12~mois"),
+            // Years, names and numbers that count nothing keep their spaces.
+            ("en 2020 elle, E1 parle", "en 2020 elle, E1 parle"),
+            (
+                "la Covid-19 arrive, 21er mai",
+                "la Covid-19 arrive, 21er mai",
+            ),
+            ("la 3 et la 4 qui, 5 Régions", "la 3 et la 4 qui, 5 Régions"),
             ("l'eau d'ici", "l’eau d’ici"),
             ("  deux\n\tblancs  ", "deux blancs"),
             // What has no drawing is shown, never left out in silence.

@@ -221,7 +221,7 @@ fn statement(at: usize, full: bool) -> Block {
                     },
                 ],
                 tone,
-                id: None,
+                ..Quote::default()
             }));
         }
     }

@@ -161,6 +161,7 @@ impl Blocks<'_> {
                 id: self.id(),
             }),
             3 => Block::Quote(Quote {
+                reported: self.dice.roll(4) == 0,
                 content: inlines(self.dice, 20),
                 attribution: inlines(self.dice, 3),
                 tone: self.tone(),

@@ -169,6 +169,7 @@ impl Desk<'_> {
             content,
             attribution,
             tone: tone(sense),
+            reported: matches!(row.nature, Nature::Paraphrase | Nature::Observation),
             id,
         }))
     }

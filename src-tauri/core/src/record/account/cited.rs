@@ -74,6 +74,7 @@ impl Account<'_> {
                         Some(_) => Tone::Carry,
                         None => Tone::Plain,
                     },
+                    reported: matches!(excerpt.nature, Nature::Paraphrase | Nature::Observation),
                     id: None,
                 }),
                 Block::paragraph(Style::Small, self.choices()),

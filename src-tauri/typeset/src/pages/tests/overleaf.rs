@@ -1,6 +1,6 @@
 //! What goes on overleaf: cells beside several rows, lists in columns.
 
-use super::{Ink, Page, Tag, body, find, laid, words};
+use super::{Ink, LONG, Page, Tag, body, figure, find, laid, words};
 use crate::document::*;
 use std::collections::BTreeSet;
 
@@ -139,4 +139,37 @@ fn sentences_and_long_items_stand_below_one_another_however_many() {
             .collect();
         assert_eq!(heights.len(), 24, "{rest}");
     }
+}
+
+#[test]
+fn a_drawing_that_waits_stands_before_or_after_an_entry_and_never_between_its_voices() {
+    let voices = 12;
+    let voice = |at: usize| {
+        Block::Quote(Quote {
+            content: text(format!("voix{at} {}", LONG.repeat(3))),
+            ..Quote::default()
+        })
+    };
+    let (mut parted, mut after) = (0, 0);
+    for before in 8..40 {
+        let mut blocks: Vec<Block> = (0..before).map(|_| body(1)).collect();
+        blocks.push(figure("dessinée"));
+        blocks.push(Block::Entry(Entry {
+            marker: "7".to_owned(),
+            blocks: (0..voices).map(voice).collect(),
+            ..Entry::default()
+        }));
+        blocks.extend((0..6).map(|_| body(4)));
+        let pages = laid(blocks);
+        let drawn = find(&pages, "dessinée");
+        let first = find(&pages, "voix0");
+        let last = find(&pages, &format!("voix{}", voices - 1));
+        assert!(drawn < first || drawn > last, "{before}");
+        parted += usize::from(first.0 != last.0);
+        after += usize::from(drawn > last);
+        // Nothing stands beyond the foot of a page.
+        let low = |page: &Page| words(page).iter().any(|(y, ..)| *y > page.sheet.bottom);
+        assert!(!pages.pages.iter().any(low), "{before}");
+    }
+    assert!(parted > 0 && after > 0, "{parted} parted, {after} after");
 }

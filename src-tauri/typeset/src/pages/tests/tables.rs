@@ -1,6 +1,6 @@
 //! Tables: columns of numbers, heads above what they are of, and what says overleaf which table goes on.
 
-use super::{Ink, Page, Tag, laid};
+use super::{Ink, LONG, Page, Pages, Tag, body, find, laid, laid_in};
 use crate::document::*;
 
 /// Words of a page as they stand: from where to where, how low, and whether they are somebody's.
@@ -19,7 +19,7 @@ fn stood(page: &Page) -> Vec<(String, f32, f32, f32, bool)> {
 }
 
 /// Where a word of the first page ends, and how low it stands.
-fn end(pages: &super::Pages, word: &str) -> (f32, f32) {
+fn end(pages: &Pages, word: &str) -> (f32, f32) {
     let all = stood(&pages.pages[0]);
     let found = all.iter().find(|(text, ..)| text == word);
     let (_, _, end, y, _) = found.unwrap_or_else(|| panic!("{word} stands nowhere"));
@@ -136,4 +136,56 @@ fn overleaf_a_table_is_named_by_its_number_and_nobody_reads_it_twice() {
     let none = said(vec![rows("")], "(suite)");
     assert!(none.iter().all(|(.., line)| line == &["(suite)"]));
     assert!(!none.is_empty());
+}
+
+/// A table of three columns as large print writes it out: of each row its name, then two lines below.
+fn written_out(before: usize, rows: impl Iterator<Item = [String; 3]>) -> Pages {
+    let mut blocks: Vec<Block> = (0..before).map(|_| body(1)).collect();
+    blocks.push(Block::Table(Table {
+        caption: text("Une table."),
+        header: vec![Row::texts(["Besoin", "Réponse", "Question"])],
+        rows: rows.map(Row::texts).collect(),
+        row_heads: true,
+        ..Table::default()
+    }));
+    let look = Look {
+        large: true,
+        ..Look::default()
+    };
+    laid_in(blocks, look)
+}
+
+#[test]
+fn in_large_print_what_is_said_of_one_thing_is_on_one_page() {
+    for before in 0..9 {
+        let rows = (0..12).map(|at| {
+            let answer = format!("répond{at} {}", LONG.repeat(1 + at % 2));
+            [format!("nom{at}"), answer, format!("demande{at} à tous")]
+        });
+        let pages = written_out(before, rows);
+        for at in 0..12 {
+            let page = |word: &str| find(&pages, &format!("{word}{at}")).0;
+            assert_eq!(page("nom"), page("répond"), "{before}: {at}");
+            assert_eq!(page("nom"), page("demande"), "{before}: {at}");
+        }
+    }
+}
+
+#[test]
+fn in_large_print_what_is_longer_than_a_page_says_overleaf_of_what_it_is() {
+    let rows = ["premier", "second"].map(|name| {
+        let long = |word: &str| format!("{word} {}", LONG.repeat(9));
+        [name.to_owned(), long("répond"), long("demande")]
+    });
+    let pages = written_out(2, rows.into_iter());
+    let mut again = 0;
+    for page in &pages.pages {
+        let all = stood(page);
+        for at in all.iter().filter(|it| it.0 == "(suite)") {
+            let line: Vec<_> = all.iter().filter(|it| near(it.3, at.3)).collect();
+            again += usize::from(matches!(line[0].0.as_str(), "premier" | "second"));
+            assert!(line.iter().all(|it| !it.4), "read twice");
+        }
+    }
+    assert!(again >= 2, "{again}");
 }
