@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     Error, Result, Snapshot,
-    attribution::{Attribution, Audience, NamesKept, words::Quotations},
+    attribution::{Attribution, Audience, NamesKept, Who, words::Quotations},
     crossing::Carriers,
     deliverable::{
         ESSENTIAL, Lang, Words,
@@ -293,9 +293,11 @@ impl<'a> Wall<'a> {
                         text: shown.text.clone()?,
                         who,
                         sense: one.sense,
-                        position: one
-                            .takes(statement)
-                            .map_or_else(String::new, |_| one.position.clone()),
+                        // Each side is told with its spheres: a side would tell whose words these are.
+                        position: match (one.takes(statement), &shown.who) {
+                            (None, _) | (_, Who::Anonymous) => String::new(),
+                            _ => one.position.clone(),
+                        },
                     },
                 ))
             })

@@ -114,3 +114,43 @@ fn a_divergence_tells_its_sides_each_with_its_own_and_no_total_gives_one_away() 
     assert!(wall.here[0].few);
     assert!(page.contains("6 organisations"), "{page}");
 }
+
+#[test]
+fn words_of_nobody_take_no_side() {
+    let mut s = sample::empty();
+    let space = s.space("regards", "note_enjeux");
+    let claim = s.statement(Some(space), "", StatementNature::Divergence, "Ou non ?");
+    s.statements[0].positions = Words(["Oui", "Non"].map(str::to_owned).to_vec());
+    let sphere = s.sphere("Expert");
+    for (n, degree) in [
+        Degree::Sphere,
+        Degree::Sphere,
+        Degree::Sphere,
+        Degree::Anonymous,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let organisation = s.organisation(&format!("Labo {n}"), sphere);
+        let person = s.person("Nom", Some(organisation), Some(degree));
+        let interview = s.interview(organisation, &[person]);
+        s.interviews.last_mut().expect("added").status = Status::Validated;
+        if n == 1 {
+            continue;
+        }
+        let excerpt = s.excerpt(interview, 0, &format!("Mots {n}."));
+        s.rests(claim, excerpt, Sense::Supports);
+        let side = if n == 0 { "Oui" } else { "Non" };
+        side.clone_into(&mut s.evidence.last_mut().expect("added").position);
+    }
+    let rule = Attribution::of(&s, Audience::PUBLISHED);
+    let room = room_under(&rule, &s, space, None, Lang::French).expect("shown");
+    let quotes = &room.sections[0].statements[0].quotes;
+    let side = |text: &str| quotes.iter().find(|q| q.text == text).map(|q| &*q.position);
+    assert_eq!(side("Mots 0."), Some("Oui"));
+    assert_eq!(
+        side("Mots 3."),
+        Some(""),
+        "its side has its sphere beside it"
+    );
+}
