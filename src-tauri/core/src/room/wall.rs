@@ -44,7 +44,7 @@ pub struct RoomQuote {
     pub who: String,
     /// How they bear on the claim.
     pub sense: Sense,
-    /// The position that they take; empty where they take none.
+    /// The position that they take; empty where they take none, or are nobody's.
     pub position: String,
 }
 
