@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Assembled, Deliverable, Export, Lang, LeftOut, Obstacle, Options, Planned, assemble, edition,
-    listed,
+    Assembled, Deliverable, Export, Lang, LeftOut, Obstacle, Options, Planned, assemble,
+    assemble::people::filed, edition, listed,
 };
 use crate::{
     Result, Snapshot, Vault,
@@ -82,22 +82,26 @@ pub fn publication(snapshot: &Snapshot, planned: &Planned) -> Result<Publication
     })
 }
 
-/// The names of people and of organisations that stand in a document, wherever.
+/// The names of people, by their family names, and of organisations that stand in a document, wherever.
 fn named_in(snapshot: &Snapshot, made: &Assembled) -> Result<(Vec<String>, Vec<String>)> {
     let text = serde_json::to_string(&made.document).map_err(|e| crate::Error::Internal {
         detail: e.to_string(),
     })?;
     let stands = |name: &String| !name.trim().is_empty() && says(&text, name.trim());
     let persons = snapshot.persons.iter();
-    let persons: BTreeSet<String> = persons
-        .map(crate::stakeholder::Person::full_name)
-        .filter(stands)
+    let mut persons: Vec<(_, String)> = persons
+        .map(|person| (filed(&person.name), person.full_name()))
+        .filter(|(_, name)| stands(name))
         .collect();
+    persons.sort();
+    persons.dedup_by(|one, other| one.1 == other.1);
     let organisations = snapshot.organisations.iter().map(|o| o.name.clone());
-    let organisations: BTreeSet<String> = organisations.filter(stands).collect();
+    let mut organisations: Vec<String> = organisations.filter(stands).collect();
+    organisations.sort_by_cached_key(|name| filed(name));
+    organisations.dedup();
     Ok((
-        persons.into_iter().collect(),
-        organisations.into_iter().collect(),
+        persons.into_iter().map(|(_, name)| name).collect(),
+        organisations,
     ))
 }
 

@@ -12,7 +12,7 @@ mod held;
 mod live;
 mod missing;
 mod outcome;
-mod people;
+pub(super) mod people;
 mod places;
 mod placing;
 mod positions;

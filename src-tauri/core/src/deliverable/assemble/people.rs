@@ -146,7 +146,7 @@ impl Desk<'_> {
 }
 
 /// What a name is filed by in French: its letters, whatever their case and accents, then the name as it is written.
-pub(super) fn filed(name: &str) -> (String, String) {
+pub(in crate::deliverable) fn filed(name: &str) -> (String, String) {
     (fold(name.trim()), name.to_owned())
 }
 
