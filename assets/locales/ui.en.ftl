@@ -226,6 +226,7 @@ consent-none = Not asked yet
 consent-demande = Asked
 consent-donne = Given
 consent-retire = Withdrawn
+consent-withdrawn = withdrawn
 consent-missing = no consent
 degree-agreed = Degree agreed
 degree-not-said = Not said (anonymous)
@@ -569,13 +570,21 @@ positions = Positions
 positions-offer = Who stands on which side? Name two to four positions; each piece of evidence can then say which it takes.
 positions-begin = Name the positions
 positions-remove = remove both
-organisations-spheres = { $n } { $n ->
-    [1] organisation
-   *[other] organisations
+organisations-carry = { $n } { $n ->
+    [1] organisation supports it
+   *[other] organisations support it
 }{ $spheres ->
     [0] { "" }
-    [1] { "" }, 1 sphere
-   *[other] { "" }, { $spheres } spheres
+    [1] { "" }, in one sphere only
+   *[other] { "" }, in { $spheres } spheres
+}
+organisations-tell = { $n } { $n ->
+    [1] organisation speaks of it
+   *[other] organisations speak of it
+}{ $spheres ->
+    [0] { "" }
+    [1] { "" }, in one sphere only
+   *[other] { "" }, in { $spheres } spheres
 }
 nuance-n = { $n } { $n ->
     [1] nuances
@@ -595,6 +604,7 @@ drawer-of-space = of this space
 drawer-uncited = never cited
 drawer-key = key quotes
 drawer-looking = Looking…
+drawer-empty = No excerpts yet. They are taken in the interviews, with Ctrl+E.
 drawer-none = Nothing matches. Excerpts are taken in the interviews, with Ctrl+E.
 drawer-more = and { $n } others: narrow the search.
 
@@ -789,7 +799,7 @@ first-organisation = Say who will be heard
 first-organisation-text = Organisations, by sphere, and the people you will meet there.
 first-interview = Note a first interview
 first-interview-text = The notes during the call, then the excerpts kept from them, with their themes.
-first-space = Open a dialogue space
+first-space = Add a dialogue space
 first-space-text = A question, statements that rest on excerpts, and the deliverable that comes of it.
 
 ## Participants: what they said, consents, duplicates
@@ -865,6 +875,7 @@ duplicates-n = { $n ->
 duplicates-text = These cards look alike. Compare them side by side: if they are the same participant, merge them without losing anything.
 duplicates-none = No card looks like another.
 duplicate-two = Join two other cards
+duplicate-two-first = Join two cards
 duplicate-one = One card
 duplicate-other = The other
 duplicate-compare = Compare
@@ -1563,18 +1574,19 @@ crossing-heard-entretiens =
 crossing-small = Fewer than three organisations heard: this column does not weigh on the unequal say, and is left out of what leaves the dossier.
 crossing-cell-organisations =
     { $n ->
-        [0] nobody out of { $group }
+        [0] no organisation out of { $group }
         [one] { $n } organisation out of { $group } ({ $share })
        *[other] { $n } organisations out of { $group } ({ $share })
     }
 crossing-cell-entretiens =
     { $n ->
-        [0] nobody out of { $group }
+        [0] no interview out of { $group }
         [one] { $n } interview out of { $group } ({ $share })
        *[other] { $n } interviews out of { $group } ({ $share })
     }
 crossing-few = “< 3” in all that leaves the dossier
 crossing-legend = The stronger a cell, the larger the share of those heard (at most { $top }).
+crossing-legend-dissent = The orange line under a number: the share of those who nuance or contradict.
 crossing-note = One or two organisations are written “< 3”, here as in all that leaves the dossier: so few would be recognised. You read their number by hovering over a cell, and in the panel on the right. A column where fewer than three were heard is hatched.
 crossing-side = What is said
 crossing-panel = Show
@@ -1585,13 +1597,13 @@ crossing-right = Group at right
 crossing-others = All the others
 crossing-of-organisations =
     { $n ->
-        [0] nobody out of { $group }
+        [0] no organisation out of { $group }
         [one] { $n } organisation out of { $group }
        *[other] { $n } organisations out of { $group }
     }
 crossing-of-entretiens =
     { $n ->
-        [0] nobody out of { $group }
+        [0] no interview out of { $group }
         [one] { $n } interview out of { $group }
        *[other] { $n } interviews out of { $group }
     }
@@ -1651,6 +1663,7 @@ crossing-more-words =
        *[other] { $n } more excerpts of this organisation, in its interviews.
     }
 crossing-all-words = All the words
+crossing-none-said = No words on this theme.
 crossing-faces-empty = Neither group spoke of it.
 crossing-words-empty = Nobody spoke of it here.
 crossing-someone = No known organisation
@@ -1779,7 +1792,8 @@ gap-across-echelle = Scales
 gap-across-territoire = Territories
 gap-only-scale = Scale:
 gap-only-territory = Territory:
-gap-any = any
+gap-any-scale = any
+gap-any-territory = any
 gap-unknown = not said
 gap-closed = Closed entries too
 gap-sum = Needs without a programme: { $unanswered } of { $needs } · programmes without a need: { $idle } of { $programmes }
@@ -1810,7 +1824,8 @@ gap-code = Code
 gap-to-interview = Open the interview it comes from
 gap-to-meeting = Open the meeting it comes from
 gap-show-all = Show the { $n } others
-gap-note = Needs that no programme reaches, out of all in the cell; after the plus sign, the programmes without a need. An empty cell has no need.
+gap-note = Needs that no programme reaches, out of all in the cell. An empty cell has no need.
+gap-note-idle = After the plus sign: the programmes without a need.
 gap-empty = The inventory is still empty
 gap-empty-text = The interviews feed it: in notes, select words, then Alt+B for a need, Alt+P for a programme. An inventory can also be imported.
 keys-crossing = The crossing
@@ -1828,7 +1843,7 @@ whole-empty-text = Write down what was supposed at the start, then cite what the
 ## The document of the whole démarche
 capitalisation = Capitalisation
 capitalisation-hint = The document of the whole démarche, ready to hand on
-capitalisation-text = What the process leaves: the shared inventory, the statements that each space puts forward, what was learnt. It makes itself from the synthesis and the deliverables of the spaces.
+capitalisation-text = What the process leaves: the shared inventory, the statements that each space puts forward, what was learnt. This document makes itself from the synthesis and the deliverables of the spaces.
 capitalisation-plan = Sections of the document
 
 ## The page of a statement
@@ -1888,10 +1903,7 @@ keys-statement-page = open its page
 ## Palette
 palette-lately = Chosen lately
 palette-here = On this screen
-palette-nearest = { $n ->
-    [one] the nearest
-   *[other] the { $n } nearest
-}
+palette-nearest = · { $n } here
 palette-aside = { $kind } · { $more }
 palette-choice = { $what }: { $choice }
 palette-answers = { $n ->
@@ -2103,7 +2115,7 @@ past-verdict = What is made of it: { $after } (before: { $before })
 ## The bin
 trash = Bin
 trash-sub = { $n ->
-    [one] One thing. Each stays for 30 days, then goes for good.
+    [one] One thing. It stays for 30 days, then goes for good.
    *[other] { $n } things. Each stays for 30 days, then goes for good.
 }
 trash-none = The bin is empty
@@ -2362,8 +2374,8 @@ publish-left-section = Section left out: { $title }{ $n ->
 publish-left-nothing = All that the draft shows is in it.
 publish-named = { $n ->
     [0] Nobody is named in it.
-    [one] Named in it
-   *[other] Named in it, { $n } people and organisations
+    [one] One name stands in it
+   *[other] { $n } names stand in it
 }
 publish-edition-go = Publish edition { $n }
 published-done = Deliverable published
@@ -2517,7 +2529,7 @@ relay-audience = Before whom
 relay-followup = What came of it
 timeline-none = Nothing has a date yet
 timeline-none-text = Phases, interviews, meetings, publications and relays will stand here once they have a date.
-timeline-text = What took place within a week stands together. Arrows go from one moment to the next.
+timeline-text = What took place within a week stands together. The ← and → keys go from one moment to the next.
 timeline-knot = { $n ->
     [one] { $day }, { $name }
    *[other] { $day }, { $n } moments, { $name } among them
@@ -2597,10 +2609,10 @@ style-colours = Colours of the spaces
 style-colour-of = Colour of { $title }
 style-colour-back = Back to the colour of its place
 style-house = Colours of the house
-style-house-hint = Six-digit codes, taken in the order of the spaces. Each must read on white (4.5 to 1).
+style-house-hint = Six-digit codes, taken in the order of the spaces. Each colour must read on white (4.5 to 1).
 style-legal = Legal mention
 style-legal-label = At the foot of the cover
-style-legal-hint = 600 characters at most
+style-legal-hint = 600 characters at most.
 style-preview-of = Deliverable shown
 style-preview-none = Add a dialogue space: its pages will show here.
 colour-sarcelle = Teal
@@ -2632,7 +2644,7 @@ protect-text = The whole dossier is encrypted: stolen or copied, it cannot be re
 protect-current = Current passphrase
 protect-new = New passphrase
 protect-again = The same, a second time
-protect-hint = Four or five words that have nothing to do with each other, twelve signs at least. Pasting is allowed.
+protect-hint = Four or five words that have nothing to do with each other, twelve signs at least. You can paste it.
 protect-short = Twelve signs at least: four or five words, for example.
 protect-differs = The two passphrases differ.
 protect-do = Protect
@@ -2663,7 +2675,7 @@ recovery-later = Later
 recovery-saved = Recovery sheet saved: { $path }. Print it, then delete this file.
 lock = Lock
 lock-busy = Something is still being written from this dossier. Lock it once that is done.
-lock-after = Lock it when nobody has touched the computer for
+lock-after = Lock the dossier when nobody has touched the computer for
 lock-minutes = { $n } minutes
 lock-never = never
 lock-after-hint = It also locks when the computer wakes from sleep, but never during a call. What you were writing stays in place.
@@ -3281,7 +3293,7 @@ damaged-no-backup = None of its backups is on this computer.
 damaged-salvage-title = What can still be read
 damaged-salvage-text = All that can still be read of the damaged file can be gathered in a new dossier, with the list of what is missing. Useful when the last backup is old.
 damaged-salvage = Gather what can be read
-damaged-restore = Put back that of { $when }
+damaged-restore = Put this backup back
 damaged-working = Reading…
 mended-title = The dossier is back
 mended-restored = The backup took its place: you can go on.
@@ -3720,7 +3732,7 @@ check-backups = Backups
 check-protection = Protection
 check-own = Croisée’s files
 check-fonts = Fonts
-check-health-well = Well.
+check-health-well = In order.
 check-health-look = To be looked at.
 check-health-wrong = Wrong.
 check-again = Check again
@@ -3743,7 +3755,7 @@ crash-close = Understood
 remember = Remember on this computer
 remember-hint = The keyring of your session keeps what opens this dossier. Whoever opens your session then opens it too; after it was locked, the passphrase is asked for again.
 remember-yes = This computer remembers: this dossier opens without a passphrase in your session.
-remember-none = No keyring answers in this session. The passphrase is always asked for: it is written to no file.
+remember-none = This computer cannot remember the passphrase: it is asked for at each opening, and is written to no file.
 remember-forget = Forget on this computer
 remember-done = This computer remembers this dossier.
 remember-forgotten = It is forgotten: the passphrase will be asked for again.

@@ -232,6 +232,7 @@ consent-none = Pas encore demandé
 consent-demande = Demandé
 consent-donne = Donné
 consent-retire = Retiré
+consent-withdrawn = retiré
 consent-missing = sans consentement
 degree-agreed = Degré accepté
 degree-not-said = Non précisé (anonyme)
@@ -578,13 +579,21 @@ positions = Positions
 positions-offer = Qui se tient de quel côté ? Nommez deux à quatre positions ; chaque appui pourra dire laquelle il prend.
 positions-begin = Nommer les positions
 positions-remove = retirer les deux
-organisations-spheres = { $n } { $n ->
-    [1] organisation
-   *[other] organisations
+organisations-carry = { $n } { $n ->
+    [1] organisation appuie
+   *[other] organisations appuient
 }{ $spheres ->
     [0] { "" }
-    [1] { "" }, 1 sphère
-   *[other] { "" }, { $spheres } sphères
+    [1] { "" }, dans une seule sphère
+   *[other] { "" }, dans { $spheres } sphères
+}
+organisations-tell = { $n } { $n ->
+    [1] organisation en parle
+   *[other] organisations en parlent
+}{ $spheres ->
+    [0] { "" }
+    [1] { "" }, dans une seule sphère
+   *[other] { "" }, dans { $spheres } sphères
 }
 nuance-n = { $n } { $n ->
     [1] nuance
@@ -604,6 +613,7 @@ drawer-of-space = de cet espace
 drawer-uncited = jamais cités
 drawer-key = citations clés
 drawer-looking = Recherche…
+drawer-empty = Aucun extrait pour l’instant. Ils se prennent dans les entretiens, avec Ctrl+E.
 drawer-none = Rien ne correspond. Les extraits se prennent dans les entretiens, avec Ctrl+E.
 drawer-more = et { $n } autres : précisez la recherche.
 
@@ -798,7 +808,7 @@ first-organisation = Dites qui sera entendu
 first-organisation-text = Les organisations, par sphère, et les personnes que vous y rencontrerez.
 first-interview = Notez un premier entretien
 first-interview-text = Les notes pendant l’appel, puis les extraits que l’on en retient, avec leurs thèmes.
-first-space = Ouvrez un espace de dialogue
+first-space = Ajoutez un espace de dialogue
 first-space-text = Une question, des énoncés qui s’appuient sur les extraits, et le livrable qui en sort.
 
 ## Participants: what they said, consents, duplicates
@@ -818,9 +828,9 @@ said-more = { $n ->
     [1] afficher l’autre extrait
    *[other] afficher les { $n } autres extraits
 }
-said-appuie = À l’appui de :
-said-nuance = En nuance de :
-said-contredit = En contradiction de :
+said-appuie = Appuie :
+said-nuance = Nuance :
+said-contredit = Contredit :
 see-meeting = voir dans la rencontre
 interview-prepare = Préparer un entretien
 member-alone = En son nom propre, sans personne désignée
@@ -874,6 +884,7 @@ duplicates-n = { $n ->
 duplicates-text = Ces fiches se ressemblent. Comparez-les côte à côte : si elles désignent le même participant, fusionnez-les sans rien perdre.
 duplicates-none = Aucune fiche ne ressemble à une autre.
 duplicate-two = Réunir deux autres fiches
+duplicate-two-first = Réunir deux fiches
 duplicate-one = Une fiche
 duplicate-other = L’autre
 duplicate-compare = Comparer
@@ -1588,18 +1599,19 @@ crossing-heard-entretiens =
 crossing-small = Moins de trois organisations entendues : cette colonne ne pèse pas dans la parole inégale et ne paraît pas dans ce qui sort du dossier.
 crossing-cell-organisations =
     { $n ->
-        [0] personne sur { $group }
+        [0] aucune organisation sur { $group }
         [one] { $n } organisation sur { $group } ({ $share })
        *[other] { $n } organisations sur { $group } ({ $share })
     }
 crossing-cell-entretiens =
     { $n ->
-        [0] personne sur { $group }
+        [0] aucun entretien sur { $group }
         [one] { $n } entretien sur { $group } ({ $share })
        *[other] { $n } entretiens sur { $group } ({ $share })
     }
 crossing-few = « < 3 » dans tout ce qui sort du dossier
 crossing-legend = Plus une case est marquée, plus grande est la part des entendus (au plus { $top }).
+crossing-legend-dissent = Le trait orangé sous un nombre : la part de ceux qui nuancent ou contredisent.
 crossing-note = Une ou deux organisations s’écrivent « < 3 », ici comme dans tout ce qui sort du dossier : si peu se reconnaîtraient. Leur nombre se lit, pour vous, au survol d’une case et dans le panneau de droite. Une colonne où moins de trois ont été entendues est hachurée.
 crossing-side = Ce qui est dit
 crossing-panel = Montrer
@@ -1610,13 +1622,13 @@ crossing-right = Groupe de droite
 crossing-others = Tous les autres
 crossing-of-organisations =
     { $n ->
-        [0] personne sur { $group }
+        [0] aucune organisation sur { $group }
         [one] { $n } organisation sur { $group }
        *[other] { $n } organisations sur { $group }
     }
 crossing-of-entretiens =
     { $n ->
-        [0] personne sur { $group }
+        [0] aucun entretien sur { $group }
         [one] { $n } entretien sur { $group }
        *[other] { $n } entretiens sur { $group }
     }
@@ -1676,6 +1688,7 @@ crossing-more-words =
        *[other] Encore { $n } extraits de cette organisation, dans ses entretiens.
     }
 crossing-all-words = Toutes les paroles
+crossing-none-said = Aucune parole sur ce thème.
 crossing-faces-empty = Aucun de ces deux groupes n’en a parlé.
 crossing-words-empty = Personne n’en a parlé ici.
 crossing-someone = Sans organisation connue
@@ -1804,7 +1817,8 @@ gap-across-echelle = Échelles
 gap-across-territoire = Territoires
 gap-only-scale = Échelle :
 gap-only-territory = Territoire :
-gap-any = toutes
+gap-any-scale = toutes
+gap-any-territory = tous
 gap-unknown = non précisé
 gap-closed = Entrées closes aussi
 gap-sum = Besoins sans programme : { $unanswered } sur { $needs } · programmes sans besoin : { $idle } sur { $programmes }
@@ -1835,7 +1849,8 @@ gap-code = Code
 gap-to-interview = Ouvrir l’entretien d’origine
 gap-to-meeting = Ouvrir la rencontre d’origine
 gap-show-all = Montrer les { $n } autres
-gap-note = Besoins qu’aucun programme n’atteint, sur tous ceux de la case ; après le signe +, les programmes sans besoin. Une case vide n’a pas de besoin.
+gap-note = Besoins qu’aucun programme n’atteint, sur tous ceux de la case. Une case vide n’a pas de besoin.
+gap-note-idle = Après le signe + : les programmes sans besoin.
 gap-empty = L’inventaire est encore vide
 gap-empty-text = Les entretiens le nourrissent : dans des notes, sélectionnez des mots, puis Alt+B pour un besoin, Alt+P pour un programme. Un inventaire s’importe aussi.
 keys-crossing = La croisée
@@ -1853,7 +1868,7 @@ whole-empty-text = Écrivez ce que l’on supposait au départ, puis citez à l�
 ## The document of the whole démarche
 capitalisation = Capitalisation
 capitalisation-hint = Le document de toute la démarche, prêt à transmettre
-capitalisation-text = Ce que la démarche laisse : l’inventaire partagé, les énoncés que chaque espace met en avant, les enseignements. Il se compose de lui-même à partir de la synthèse et des livrables des espaces.
+capitalisation-text = Ce que la démarche laisse : l’inventaire partagé, les énoncés que chaque espace met en avant, les enseignements. Ce document se compose de lui-même à partir de la synthèse et des livrables des espaces.
 capitalisation-plan = Sections du document
 
 ## The page of a statement
@@ -1913,10 +1928,7 @@ keys-statement-page = ouvrir sa page
 ## Palette
 palette-lately = Derniers choix
 palette-here = Sur cet écran
-palette-nearest = { $n ->
-    [one] le plus proche
-   *[other] les { $n } plus proches
-}
+palette-nearest = · { $n } ici
 palette-aside = { $kind } · { $more }
 palette-choice = { $what } : { $choice }
 palette-answers = { $n ->
@@ -2128,7 +2140,7 @@ past-verdict = Ce qu’on en retient : { $after } (avant : { $before })
 ## The bin
 trash = Corbeille
 trash-sub = { $n ->
-    [one] Un élément. Chacun y reste 30 jours, puis disparaît définitivement.
+    [one] Un élément. Il y reste 30 jours, puis disparaît définitivement.
    *[other] { $n } éléments. Chacun y reste 30 jours, puis disparaît définitivement.
 }
 trash-none = La corbeille est vide
@@ -2387,8 +2399,8 @@ publish-left-section = Section coupée : { $title }{ $n ->
 publish-left-nothing = Tout ce que montre le brouillon y est.
 publish-named = { $n ->
     [0] Personne n’y est nommé.
-    [one] Y est nommé
-   *[other] Y sont nommés, { $n } personnes et organisations
+    [one] Un nom y figure
+   *[other] { $n } noms y figurent
 }
 publish-edition-go = Publier l’édition { $n }
 published-done = Livrable publié
@@ -2542,7 +2554,7 @@ relay-audience = Devant qui
 relay-followup = Ce qu’il en est advenu
 timeline-none = Rien n’est encore daté
 timeline-none-text = Phases, entretiens, rencontres, publications et relais se placeront ici dès qu’ils auront une date.
-timeline-text = Ce qui tient en une semaine est réuni. Les flèches vont d’un moment à l’autre.
+timeline-text = Ce qui tient en une semaine est réuni. Les touches ← et → passent d’un moment à l’autre.
 timeline-knot = { $n ->
     [one] { $day }, { $name }
    *[other] { $day }, { $n } moments, dont { $name }
@@ -2622,10 +2634,10 @@ style-colours = Couleurs des espaces
 style-colour-of = Couleur de { $title }
 style-colour-back = Reprendre la couleur de son rang
 style-house = Couleurs de la maison
-style-house-hint = Des codes à six chiffres, pris dans l’ordre des espaces. Chacune doit se lire sur du blanc (4,5 pour 1).
+style-house-hint = Des codes à six chiffres, pris dans l’ordre des espaces. Chaque couleur doit se lire sur du blanc (4,5 pour 1).
 style-legal = Mention légale
 style-legal-label = Au pied de la couverture
-style-legal-hint = 600 caractères au plus
+style-legal-hint = 600 caractères au plus.
 style-preview-of = Livrable montré
 style-preview-none = Ajoutez un espace de dialogue : ses pages se montreront ici.
 colour-sarcelle = Sarcelle
@@ -2657,7 +2669,7 @@ protect-text = Le dossier entier est chiffré : volé ou copié, il ne se lit p
 protect-current = Phrase de passe actuelle
 protect-new = Nouvelle phrase de passe
 protect-again = La même, une seconde fois
-protect-hint = Quatre ou cinq mots sans lien entre eux, douze signes au moins. La coller est permis.
+protect-hint = Quatre ou cinq mots sans lien entre eux, douze signes au moins. Vous pouvez la coller.
 protect-short = Douze signes au moins : quatre ou cinq mots, par exemple.
 protect-differs = Les deux phrases de passe diffèrent.
 protect-do = Protéger
@@ -2688,7 +2700,7 @@ recovery-later = Plus tard
 recovery-saved = Fiche de secours enregistrée : { $path }. Imprimez-la, puis effacez ce fichier.
 lock = Verrouiller
 lock-busy = Quelque chose s’écrit encore depuis ce dossier. Verrouillez-le quand ce sera fini.
-lock-after = Le verrouiller quand personne ne touche à l’ordinateur depuis
+lock-after = Verrouiller le dossier quand personne ne touche à l’ordinateur depuis
 lock-minutes = { $n } minutes
 lock-never = jamais
 lock-after-hint = Il se verrouille aussi quand l’ordinateur sort de veille, mais jamais pendant un appel. Ce que vous écriviez reste en place.
@@ -2831,10 +2843,10 @@ inv-round-done = { $n ->
     [one] 1 revue
    *[other] { $n } revues
 }
-inv-round-asked = Marqué à vérifier
-inv-round-since = Vérifié le { $day }
-inv-round-never = Jamais vérifié, relevé le { $day }
-inv-round-never-ever = Jamais vérifié
+inv-round-asked = Marquée à vérifier
+inv-round-since = Vérifiée le { $day }
+inv-round-never = Jamais vérifiée, relevée le { $day }
+inv-round-never-ever = Jamais vérifiée
 inv-round-verify = Toujours vrai
 inv-round-change = Modifier
 inv-round-close = Clore
@@ -3306,7 +3318,7 @@ damaged-no-backup = Aucune de ses sauvegardes n’est sur cet ordinateur.
 damaged-salvage-title = Ce qui se lit encore
 damaged-salvage-text = Tout ce qui se lit encore du fichier endommagé peut être recueilli dans un nouveau dossier, avec la liste de ce qui manque. Utile si la dernière sauvegarde est ancienne.
 damaged-salvage = Recueillir ce qui se lit
-damaged-restore = Remettre celle du { $when }
+damaged-restore = Remettre cette sauvegarde
 damaged-working = Lecture en cours…
 mended-title = Le dossier est de nouveau là
 mended-restored = La sauvegarde a pris sa place : vous pouvez continuer.
@@ -3745,7 +3757,7 @@ check-backups = Les sauvegardes
 check-protection = La protection
 check-own = Les fichiers de Croisée
 check-fonts = Les polices
-check-health-well = Bon.
+check-health-well = En ordre.
 check-health-look = À regarder.
 check-health-wrong = En défaut.
 check-again = Vérifier de nouveau
@@ -3768,7 +3780,7 @@ crash-close = J’ai compris
 remember = Se souvenir sur cet ordinateur
 remember-hint = Le trousseau de votre session garde de quoi ouvrir ce dossier. Qui ouvre votre session l’ouvre alors aussi ; après un verrouillage, la phrase de passe est redemandée.
 remember-yes = Cet ordinateur se souvient : ce dossier s’ouvre sans phrase de passe dans votre session.
-remember-none = Aucun trousseau ne répond dans cette session. La phrase de passe est donc toujours demandée : elle ne s’écrit dans aucun fichier.
+remember-none = Cet ordinateur ne peut pas retenir la phrase de passe : elle est demandée à chaque ouverture, et ne s’écrit dans aucun fichier.
 remember-forget = Oublier sur cet ordinateur
 remember-done = Cet ordinateur se souvient de ce dossier.
 remember-forgotten = C’est oublié : la phrase de passe sera redemandée.

@@ -272,26 +272,26 @@ dialog-docx = Export the draft for a word processor
 kind-docx = DOCX document
 
 ## How strong a passphrase is
-strength-text = Somebody who stole the file and has a hundred graphics cards would find it { $time }.
-strength-minute = within a minute
-strength-hour = within an hour
-strength-hours = in { $count ->
+strength-text = With the stolen file and a hundred graphics cards, finding it would take { $time }.
+strength-minute = less than a minute
+strength-hour = less than an hour
+strength-hours = { $count ->
     [one] about an hour
    *[other] about { $count } hours
 }
-strength-days = in { $count ->
+strength-days = { $count ->
     [one] about a day
    *[other] about { $count } days
 }
-strength-months = in { $count ->
+strength-months = { $count ->
     [one] about a month
    *[other] about { $count } months
 }
-strength-years = in { $count ->
+strength-years = { $count ->
     [one] about a year
    *[other] about { $count } years
 }
-strength-century = in more than a century, if its words or signs were drawn by lot
+strength-century = more than a century, if its words or signs were drawn by lot
 strength-why-keys = Keys that follow each other on the keyboard are tried first.
 strength-why-repeats = What repeats is soon guessed.
 strength-why-sequence = Sequences such as abc or 6543 are tried first.

@@ -272,26 +272,26 @@ dialog-docx = Exporter le brouillon pour un traitement de texte
 kind-docx = Document DOCX
 
 ## La force d’une phrase de passe
-strength-text = Qui aurait volé le fichier et disposerait de cent cartes graphiques la trouverait { $time }.
-strength-minute = en moins d’une minute
-strength-hour = en moins d’une heure
-strength-hours = en { $count ->
+strength-text = Avec le fichier volé et cent cartes graphiques, la trouver prendrait { $time }.
+strength-minute = moins d’une minute
+strength-hour = moins d’une heure
+strength-hours = { $count ->
     [one] une heure environ
    *[other] { $count } heures environ
 }
-strength-days = en { $count ->
+strength-days = { $count ->
     [one] un jour environ
    *[other] { $count } jours environ
 }
-strength-months = en { $count ->
+strength-months = { $count ->
     [one] un mois environ
    *[other] { $count } mois environ
 }
-strength-years = en { $count ->
+strength-years = { $count ->
     [one] un an environ
    *[other] { $count } ans environ
 }
-strength-century = en plus d’un siècle, si ses mots ou ses signes ont été tirés au hasard
+strength-century = plus d’un siècle, si ses mots ou ses signes ont été tirés au hasard
 strength-why-keys = Les touches qui se suivent sur le clavier sont essayées d’abord.
 strength-why-repeats = Ce qui se répète se devine vite.
 strength-why-sequence = Les suites comme abc ou 6543 sont essayées d’abord.

@@ -132,7 +132,7 @@ async fn an_unlocking_that_was_given_up_says_nothing_in_the_next_box() -> Result
         window
             .holds(
                 "the keyring was asked",
-                "(document.querySelector('[data-testid=unlock-no-keyring]')?.textContent.includes('Aucun trousseau')
+                "(document.querySelector('[data-testid=unlock-no-keyring]')?.textContent.includes('ne peut pas retenir')
                     && !document.querySelector('[data-testid=unlock-remember]'))
                     || document.querySelector('[data-testid=unlock-remember]')?.disabled === false",
             )

@@ -1,6 +1,6 @@
 // Days as each language writes them.
 import { afterEach, expect, it } from "vitest";
-import { day, paired, quoted, shortDay, weekday } from "./format";
+import { day, month, paired, quoted, shortDay, weekday } from "./format";
 import { speak } from "./i18n";
 
 afterEach(() => speak("fr"));
@@ -13,6 +13,11 @@ it("a day begins with its number, in French and in English", async () => {
   expect(day("2020-03-24")).toBe("24 March 2020");
   expect(shortDay("2020-03-24")).toBe("24\u00a0Mar");
   expect(weekday("2020-03-24")).toBe("Tuesday 24 March 2020");
+});
+
+it("a month is named, and a vaguer date stays as it was written", () => {
+  expect(month("2020-09")).toBe("septembre\u00a02020");
+  expect(month("début janvier")).toBe("début janvier");
 });
 
 it("a passage cut from its neighbours keeps no half of a pair of marks", () => {

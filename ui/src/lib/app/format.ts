@@ -33,6 +33,15 @@ export function day(text: string | null): string {
   return lang() === "fr" ? written.replace(/^1 /, "1er ").replaceAll(" ", WIDE) : written;
 }
 
+/** "mars 2020" for "2020-03"; a vague date of another form is shown as it was written. */
+export function month(text: string): string {
+  if (!/^\d{4}-\d{2}$/.test(text)) return text;
+  const date = read(`${text}-01`);
+  if (!date) return text;
+  const form = once("month", (lang) => new Intl.DateTimeFormat(lang, { month: "long", year: "numeric" }));
+  return form.format(date).replaceAll(" ", WIDE);
+}
+
 /** "mardi 24 mars 2020", or "mar. 24 mars 2020" where there is little room; a vague date as `day` has it. */
 export function weekday(text: string | null, form: "long" | "short" = "long"): string {
   const date = text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? read(text) : null;

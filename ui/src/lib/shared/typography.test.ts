@@ -16,6 +16,7 @@ describe("words shown as French is set", () => {
       "sans réponse depuis le 1er\u00a0avril\u00a02020",
     );
     expect(tied("since 30 March 2020, then 12 more")).toBe("since 30\u00a0March\u00a02020, then 12 more");
+    expect(tied("le 30\u00a0mars 2020")).toBe("le 30\u00a0mars\u00a02020");
     expect(tied("24 entretiens")).toBe("24 entretiens");
   });
 

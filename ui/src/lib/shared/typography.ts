@@ -20,7 +20,7 @@ export function titled(text: string): string {
 
 /** Words whose dates keep to one line: "1er avril 2020" as a whole. */
 export function tied(text: string): string {
-  return text.replace(/(\d{1,2}(?:er)?) (\p{L}{3,9}\.?) (?=\d{4}(?!\d))/gu, `$1${WIDE}$2${WIDE}`);
+  return text.replace(/(\d{1,2}(?:er)?)[ \u00a0](\p{L}{3,9}\.?) (?=\d{4}(?!\d))/gu, `$1${WIDE}$2${WIDE}`);
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

@@ -92,7 +92,9 @@ export class PageDesk {
 
   /** Says which position a piece of evidence takes, by its words; none where they are empty. */
   take = async (evidence: Evidence, position: string): Promise<void> => {
-    await this.#move(evidence, "evidence-position", () => ask(commands.evidencePosition(evidence.id, position)));
+    await this.#move(evidence, "evidence-position", () =>
+      ask(commands.evidencePosition(evidence.id, position)),
+    );
   };
 
   turn = async (evidence: Evidence, sense: Sense): Promise<void> => {
@@ -101,7 +103,8 @@ export class PageDesk {
   };
 
   /** The field that the keyboard goes along with, where this piece of evidence has just come under another heading. */
-  follows = (evidence: Evidence): string | null => (this.#moving?.id === evidence.id ? this.#moving.field : null);
+  follows = (evidence: Evidence): string | null =>
+    this.#moving?.id === evidence.id ? this.#moving.field : null;
 
   uncite = async (evidence: Evidence): Promise<void> => {
     await this.#do(() => ask(commands.evidenceRemove(evidence.id)));
