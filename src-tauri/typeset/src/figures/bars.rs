@@ -1,6 +1,6 @@
 //! Horizontal bars with their names and values.
 
-use super::{hatch, largest, line, outline, rect, share};
+use super::{framed, hatch, largest, line, rect, share};
 use crate::Error;
 use crate::document::{Bar, Bars, Key, Rgb};
 use crate::lines::Setting;
@@ -198,13 +198,12 @@ impl Setter<'_> {
     }
 }
 
-/// A bar, its part in full colour, the rest pale within an outline.
+/// A bar, its part in full colour, the rest pale within an edge.
 fn stretch(tag: Tag, (x, y): (f32, f32), part: f32, whole: f32, colour: Rgb) -> Vec<Mark> {
     let mut marks = Vec::new();
     if whole > part {
         let rest = (x + part, y, whole - part, THICKNESS);
-        marks.push(rect(tag, rest, pale(colour)));
-        marks.extend(outline(tag, rest, colour));
+        marks.extend(framed(tag, rest, pale(colour), colour));
     }
     if part > 0.0 {
         marks.push(rect(tag, (x, y, part, THICKNESS), colour));
@@ -217,9 +216,7 @@ fn swatch(tag: Tag, (x, y): (f32, f32), is_pale: bool, colour: Rgb) -> Vec<Mark>
     if !is_pale {
         return vec![rect(tag, area, colour)];
     }
-    let mut marks = vec![rect(tag, area, pale(colour))];
-    marks.extend(outline(tag, area, colour));
-    marks
+    framed(tag, area, pale(colour), colour).into()
 }
 
 /// The pale of a colour: told from it by lightness alone, so in grey too.
