@@ -4733,7 +4733,7 @@ export type RoomQuote = {
 	who: string,
 	/**  How they bear on the claim. */
 	sense: Sense,
-	/**  The position that they take; empty where they take none. */
+	/**  The position that they take; empty where they take none, or are nobody's. */
 	position: string,
 };
 
