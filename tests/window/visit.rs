@@ -36,7 +36,6 @@ async fn a_newcomer_has_a_first_pdf_by_following_the_visit() -> Result {
             }
             if *step == "interviews" {
                 // It follows whoever goes on by themselves.
-                window.press("@interview-row").await.ok();
                 window.press("@open-interview").await?;
             } else if *step != "export" {
                 // By keyboard alone: the note's main button has the keyboard.

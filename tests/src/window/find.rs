@@ -38,9 +38,8 @@ impl Window {
         .await
     }
 
-    /// Chooses an entry of a list field by its label.
+    /// Chooses an entry of a list field by its label, once it is offered.
     pub async fn choose(&self, field: &str, label: &str) -> Result {
-        let element = self.find("field", field).await?;
         let script = "const [select, wanted] = arguments;\
             const fold = (text) => text.replace(/[\\s\\u00a0\\u202f]+/g, ' ').trim();\
             const option = [...select.options].find((one) => fold(one.textContent).startsWith(wanted));\
@@ -49,34 +48,33 @@ impl Window {
             select.dispatchEvent(new Event('input', { bubbles: true }));\
             select.dispatchEvent(new Event('change', { bubbles: true }));\
             return null;";
-        let element = json!({ ELEMENT: element.element_id().to_string() });
-        match self
-            .client
-            .execute(script, vec![element, json!(label)])
-            .await?
-        {
-            Value::Null => Ok(()),
-            options => Err(format!("“{field}” offers no “{label}”, only: {options}").into()),
-        }
+        self.acting("field", field, async |element: Element| {
+            let element = json!({ ELEMENT: element.element_id().to_string() });
+            match self
+                .client
+                .execute(script, vec![element, json!(label)])
+                .await?
+            {
+                Value::Null => Ok(()),
+                options => Err(format!("it offers no “{label}”, only: {options}").into()),
+            }
+        })
+        .await
     }
 
     /// Waits until a field holds these words.
     pub async fn field_holds(&self, field: &str, words: &str) -> Result {
-        let started = Instant::now();
-        loop {
-            let element = self.find("field", field).await?;
+        self.acting("field", field, async |element: Element| {
             let value = match element.prop("value").await? {
                 Some(value) => value,
                 None => element.text().await?,
             };
-            if folded(&value).contains(&folded(words)) {
-                return Ok(());
+            match folded(&value).contains(&folded(words)) {
+                true => Ok(()),
+                false => Err(format!("it holds “{value}”, not “{words}”").into()),
             }
-            if started.elapsed() > PATIENCE {
-                return Err(format!("“{field}” holds “{value}”, not “{words}”").into());
-            }
-            tokio::time::sleep(LOOK_AGAIN).await;
-        }
+        })
+        .await
     }
 
     /// Whether something of this name can be pressed now.

@@ -1,5 +1,7 @@
 //! The keyboard alone: keys go to whatever has the focus.
 
+use std::time::{Duration, Instant};
+
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
@@ -8,6 +10,8 @@ use crate::{Result, folded};
 
 /// No screen has more stops than this on the way round it.
 const MOST_STOPS: usize = 240;
+/// What a key turns to is there by then, however busy the machine.
+const TURNS: Duration = Duration::from_secs(2);
 /// The options of no list are more than this.
 const MOST_OPTIONS: usize = 40;
 
@@ -56,7 +60,7 @@ impl Window {
         let mut seen = Vec::new();
         for way in [Key::Down, Key::Up] {
             for _ in 0..MOST_OPTIONS {
-                let [_, _, option] = self.focused().await?;
+                let option = self.chosen(seen.last()).await?;
                 if folded(option.trim()).starts_with(&folded(label)) {
                     return Ok(());
                 }
@@ -65,7 +69,6 @@ impl Window {
                 }
                 seen.push(option);
                 self.key(way).await?;
-                tokio::time::sleep(LOOK_AGAIN).await;
             }
             seen.push(String::new());
         }
@@ -76,13 +79,28 @@ impl Window {
         .into())
     }
 
+    /// What the field with the focus has chosen, once that is another than before or stays so: it may be drawn anew first.
+    async fn chosen(&self, before: Option<&String>) -> Result<String> {
+        let started = Instant::now();
+        loop {
+            let [id, _, option] = self.focused().await?;
+            let another = !id.is_empty() && before != Some(&option);
+            if another || started.elapsed() > TURNS {
+                return Ok(option);
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
     /// What has the focus: its test id, its name, its value.
     pub async fn focused(&self) -> Result<[String; 3]> {
         Ok(serde_json::from_value(self.script(FOCUSED).await?)?)
     }
 
-    /// Types text where the focus is.
+    /// Types text where the focus is, once something has it.
     pub async fn types(&self, text: &str) -> Result {
+        let somewhere = "document.activeElement && document.activeElement !== document.body";
+        self.holds("something has the keyboard", somewhere).await?;
         Ok(self.client.active_element().await?.send_keys(text).await?)
     }
 

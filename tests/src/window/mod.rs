@@ -191,27 +191,35 @@ impl Window {
         Ok(())
     }
 
-    /// Waits until an expression is true in the page; `what` says it in words.
+    /// Waits until an expression is true in the page; `what` says it in words. What it speaks of may not be there yet: it is
+    /// asked again then, too.
     pub async fn holds(&self, what: &str, expression: &str) -> Result {
         let started = Instant::now();
-        let script = format!("return Boolean({expression})");
-        while self.script(&script).await?.as_bool() != Some(true) {
+        let script = format!(
+            "try {{ return Boolean({expression}) || null }} catch (error) {{ return String(error) }}"
+        );
+        loop {
+            let wrong = match self.script(&script).await {
+                Ok(serde_json::Value::Bool(true)) => return Ok(()),
+                Ok(said) => said.as_str().unwrap_or_default().to_owned(),
+                Err(error) => error.to_string(),
+            };
             if started.elapsed() > PATIENCE {
-                return Err(
-                    format!("not so: {what}. The screen says:\n{}", self.said().await?).into(),
-                );
+                let said = self.said().await?;
+                return Err(format!("not so: {what}. {wrong}\nThe screen says:\n{said}").into());
             }
             tokio::time::sleep(LOOK_AGAIN).await;
         }
-        Ok(())
     }
 
     async fn until(&self, words: &str, wanted: bool) -> Result {
         let sought = folded(words);
         let started = Instant::now();
         loop {
-            let shown = self.text().await?;
-            if shown.contains(&sought) == wanted {
+            // A page that is read anew does not answer: it is asked again.
+            if let Ok(shown) = self.text().await
+                && shown.contains(&sought) == wanted
+            {
                 return Ok(());
             }
             if started.elapsed() > PATIENCE {
