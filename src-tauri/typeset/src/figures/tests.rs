@@ -271,10 +271,14 @@ fn a_part_of_a_bar_lies_within_it_and_is_darker() {
         })
         .collect();
     let accent = Look::default().accent;
-    let part = rects.iter().find(|(_, colour)| *colour == accent).unwrap();
-    let rest = rects.iter().find(|(_, colour)| *colour != accent).unwrap();
-    assert!((part.0.2 - rest.0.0).abs() < 0.01);
-    let (part, rest) = (part.0.2 - part.0.0, rest.0.2 - rest.0.0);
+    // The edge of the rest, what is pale within it, and the part.
+    let [(rest, edge), (pale, lighter), (part, full)] = rects[..] else {
+        panic!("{rects:?}");
+    };
+    assert!(edge == accent && full == accent && lighter != accent);
+    assert!(rest.0 < pale.0 && pale.2 < rest.2);
+    assert!((part.2 - rest.0).abs() < 0.01);
+    let (part, rest) = (part.2 - part.0, rest.2 - rest.0);
     assert!((part / (part + rest) - 29.0 / 81.0).abs() < 0.001);
 }
 
